@@ -1,0 +1,122 @@
+import type { InEveryLanguage } from '../shared/languages.ts'
+
+export type CallState = 'upcoming' | 'open' | 'closed'
+
+export type Format = 'jpeg' | 'png' | 'webp' | 'tiff' | 'pdf'
+
+export type CallTexts = {
+  title: string
+  summary: string
+  introduction: string
+  eligibility: string
+  participation: string
+  afterwards: string
+}
+
+export type Partner = { name: string; url?: string | undefined; logo?: string | undefined }
+
+/** Print format in millimetres; bleed is added on each side. */
+export type PrintFormat = { name: string; widthMm: number; heightMm: number; bleedMm: number; dpi: number }
+
+export type FileRules = {
+  formats: Array<Format>
+  megabytes: number
+  /** How many works one submission holds; `most` null for any number. */
+  works: { least: number; most: number | null }
+  orientation: 'any' | 'portrait' | 'landscape'
+  colour: 'any' | 'rgb' | 'cmyk'
+  print?: PrintFormat | undefined
+  pixels?:
+    | {
+        width?: number | undefined
+        height?: number | undefined
+        longestSide?: number | undefined
+        leastSide?: number | undefined
+      }
+    | undefined
+}
+
+export type Question = {
+  name: string
+  about: 'submission' | 'work'
+  kind: 'text' | 'long-text' | 'one' | 'several'
+  required: boolean
+  label: InEveryLanguage<string>
+  hint?: InEveryLanguage<string> | undefined
+  maxCharacters?: number | undefined
+  maxWords?: number | undefined
+  choices?: Array<{ value: string; label: InEveryLanguage<string> }> | undefined
+  least?: number | undefined
+  most?: number | undefined
+}
+
+export type Consent = { name: string; required: boolean; label: InEveryLanguage<string> }
+
+export type Licence = { id: string; label: InEveryLanguage<string>; url?: string | undefined; download: boolean }
+
+export type Section = {
+  name: string
+  label: InEveryLanguage<string>
+  about: InEveryLanguage<string>
+  works?: { least: number; most: number | null } | undefined
+  consents?: Array<string> | undefined
+}
+
+export type Sight = 'title' | 'statement' | 'altText' | 'language' | 'country' | 'answers' | 'licence'
+
+/** What an organiser writes: everything about a call but its id. Instants are UTC. */
+export type CallDefinition = {
+  slug: string
+  opensAt: string
+  closesAt: string
+  timeZone: string
+  uploadGraceHours: number
+  accent: string
+  contact: string
+  demo: boolean
+  texts: InEveryLanguage<CallTexts>
+  partners: Array<Partner>
+  files: FileRules
+  participants: { kinds: Array<'individual' | 'duo' | 'collective'>; leastAge?: number | undefined }
+  statement: { maxCharacters: number; maxWords?: number | undefined; languages?: Array<string> | undefined }
+  sections: Array<Section>
+  questions: Array<Question>
+  consents: Array<Consent>
+  licences: Array<Licence>
+  review: { blind: boolean; reviewersSee: Array<Sight> }
+}
+
+export type Call = {
+  id: string
+  slug: string
+  opensAt: Date
+  closesAt: Date
+  uploadsUntil: Date
+  definition: CallDefinition
+  /** Grows with every change that a public page could show. */
+  version: number
+  releasedAt: Date | null
+}
+
+/** The one answer to "is it open": `closesAt` itself is already closed. */
+export function stateOf(call: Pick<Call, 'opensAt' | 'closesAt'>, now: Date): CallState {
+  if (now < call.opensAt) return 'upcoming'
+  return now < call.closesAt ? 'open' : 'closed'
+}
+
+export function takesUploads(call: Pick<Call, 'opensAt' | 'uploadsUntil'>, now: Date): boolean {
+  return now >= call.opensAt && now < call.uploadsUntil
+}
+
+const hour = 3_600_000
+
+export function uploadsUntil(definition: Pick<CallDefinition, 'closesAt' | 'uploadGraceHours'>): Date {
+  return new Date(Date.parse(definition.closesAt) + definition.uploadGraceHours * hour)
+}
+
+export function bytesLimit(files: Pick<FileRules, 'megabytes'>): number {
+  return files.megabytes * 1_000_000
+}
+
+/** "Any number of works" is this many in one sending. */
+export const anyNumber = 50

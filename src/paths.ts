@@ -1,0 +1,67 @@
+import type { Language } from './shared/languages.ts'
+
+type Query = Record<string, string | number | undefined>
+
+function withQuery(path: string, query: Query = {}): string {
+  const given = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined || value === '' ? [] : [[name, String(value)]],
+  )
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`
+}
+
+/** Every address of the house. Pages, mails, redirects and tests ask here. */
+export const paths = {
+  home: (language: Language) => `/${language}`,
+  call: (language: Language, slug: string) => `/${language}/calls/${slug}`,
+  deadline: (language: Language, slug: string) => `/${language}/calls/${slug}/deadline.ics`,
+  submit: (language: Language, slug: string) => `/${language}/calls/${slug}/submit`,
+  exhibition: (language: Language, slug: string, query?: Query) =>
+    withQuery(`/${language}/calls/${slug}/exhibition`, query),
+  exhibited: (language: Language, slug: string, work: string) =>
+    `/${language}/calls/${slug}/exhibition/${work}`,
+  card: (slug: string) => `/calls/${slug}/card.png`,
+
+  submission: () => '/submission',
+  privateLink: (key: string) => `/submission/open/${key}`,
+  submissionReceipt: () => '/submission/receipt',
+  submissionUpload: (work: string) => `/submission/works/${work}/file`,
+  lostLink: (language: Language) => `/${language}/lost-link`,
+  verifyReceipt: () => '/receipt/verify',
+
+  signIn: () => '/sign-in',
+  invitation: (token: string) => `/invitations/${token}`,
+  session: () => '/session',
+  signOut: () => '/session/end',
+
+  review: () => '/review',
+  reviewRound: (slug: string, query?: Query) => withQuery(`/review/${slug}`, query),
+  reviewWork: (slug: string, work: string) => `/review/${slug}/works/${work}`,
+  reviewVote: (slug: string, work: string) => `/review/${slug}/works/${work}/review`,
+
+  desk: () => '/desk',
+  deskCall: (slug: string, query?: Query) => withQuery(`/desk/${slug}`, query),
+  deskWork: (slug: string, work: string) => `/desk/${slug}/works/${work}`,
+  deskStage: (slug: string, work: string) => `/desk/${slug}/works/${work}/decision`,
+  deskRelease: (slug: string) => `/desk/${slug}/release`,
+  deskInvitations: (slug: string) => `/desk/${slug}/invitations`,
+  deskMail: (slug: string) => `/desk/${slug}/mail`,
+
+  rendition: (name: string) => `/renditions/${name}`,
+
+  api: {
+    openapi: () => '/api/openapi.json',
+    clock: () => '/api/clock',
+    calls: () => '/api/calls',
+    call: (slug: string) => `/api/calls/${slug}`,
+    definition: (slug: string) => `/api/calls/${slug}/definition`,
+    submissions: (slug: string) => `/api/calls/${slug}/submissions`,
+    invitations: (slug: string) => `/api/calls/${slug}/invitations`,
+    submission: (id: string) => `/api/submissions/${id}`,
+    receipt: (id: string) => `/api/submissions/${id}/receipt`,
+    parts: (upload: string) => `/api/uploads/${upload}/parts`,
+    part: (upload: string, number: number) => `/api/uploads/${upload}/parts/${number}`,
+    partBytes: (upload: string, number: number) => `/api/uploads/${upload}/parts/${number}/bytes`,
+    completion: (upload: string) => `/api/uploads/${upload}/completion`,
+    receiptKeys: () => '/.well-known/cartelera-receipt-keys.json',
+  },
+}

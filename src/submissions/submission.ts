@@ -1,0 +1,90 @@
+import { anyNumber, bytesLimit, type Call, type CallDefinition, stateOf } from '../calls/call.ts'
+import { accept, refuse, type Result } from '../shared/result.ts'
+import type { Language } from '../shared/languages.ts'
+
+export type FileCommitment = { name: string; size: number; sha256: string; type: string }
+
+export type WorkDraft = {
+  title: string
+  statement: string
+  altText: string
+  language: string
+  licence: string
+  answers: Answers
+  file: FileCommitment
+}
+
+export type Answers = Record<string, string | Array<string>>
+
+export type Artist = {
+  name: string
+  email: string
+  country: string | null
+  collective: string | null
+  members: Array<string>
+  links: Array<string>
+}
+
+/** What an artist sends: the form and, for each file, its size and SHA-256. */
+export type Draft = {
+  language: Language
+  section: string | null
+  artist: Artist
+  works: Array<WorkDraft>
+  consents: Record<string, boolean>
+  answers: Answers
+}
+
+export type SubmissionState = 'awaiting-upload' | 'checking' | 'ready' | 'refused'
+
+export type Submission = {
+  id: string
+  callId: string
+  code: string
+  language: Language
+  section: string | null
+  artist: Artist
+  consents: Record<string, boolean>
+  answers: Answers
+  committedAt: Date
+  uploadsUntil: Date
+}
+
+export type CommitRefusal =
+  | { kind: 'call-not-open'; opensAt: Date }
+  | { kind: 'call-closed'; closesAt: Date }
+
+export type Commitment = Draft & { callId: string; callVersion: number; committedAt: Date; uploadsUntil: Date }
+
+/** The moment that counts: a draft becomes a submission when its call is open at `now`. */
+export function commit(draft: Draft, call: Call, now: Date): Result<Commitment, CommitRefusal> {
+  const state = stateOf(call, now)
+  if (state === 'upcoming') return refuse({ kind: 'call-not-open', opensAt: call.opensAt })
+  if (state === 'closed') return refuse({ kind: 'call-closed', closesAt: call.closesAt })
+
+  return accept({
+    ...draft,
+    callId: call.id,
+    callVersion: call.version,
+    committedAt: now,
+    uploadsUntil: call.uploadsUntil,
+  })
+}
+
+/** A submission is as far as the slowest of its works; it is refused only when all of them are. */
+export function stateOfWorks(works: Array<{ state: SubmissionState }>): SubmissionState {
+  if (works.every((work) => work.state === 'refused')) return 'refused'
+  if (works.some((work) => work.state === 'awaiting-upload')) return 'awaiting-upload'
+  return works.some((work) => work.state === 'checking') ? 'checking' : 'ready'
+}
+
+/** How many works, and how large, in the section the artist chose. */
+export function limitsOf(call: CallDefinition, section: string | null): {
+  least: number
+  most: number
+  bytes: number
+} {
+  const chosen = call.sections.find((one) => one.name === section)
+  const works = chosen?.works ?? call.files.works
+  return { least: works.least, most: works.most ?? anyNumber, bytes: bytesLimit(call.files) }
+}

@@ -1,0 +1,35 @@
+export type Upload = {
+  id: string
+  workId: string
+  objectKey: string
+  size: number
+  partSize: number
+  partCount: number
+  multipartId: string | null
+  completedAt: Date | null
+}
+
+export type StoredPart = { number: number; etag: string }
+
+const mebibyte = 1024 * 1024
+
+/** R2 wants parts of at least 5 MiB, all equal but the last. 8 MiB is one request for most posters. */
+export const partSize = 8 * mebibyte
+
+export function partCountOf(size: number): number {
+  return Math.ceil(size / partSize)
+}
+
+/** Bytes in one part; the last one is shorter. */
+export function sizeOfPart(upload: Pick<Upload, 'size' | 'partSize' | 'partCount'>, number: number): number {
+  return number < upload.partCount
+    ? upload.partSize
+    : upload.size - upload.partSize * (upload.partCount - 1)
+}
+
+export function missingParts(upload: Upload, stored: Array<StoredPart>): Array<number> {
+  const known = new Set(stored.map((part) => part.number))
+  return Array.from({ length: upload.partCount }, (_, index) => index + 1).filter(
+    (number) => !known.has(number),
+  )
+}

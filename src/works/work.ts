@@ -1,0 +1,57 @@
+import type { Format } from '../calls/call.ts'
+import type { Answers, FileCommitment } from '../submissions/submission.ts'
+
+export type WorkState = 'awaiting-upload' | 'checking' | 'ready' | 'refused'
+export type Decision = 'selected' | 'reserve' | 'declined'
+
+export type Rendition = { width: number; height: number; type: 'image/webp' | 'image/avif'; name: string; bytes: number }
+
+export type Work = {
+  id: string
+  submissionId: string
+  callId: string
+  position: number
+  code: string
+  title: string
+  statement: string
+  altText: string
+  language: string
+  licence: string
+  answers: Answers
+  file: FileCommitment
+  state: WorkState
+  reason: RefusalReason | null
+  receivedAt: Date | null
+  format: Format | null
+  width: number | null
+  height: number | null
+  /** A tiny WebP as a data URL, shown until a rendition has loaded. */
+  placeholder: string | null
+  staged: Decision | null
+  decision: Decision | null
+  renditions: Array<Rendition>
+}
+
+/** Why a stored file cannot be shown as a poster. Each has words in every language. */
+export type RefusalReason =
+  | 'bytes-differ'
+  | 'format-not-accepted'
+  | 'format-not-shown-yet'
+  | 'not-a-picture'
+  | 'too-many-pixels'
+  | 'sides-too-long'
+  | 'too-large-to-show'
+  | 'cannot-be-decoded'
+
+export const renditionWidths = [320, 640, 1280, 2560]
+/** The two smaller ones, which walls load by the dozen, also come as AVIF. */
+export const avifWidths = [320, 640]
+
+export const imagesLimits = { bytes: 20_000_000, pixels: 100_000_000, side: 12_000 }
+
+/** Widths to make for a picture: never larger than it is, and its own width when it is between two. */
+export function widthsFor(width: number): Array<number> {
+  const smaller = renditionWidths.filter((wanted) => wanted < width)
+  const next = renditionWidths[smaller.length]
+  return next === undefined ? smaller : [...smaller, width]
+}
