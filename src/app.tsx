@@ -1,6 +1,39 @@
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
-import { secureHeaders } from 'hono/secure-headers'
-import type { AppEnv } from './env.ts'
+import { csrf } from 'hono/csrf'
+import { HTTPException } from 'hono/http-exception'
+import { callsApi } from './calls/api.ts'
+import { type AppEnv, settings } from './env.ts'
+import { publicKeys } from './platform/receipts.ts'
+import { paths } from './paths.ts'
+import { submissionsApi } from './submissions/api.ts'
+import { uploadsApi } from './uploads/api.ts'
+import { limited } from './web/limited.ts'
+import { problem } from './web/problems.ts'
+import { secured } from './web/secured.ts'
+import { renditions } from './works/routes.tsx'
 
 export const app = new Hono<AppEnv>()
+
+app.use(secured)
+app.use(limited)
+app.use(csrf())
+
+app.route('/api', callsApi)
+app.route('/api', submissionsApi)
+app.route('/api/uploads', uploadsApi)
+app.route('/', renditions)
+
+app.get(paths.api.receiptKeys(), (c) =>
+  c.json(publicKeys(settings(c.env).RECEIPT_KEYS), 200, { 'Cache-Control': 'public, max-age=300' }),
+)
+
+app.notFound((c) => {
+  return problem(c, 404, { kind: 'absent', title: 'Nothing is here' })
+})
+
+app.onError((error, c) => {
+  const status = error instanceof HTTPException ? error.status : 500
+  if (status === 404) return problem(c, 404, { kind: 'absent', title: 'Nothing is here' })
+  console.error(error)
+  return problem(c, 500, { kind: 'fault', title: 'Something broke on our side. Try again.' })
+})

@@ -1,5 +1,10 @@
 import { app } from './app.tsx'
+import type { Job } from './platform/jobs.ts'
+import { work } from './queue.ts'
+import { sweep } from './sweep.ts'
 
 export default {
   fetch: app.fetch,
-} satisfies ExportedHandler<Env>
+  queue: (batch, env) => work(batch, env),
+  scheduled: (event, env) => sweep(env, new Date(event.scheduledTime)),
+} satisfies ExportedHandler<Env, Job>

@@ -16,7 +16,13 @@ export type CallTexts = {
 export type Partner = { name: string; url?: string | undefined; logo?: string | undefined }
 
 /** Print format in millimetres; bleed is added on each side. */
-export type PrintFormat = { name: string; widthMm: number; heightMm: number; bleedMm: number; dpi: number }
+export type PrintFormat = {
+  name: string
+  widthMm: number
+  heightMm: number
+  bleedMm: number
+  dpi: number
+}
 
 export type FileRules = {
   formats: Array<Format>
@@ -52,7 +58,12 @@ export type Question = {
 
 export type Consent = { name: string; required: boolean; label: InEveryLanguage<string> }
 
-export type Licence = { id: string; label: InEveryLanguage<string>; url?: string | undefined; download: boolean }
+export type Licence = {
+  id: string
+  label: InEveryLanguage<string>
+  url?: string | undefined
+  download: boolean
+}
 
 export type Section = {
   name: string
@@ -62,7 +73,14 @@ export type Section = {
   consents?: Array<string> | undefined
 }
 
-export type Sight = 'title' | 'statement' | 'altText' | 'language' | 'country' | 'answers' | 'licence'
+export type Sight =
+  | 'title'
+  | 'statement'
+  | 'altText'
+  | 'language'
+  | 'country'
+  | 'answers'
+  | 'licence'
 
 /** What an organiser writes: everything about a call but its id. Instants are UTC. */
 export type CallDefinition = {
@@ -78,7 +96,11 @@ export type CallDefinition = {
   partners: Array<Partner>
   files: FileRules
   participants: { kinds: Array<'individual' | 'duo' | 'collective'>; leastAge?: number | undefined }
-  statement: { maxCharacters: number; maxWords?: number | undefined; languages?: Array<string> | undefined }
+  statement: {
+    maxCharacters: number
+    maxWords?: number | undefined
+    languages?: Array<string> | undefined
+  }
   sections: Array<Section>
   questions: Array<Question>
   consents: Array<Consent>
@@ -110,7 +132,9 @@ export function takesUploads(call: Pick<Call, 'opensAt' | 'uploadsUntil'>, now: 
 
 const hour = 3_600_000
 
-export function uploadsUntil(definition: Pick<CallDefinition, 'closesAt' | 'uploadGraceHours'>): Date {
+export function uploadsUntil(
+  definition: Pick<CallDefinition, 'closesAt' | 'uploadGraceHours'>,
+): Date {
   return new Date(Date.parse(definition.closesAt) + definition.uploadGraceHours * hour)
 }
 

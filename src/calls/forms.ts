@@ -3,7 +3,9 @@ import { languages } from '../shared/languages.ts'
 import type { CallDefinition } from './call.ts'
 
 const text = (most: number) => z.string().trim().min(1, 'Write something here').max(most)
-const name = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'Small letters, digits and hyphens, 40 at most')
+const name = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,39}$/, 'Small letters, digits and hyphens, 40 at most')
 
 function inEveryLanguage<Value extends z.ZodType>(value: Value) {
   const [en, es, pt, fr, ar] = languages
@@ -37,11 +39,21 @@ const millimetres = z.number().min(10).max(5000)
 const pixels = z.int().min(1).max(100_000)
 
 const files = z.strictObject({
-  formats: z.array(z.enum(['jpeg', 'png', 'webp', 'tiff', 'pdf'])).min(1).describe('Formats the call accepts'),
-  megabytes: z.number().min(0.1).max(200).describe('Largest file, in millions of bytes; 200 at most'),
+  formats: z
+    .array(z.enum(['jpeg', 'png', 'webp', 'tiff', 'pdf']))
+    .min(1)
+    .describe('Formats the call accepts'),
+  megabytes: z
+    .number()
+    .min(0.1)
+    .max(200)
+    .describe('Largest file, in millions of bytes; 200 at most'),
   works: workCount,
   orientation: z.enum(['any', 'portrait', 'landscape']).default('any'),
-  colour: z.enum(['any', 'rgb', 'cmyk']).default('any').describe('Asked-for colour mode; the pre-flight explains, nothing is refused for it'),
+  colour: z
+    .enum(['any', 'rgb', 'cmyk'])
+    .default('any')
+    .describe('Asked-for colour mode; the pre-flight explains, nothing is refused for it'),
   print: z
     .strictObject({
       name: text(40).describe('As people call it: A3, 50x70 cm, 11x17 in'),
@@ -68,7 +80,10 @@ const choice = z.strictObject({ value: name, label: inEveryLanguage(text(200)) }
 const question = z
   .strictObject({
     name,
-    about: z.enum(['submission', 'work']).default('submission').describe('Asked once, or for every work'),
+    about: z
+      .enum(['submission', 'work'])
+      .default('submission')
+      .describe('Asked once, or for every work'),
     kind: z.enum(['text', 'long-text', 'one', 'several']),
     required: z.boolean().default(false),
     label: inEveryLanguage(text(300)),
@@ -79,10 +94,13 @@ const question = z
     least: z.int().min(0).optional().describe('Fewest choices, where several may be picked'),
     most: z.int().min(1).optional().describe('Most choices, where several may be picked'),
   })
-  .refine((asked) => (asked.kind === 'one' || asked.kind === 'several') === Boolean(asked.choices), {
-    path: ['choices'],
-    message: 'Questions of kind one and several need choices; the others have none',
-  })
+  .refine(
+    (asked) => (asked.kind === 'one' || asked.kind === 'several') === Boolean(asked.choices),
+    {
+      path: ['choices'],
+      message: 'Questions of kind one and several need choices; the others have none',
+    },
+  )
 
 const licence = z.strictObject({
   id: name.describe('Such as cc-by-nc-sa-4-0'),
@@ -105,16 +123,32 @@ const section = z.strictObject({
  */
 export const callDefinition = z
   .strictObject({
-    slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Small letters, digits and single hyphens').max(80),
+    slug: z
+      .string()
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Small letters, digits and single hyphens')
+      .max(80),
     opensAt: instant,
     closesAt: instant.describe('The first instant that is too late'),
     timeZone,
-    uploadGraceHours: z.number().min(0).max(240).default(24).describe('Hours after closing in which committed files may still arrive'),
-    accent: z.string().regex(/^#[0-9a-f]{6}$/i, 'A colour such as #c8102e').default('#c8102e'),
+    uploadGraceHours: z
+      .number()
+      .min(0)
+      .max(240)
+      .default(24)
+      .describe('Hours after closing in which committed files may still arrive'),
+    accent: z
+      .string()
+      .regex(/^#[0-9a-f]{6}$/i, 'A colour such as #c8102e')
+      .default('#c8102e'),
     contact: z.email('An address to write to').describe('Whom artists may ask'),
     demo: z.boolean().default(false).describe('Shown as demo content'),
     texts: inEveryLanguage(texts),
-    partners: z.array(z.strictObject({ name: text(120), url: z.url().optional(), logo: z.string().optional() })).max(40).default([]),
+    partners: z
+      .array(
+        z.strictObject({ name: text(120), url: z.url().optional(), logo: z.string().optional() }),
+      )
+      .max(40)
+      .default([]),
     files,
     participants: z
       .strictObject({
@@ -131,12 +165,17 @@ export const callDefinition = z
       .default({ maxCharacters: 1500 }),
     sections: z.array(section).max(12).default([]),
     questions: z.array(question).max(40).default([]),
-    consents: z.array(z.strictObject({ name, required: z.boolean(), label: inEveryLanguage(text(600)) })).max(20).default([]),
+    consents: z
+      .array(z.strictObject({ name, required: z.boolean(), label: inEveryLanguage(text(600)) }))
+      .max(20)
+      .default([]),
     licences: z.array(licence).min(1).max(12),
     review: z
       .strictObject({
         blind: z.boolean().default(true).describe('Reviewers never learn who the artist is'),
-        reviewersSee: z.array(z.enum(['title', 'statement', 'altText', 'language', 'country', 'answers', 'licence'])),
+        reviewersSee: z.array(
+          z.enum(['title', 'statement', 'altText', 'language', 'country', 'answers', 'licence']),
+        ),
       })
       .default({ blind: true, reviewersSee: ['title', 'statement', 'altText', 'language'] }),
   })

@@ -40,7 +40,9 @@ export async function listCalls(db: D1Database): Promise<Array<Call>> {
 /** The state of everything the home page shows, in one number. */
 export async function versionOfCalls(db: D1Database): Promise<number> {
   const row = await db
-    .prepare(`select sum(version) as version from (select version from calls order by closes_at desc limit 100)`)
+    .prepare(
+      `select sum(version) as version from (select version from calls order by closes_at desc limit 100)`,
+    )
     .first<{ version: number | null }>()
   return row?.version ?? 0
 }

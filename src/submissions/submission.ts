@@ -54,7 +54,12 @@ export type CommitRefusal =
   | { kind: 'call-not-open'; opensAt: Date }
   | { kind: 'call-closed'; closesAt: Date }
 
-export type Commitment = Draft & { callId: string; callVersion: number; committedAt: Date; uploadsUntil: Date }
+export type Commitment = Draft & {
+  callId: string
+  callVersion: number
+  committedAt: Date
+  uploadsUntil: Date
+}
 
 /** The moment that counts: a draft becomes a submission when its call is open at `now`. */
 export function commit(draft: Draft, call: Call, now: Date): Result<Commitment, CommitRefusal> {
@@ -79,7 +84,10 @@ export function stateOfWorks(works: Array<{ state: SubmissionState }>): Submissi
 }
 
 /** How many works, and how large, in the section the artist chose. */
-export function limitsOf(call: CallDefinition, section: string | null): {
+export function limitsOf(
+  call: CallDefinition,
+  section: string | null,
+): {
   least: number
   most: number
   bytes: number

@@ -21,7 +21,10 @@ export function partCountOf(size: number): number {
 }
 
 /** Bytes in one part; the last one is shorter. */
-export function sizeOfPart(upload: Pick<Upload, 'size' | 'partSize' | 'partCount'>, number: number): number {
+export function sizeOfPart(
+  upload: Pick<Upload, 'size' | 'partSize' | 'partCount'>,
+  number: number,
+): number {
   return number < upload.partCount
     ? upload.partSize
     : upload.size - upload.partSize * (upload.partCount - 1)

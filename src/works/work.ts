@@ -4,7 +4,13 @@ import type { Answers, FileCommitment } from '../submissions/submission.ts'
 export type WorkState = 'awaiting-upload' | 'checking' | 'ready' | 'refused'
 export type Decision = 'selected' | 'reserve' | 'declined'
 
-export type Rendition = { width: number; height: number; type: 'image/webp' | 'image/avif'; name: string; bytes: number }
+export type Rendition = {
+  width: number
+  height: number
+  type: 'image/webp' | 'image/avif'
+  name: string
+  bytes: number
+}
 
 export type Work = {
   id: string

@@ -16,7 +16,6 @@ create table submissions (
   answers text not null check (json_valid(answers)),
   committed_at integer not null,
   uploads_until integer not null,
-  receipt text,
   unique (call_id, idempotency_key)
 ) strict;
 

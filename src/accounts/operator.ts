@@ -1,0 +1,17 @@
+import { createMiddleware } from 'hono/factory'
+import { type AppEnv, settings } from '../env.ts'
+import { sameSecret } from '../platform/secrets.ts'
+import { problem } from '../web/problems.ts'
+
+/** Lets the operator's own programs in, by the token in `.dev.vars` or the Worker's secret. */
+export const requireOperator = createMiddleware<AppEnv>(async (c, next) => {
+  const [scheme, token = ''] = (c.req.header('Authorization') ?? '').split(' ')
+  if (scheme !== 'Bearer' || !sameSecret(token, settings(c.env).OPERATOR_TOKEN)) {
+    c.header('WWW-Authenticate', 'Bearer')
+    return problem(c, 401, {
+      kind: 'operator-only',
+      title: 'Send the operator token as Authorization: Bearer',
+    })
+  }
+  await next()
+})

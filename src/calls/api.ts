@@ -1,0 +1,103 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { requireOperator } from '../accounts/operator.ts'
+import type { AppEnv } from '../env.ts'
+import { newId } from '../shared/ids.ts'
+import { languages } from '../shared/languages.ts'
+import { problem } from '../web/problems.ts'
+import { type Call, stateOf } from './call.ts'
+import { callDefinition } from './forms.ts'
+import { namedCall } from './guards.ts'
+import { findCall, listCalls, putCall } from './store.ts'
+
+export const callsApi = new Hono<AppEnv>()
+
+callsApi.get('/clock', (c) =>
+  c.json({ serverTime: new Date() }, 200, { 'Cache-Control': 'no-store' }),
+)
+
+callsApi.get('/calls', async (c) => {
+  const now = new Date()
+  const calls = await listCalls(c.env.DB)
+  return c.json({ calls: calls.map((call) => summary(call, now)), serverTime: now }, 200, fresh)
+})
+
+callsApi.get('/calls/:slug', namedCall, (c) => {
+  const now = new Date()
+  const { definition } = c.var.call
+  return c.json(
+    {
+      ...summary(c.var.call, now),
+      timeZone: definition.timeZone,
+      languages,
+      texts: definition.texts,
+      partners: definition.partners,
+      contact: definition.contact,
+      files: definition.files,
+      participants: definition.participants,
+      statement: definition.statement,
+      sections: definition.sections,
+      questions: definition.questions,
+      consents: definition.consents,
+      licences: definition.licences,
+      limits: {
+        megabytes: definition.files.megabytes,
+        works: definition.files.works,
+        formats: definition.files.formats,
+      },
+      serverTime: now,
+    },
+    200,
+    fresh,
+  )
+})
+
+/** What `put` takes. */
+callsApi.get('/calls/:slug/definition', requireOperator, namedCall, (c) =>
+  c.json(c.var.call.definition, 200, fresh),
+)
+
+const bodyOfAtMost = bodyLimit({
+  maxSize: 500_000,
+  onError: (c) => problem(c, 413, { kind: 'too-large', title: 'A definition has 500 KB at most' }),
+})
+
+callsApi.put('/calls/:slug', requireOperator, bodyOfAtMost, async (c) => {
+  const form = callDefinition.safeParse(await c.req.json().catch(() => undefined))
+  if (!form.success) {
+    return problem(c, 422, {
+      kind: 'invalid',
+      title: 'The definition needs another look',
+      errors: form.error.issues.map((issue) => ({
+        path: issue.path.join('.'),
+        message: issue.message,
+      })),
+    })
+  }
+  if (form.data.slug !== c.req.param('slug')) {
+    return problem(c, 422, {
+      kind: 'invalid',
+      title: 'The definition is of another call',
+      errors: [{ path: 'slug', message: `The address says ${c.req.param('slug')}` }],
+    })
+  }
+
+  const now = new Date()
+  await putCall(c.env.DB, form.data, newId(), now)
+  const call = await findCall(c.env.DB, form.data.slug)
+  if (!call) throw new Error(`Call ${form.data.slug} was not stored`)
+  return c.json(summary(call, now), 200, fresh)
+})
+
+const fresh = { 'Cache-Control': 'no-store' }
+
+function summary(call: Call, now: Date) {
+  return {
+    slug: call.slug,
+    title: call.definition.texts.en.title,
+    state: stateOf(call, now),
+    opensAt: call.opensAt,
+    closesAt: call.closesAt,
+    uploadsUntil: call.uploadsUntil,
+  }
+}

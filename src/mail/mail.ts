@@ -1,0 +1,52 @@
+import type { Language } from '../shared/languages.ts'
+
+/** What a mail tells of. Facts only: its words, and every secret link, are made when it is sent. */
+export type MailFacts =
+  | {
+      kind: 'received'
+      submissionId: string
+      code: string
+      slug: string
+      callTitle: string
+      uploadsUntil: number
+      titles: Array<string>
+    }
+  | {
+      kind: 'private-link'
+      submissionId: string
+      code: string
+      slug: string
+      callTitle: string
+    }
+  | {
+      kind: 'decided'
+      submissionId: string
+      slug: string
+      callTitle: string
+      credit: string
+      works: Array<{ title: string; decision: 'selected' | 'reserve' | 'declined' }>
+    }
+  | { kind: 'sign-in'; link: string; minutes: number }
+  | {
+      kind: 'invitation'
+      link: string
+      slug: string
+      role: 'reviewer' | 'organiser'
+      callTitle: string
+    }
+
+export type Mail = {
+  id: string
+  recipient: string
+  language: Language
+  attempts: number
+  facts: MailFacts
+}
+
+export type Letter = { subject: string; text: string }
+
+/** When to try again after `attempts` refusals: 1, 2, 4 … minutes, at most 6 hours. */
+export function nextTry(attempts: number, now: Date): Date {
+  const minutes = Math.min(2 ** Math.max(0, attempts - 1), 360)
+  return new Date(now.getTime() + minutes * 60_000)
+}

@@ -1,0 +1,12 @@
+import type { Settings } from '../env.ts'
+import { seal } from './secrets.ts'
+
+/** A name for an address that changes every day and cannot be turned back. */
+export async function nameOfAddress(
+  settings: Settings,
+  address: string,
+  now: Date,
+): Promise<string> {
+  const day = now.toISOString().slice(0, 10)
+  return seal(settings.SECRET, `address ${day}`, address)
+}

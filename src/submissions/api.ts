@@ -1,0 +1,154 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { PrintFormat } from '../calls/call.ts'
+import { namedCall } from '../calls/guards.ts'
+import { type AppEnv, settings } from '../env.ts'
+import { paths } from '../paths.ts'
+import { sign } from '../platform/receipts.ts'
+import { preferredLanguage } from '../shared/languages.ts'
+import { type Problem, problem } from '../web/problems.ts'
+import { preflight } from '../works/preflight.ts'
+import type { Work } from '../works/work.ts'
+import { type Entered, type EntryRefusal, enter } from './entrance.ts'
+import { languageOf, readDraft } from './forms.ts'
+import { ownSubmission } from './guards.ts'
+import { receiptOf } from './receipt.ts'
+import { stateOfWorks } from './submission.ts'
+
+export const submissionsApi = new Hono<AppEnv>()
+
+const bodyOfAtMost = bodyLimit({
+  maxSize: 512_000,
+  onError: (c) => problem(c, 413, { kind: 'too-large', title: 'The form may have 500 KB at most' }),
+})
+
+submissionsApi.post('/calls/:slug/submissions', bodyOfAtMost, namedCall, async (c) => {
+  const { call } = c.var
+  const input: unknown = await c.req.json().catch(() => undefined)
+  const language = languageOf(input, preferredLanguage(c.req.header('Accept-Language')))
+  if (input === undefined) return problem(c, 400, { kind: 'not-json', title: 'Send JSON' })
+
+  const idempotencyKey = c.req.header('Idempotency-Key') ?? ''
+  const form = readDraft(call.definition, input, language)
+  const errors = [
+    ...(/^[\x21-\x7e]{8,100}$/.test(idempotencyKey)
+      ? []
+      : [{ path: 'Idempotency-Key', message: 'A header with a UUID, the same for every retry' }]),
+    ...(form.ok ? [] : form.errors),
+  ]
+  if (!form.ok || errors.length > 0) {
+    return problem(c, 422, { kind: 'invalid', title: 'Some fields need another look', errors })
+  }
+
+  const now = new Date()
+  const entered = await enter(c.env, call, form.draft, { idempotencyKey, now })
+  if (!entered.ok) return problem(c, statusOf(entered.refusal), explained(entered.refusal, now))
+  return c.json(answer(entered.value, settings(c.env).SITE_URL), 201, {
+    Location: paths.api.submission(entered.value.submission.id),
+    'Cache-Control': 'no-store',
+  })
+})
+
+submissionsApi.get('/submissions/:id', ownSubmission, (c) => {
+  const { submission, works, call } = c.var
+  return c.json(
+    {
+      id: submission.id,
+      code: submission.code,
+      call: call.slug,
+      state: stateOfWorks(works),
+      language: submission.language,
+      artist: submission.artist,
+      consents: submission.consents,
+      answers: submission.answers,
+      committedAt: submission.committedAt,
+      uploadsUntil: submission.uploadsUntil,
+      serverTime: new Date(),
+      works: works.map((work) =>
+        shown(work, new URL(c.req.url).origin, call.definition.files.print),
+      ),
+    },
+    200,
+    { 'Cache-Control': 'private, no-store' },
+  )
+})
+
+submissionsApi.get('/submissions/:id/receipt', ownSubmission, async (c) => {
+  const receipt = receiptOf(c.var.submission, c.var.call.slug, c.var.works)
+  const jws = await sign(settings(c.env).RECEIPT_KEYS, receipt)
+  return c.json({ receipt, jws }, 200, { 'Cache-Control': 'private, no-store' })
+})
+
+function answer({ submission, key, works }: Entered, site: string) {
+  return {
+    submission: {
+      id: submission.id,
+      code: submission.code,
+      state: 'awaiting-upload',
+      committedAt: submission.committedAt,
+      uploadsUntil: submission.uploadsUntil,
+    },
+    key,
+    works: works.map(({ id, code, upload }) => ({
+      id,
+      code,
+      upload: {
+        id: upload.id,
+        partSize: upload.partSize,
+        partCount: upload.partCount,
+        state: upload.completedAt ? 'complete' : 'open',
+      },
+    })),
+    links: {
+      manage: `${site}${paths.privateLink(key)}`,
+      receipt: `${site}${paths.api.receipt(submission.id)}`,
+    },
+  }
+}
+
+function shown(work: Work, origin: string, print: PrintFormat | undefined) {
+  return {
+    id: work.id,
+    code: work.code,
+    title: work.title,
+    state: work.state,
+    ...(work.reason && { reason: work.reason }),
+    file: work.file,
+    receivedAt: work.receivedAt,
+    width: work.width,
+    height: work.height,
+    renditions: work.renditions.map(({ width, height, type, name }) => ({
+      width,
+      height,
+      type,
+      url: `${origin}${paths.rendition(name)}`,
+    })),
+    preflight: work.width && work.height ? preflight(work.width, work.height, print) : null,
+    decision: work.decision,
+  }
+}
+
+function statusOf(refusal: EntryRefusal): 409 | 422 | 429 {
+  switch (refusal.kind) {
+    case 'call-not-open':
+    case 'call-closed':
+      return 409
+    case 'key-reused':
+      return 422
+    case 'too-many':
+      return 429
+  }
+}
+
+function explained(refusal: EntryRefusal, serverTime: Date): Problem {
+  switch (refusal.kind) {
+    case 'call-not-open':
+      return { ...refusal, serverTime, title: 'This call has not opened yet' }
+    case 'call-closed':
+      return { ...refusal, serverTime, title: 'This call is closed' }
+    case 'key-reused':
+      return { ...refusal, title: 'This Idempotency-Key was used for another submission' }
+    case 'too-many':
+      return { ...refusal, title: 'This address has sent as many submissions as a day allows' }
+  }
+}

@@ -1,0 +1,131 @@
+import type { Call } from '../calls/call.ts'
+import { findCallById } from '../calls/store.ts'
+import { settings } from '../env.ts'
+import { wakeOutbox } from '../mail/outbox.ts'
+import { writePrivateLinks } from '../mail/store.ts'
+import { send } from '../platform/jobs.ts'
+import { sha256 } from '../platform/secrets.ts'
+import { newCode, newId } from '../shared/ids.ts'
+import { accept, type Result, refuse } from '../shared/result.ts'
+import { listUploadsOf } from '../uploads/store.ts'
+import { partCountOf, partSize, type Upload } from '../uploads/upload.ts'
+import { keyFor } from './keys.ts'
+import { type Entry, findByIdempotencyKey, listSubmissionsOf, saveEntry } from './store.ts'
+import {
+  type CommitRefusal,
+  type Commitment,
+  commit,
+  type Draft,
+  type Submission,
+} from './submission.ts'
+
+export type Entered = {
+  submission: Submission
+  key: string
+  works: Array<{ id: string; code: string; upload: Upload }>
+  /** True when the same commitment had been written before: a retry on a bad line. */
+  repeated: boolean
+}
+
+export type EntryRefusal = CommitRefusal | { kind: 'key-reused' } | { kind: 'too-many' }
+
+export type EntryOptions = {
+  /** One per intention: the same key never makes a second submission. */
+  idempotencyKey: string
+  /** When the request arrived. */
+  now: Date
+  /** Object keys under which the bytes of the works already lie, in the works' order. */
+  stored?: Array<string>
+}
+
+/** Commits a draft to a call: once, in time, whole. */
+export async function enter(
+  env: Env,
+  call: Call,
+  draft: Draft,
+  options: EntryOptions,
+): Promise<Result<Entered, EntryRefusal>> {
+  const requestHash = await sha256(JSON.stringify(draft))
+  const decision = commit(draft, call, options.now)
+  if (decision.ok) {
+    const entry = toEntry(decision.value, options, requestHash)
+    if (await saveEntry(env.DB, entry, settings(env).SUBMISSIONS_PER_PERSON)) {
+      await Promise.all([
+        wakeOutbox(env),
+        ...entry.works
+          .filter((work) => work.upload.stored)
+          .map((work) => send(env, { kind: 'check', workId: work.id })),
+      ])
+      return accept(await enteredFrom(env, entry))
+    }
+  }
+
+  const known = await findByIdempotencyKey(env.DB, call.id, options.idempotencyKey)
+  if (known && known.requestHash !== requestHash) return refuse({ kind: 'key-reused' })
+  if (known) return accept(await again(env, known.submission))
+  if (!decision.ok) return decision
+
+  const fresh = await findCallById(env.DB, call.id)
+  if (!fresh) throw new Error(`Call ${call.slug} vanished`)
+  if (fresh.version !== call.version) return enter(env, fresh, draft, options)
+  return refuse({ kind: 'too-many' })
+}
+
+/** Mails every private link of one address. Says nothing about whether there was any. */
+export async function mailPrivateLinks(env: Env, email: string, now: Date): Promise<void> {
+  const submissions = await listSubmissionsOf(env.DB, email)
+  await writePrivateLinks(env.DB, email, submissions, now)
+  await wakeOutbox(env)
+}
+
+function toEntry(commitment: Commitment, options: EntryOptions, requestHash: string): Entry {
+  return {
+    ...commitment,
+    id: newId(),
+    code: newCode(),
+    idempotencyKey: options.idempotencyKey,
+    requestHash,
+    works: commitment.works.map((work, index) => {
+      const stored = options.stored?.[index]
+      return {
+        ...work,
+        id: newId(),
+        code: newCode(),
+        upload: {
+          id: newId(),
+          objectKey: stored ?? `works/${newId()}`,
+          partSize,
+          partCount: partCountOf(work.file.size),
+          stored: stored !== undefined,
+        },
+      }
+    }),
+  }
+}
+
+async function enteredFrom(env: Env, entry: Entry): Promise<Entered> {
+  return {
+    submission: entry,
+    key: await keyFor(settings(env).SECRET, entry.id),
+    works: entry.works.map((work) => ({
+      id: work.id,
+      code: work.code,
+      upload: {
+        ...work.upload,
+        workId: work.id,
+        size: work.file.size,
+        multipartId: null,
+        completedAt: work.upload.stored ? entry.committedAt : null,
+      },
+    })),
+    repeated: false,
+  }
+}
+
+async function again(env: Env, submission: Submission): Promise<Entered> {
+  const [key, works] = await Promise.all([
+    keyFor(settings(env).SECRET, submission.id),
+    listUploadsOf(env.DB, submission.id),
+  ])
+  return { submission, key, works, repeated: true }
+}

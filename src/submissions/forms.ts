@@ -1,0 +1,245 @@
+import { z } from 'zod'
+import type { CallDefinition, Question } from '../calls/call.ts'
+import { isLanguage, type Language, languages } from '../shared/languages.ts'
+import { type FieldErrors, fieldErrors } from './errors.ts'
+import { type Draft, limitsOf } from './submission.ts'
+
+export type FormError = { path: string; message: string }
+export type ReadDraft = { ok: true; draft: Draft } | { ok: false; errors: Array<FormError> }
+
+/** Reads what a client or a form sends against the rules of one call; errors are in `language`. */
+export function readDraft(
+  definition: CallDefinition,
+  input: unknown,
+  language: Language,
+): ReadDraft {
+  const words = fieldErrors[language]
+  const parsed = draftSchema(definition, sectionOf(input), words).safeParse(input, {
+    error: (issue) => (issue.input === undefined ? words.missing : words.wrong),
+  })
+  if (parsed.success) return { ok: true, draft: parsed.data }
+
+  const errors = parsed.error.issues.map((issue) => ({
+    path: issue.path.join('.'),
+    message: issue.message,
+  }))
+  return { ok: false, errors: onePerPath(errors) }
+}
+
+/**
+ * The body of `POST /api/calls/{slug}/submissions` for one call. Names, e-mail, titles, files and
+ * required consents must be there; the rest may be absent. Unknown names are ignored.
+ */
+export function draftSchema(
+  definition: CallDefinition,
+  section: string | null,
+  words: FieldErrors,
+) {
+  const limits = limitsOf(definition, section)
+  const line = (most: number) => z.string(words.notText).trim().max(most, words.tooLong(most))
+  const required = (most: number, message: string) => line(most).min(1, message)
+  const optional = (most: number) =>
+    line(most)
+      .nullish()
+      .transform((text) => text || null)
+  const list = (most: number) =>
+    z
+      .array(line(500), words.wrong)
+      .max(most, words.tooMany(most))
+      .nullish()
+      .transform((items) => (items ?? []).filter((item) => item !== ''))
+  const [firstLicence] = definition.licences
+
+  const file = z.object(
+    {
+      name: required(255, words.file),
+      size: z
+        .int(words.wrong)
+        .min(1, words.fileEmpty)
+        .max(limits.bytes, words.fileTooLarge(definition.files.megabytes)),
+      sha256: z
+        .string(words.sha256)
+        .regex(/^[0-9a-f]{64}$/i, words.sha256)
+        .toLowerCase(),
+      type: line(100)
+        .nullish()
+        .transform((type) => type ?? ''),
+    },
+    words.file,
+  )
+
+  const work = z.object(
+    {
+      title: z.string(words.title).trim().min(1, words.title).max(200, words.tooLong(200)),
+      statement: statementSchema(definition, words),
+      altText: optional(2000).transform((text) => text ?? ''),
+      language: optional(35),
+      licence: optional(40)
+        .transform((id) => id ?? firstLicence?.id ?? '')
+        .refine((id) => definition.licences.some((licence) => licence.id === id), words.choose),
+      answers: answersSchema(
+        definition.questions.filter((asked) => asked.about === 'work'),
+        words,
+      ),
+      file,
+    },
+    words.wrong,
+  )
+
+  return z
+    .object({
+      language: z.enum(languages, words.choose).default('en'),
+      section: sectionSchema(definition, words),
+      artist: z.object(
+        {
+          name: required(200, words.missing),
+          email: z
+            .string(words.email)
+            .trim()
+            .max(254, words.tooLong(254))
+            .pipe(z.email(words.email)),
+          country: optional(2)
+            .transform((code) => code?.toUpperCase() ?? null)
+            .refine((code) => code === null || /^[A-Z]{2}$/.test(code), words.country),
+          collective: optional(200),
+          members: list(30),
+          links: list(10),
+        },
+        words.missing,
+      ),
+      works: z
+        .array(work, words.file)
+        .min(limits.least, words.worksTooFew(limits.least))
+        .max(limits.most, words.worksTooMany(limits.most)),
+      consents: consentsSchema(definition, section, words),
+      answers: answersSchema(
+        definition.questions.filter((asked) => asked.about === 'submission'),
+        words,
+      ),
+    })
+    .transform(
+      (draft): Draft => ({
+        ...draft,
+        works: draft.works.map((one) => ({ ...one, language: one.language ?? draft.language })),
+      }),
+    )
+}
+
+function statementSchema(definition: CallDefinition, words: FieldErrors) {
+  const { maxCharacters, maxWords } = definition.statement
+  return z
+    .string(words.notText)
+    .trim()
+    .max(maxCharacters, words.tooLong(maxCharacters))
+    .nullish()
+    .transform((text) => text ?? '')
+    .refine((text) => !maxWords || wordsIn(text) <= maxWords, words.tooManyWords(maxWords ?? 0))
+}
+
+function sectionSchema(definition: CallDefinition, words: FieldErrors) {
+  return z
+    .string(words.choose)
+    .nullish()
+    .transform((name) => name || null)
+    .refine(
+      (name) =>
+        definition.sections.length === 0
+          ? true
+          : definition.sections.some((one) => one.name === name),
+      words.choose,
+    )
+    .transform((name) => (definition.sections.length === 0 ? null : name))
+}
+
+function consentsSchema(definition: CallDefinition, section: string | null, words: FieldErrors) {
+  const further = definition.sections.find((one) => one.name === section)?.consents ?? []
+  const given = z
+    .union([z.boolean(), z.string(), z.null()])
+    .optional()
+    .transform((value) => value === true || value === 'on' || value === 'yes' || value === 'true')
+  const shape = Object.fromEntries(
+    definition.consents.map((consent) => [
+      consent.name,
+      consent.required || further.includes(consent.name)
+        ? given.refine((value) => value, words.consent)
+        : given,
+    ]),
+  )
+  return z.preprocess((value) => value ?? {}, z.object(shape, words.consent))
+}
+
+function answersSchema(questions: Array<Question>, words: FieldErrors) {
+  const shape = Object.fromEntries(
+    questions.map((asked) => [asked.name, answerSchema(asked, words)]),
+  )
+  return z
+    .preprocess((value) => value ?? {}, z.object(shape, words.wrong))
+    .transform((answers) =>
+      Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer.length > 0)),
+    )
+}
+
+function answerSchema(asked: Question, words: FieldErrors): z.ZodType<string | Array<string>> {
+  const values = (asked.choices ?? []).map((choice) => choice.value)
+  if (asked.kind === 'several') {
+    const least = asked.least ?? (asked.required ? 1 : 0)
+    return z.preprocess(
+      (value) => (typeof value === 'string' ? [value] : (value ?? [])),
+      z
+        .array(
+          z.string().refine((value) => values.includes(value), words.choose),
+          words.choose,
+        )
+        .max(asked.most ?? values.length, words.tooMany(asked.most ?? values.length))
+        .refine(
+          (picked) => (picked.length === 0 && !asked.required) || picked.length >= least,
+          words.tooFew(least),
+        ),
+    )
+  }
+  if (asked.kind === 'one') {
+    return z.preprocess(
+      (value) => value ?? '',
+      z
+        .string(words.choose)
+        .refine((value) => value !== '' || !asked.required, words.missing)
+        .refine((value) => value === '' || values.includes(value), words.choose),
+    )
+  }
+  const most = asked.maxCharacters ?? (asked.kind === 'text' ? 300 : 3000)
+  return z.preprocess(
+    (value) => value ?? '',
+    z
+      .string(words.notText)
+      .trim()
+      .max(most, words.tooLong(most))
+      .refine((text) => text !== '' || !asked.required, words.missing)
+      .refine(
+        (text) => !asked.maxWords || wordsIn(text) <= asked.maxWords,
+        words.tooManyWords(asked.maxWords ?? 0),
+      ),
+  )
+}
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length
+}
+
+function sectionOf(input: unknown): string | null {
+  const section =
+    typeof input === 'object' && input !== null && 'section' in input ? input.section : null
+  return typeof section === 'string' ? section : null
+}
+
+/** The language to answer in: the one the body names, else what the client prefers. */
+export function languageOf(input: unknown, preferred: Language): Language {
+  const named =
+    typeof input === 'object' && input !== null && 'language' in input ? input.language : null
+  return typeof named === 'string' && isLanguage(named) ? named : preferred
+}
+
+function onePerPath(errors: Array<FormError>): Array<FormError> {
+  return errors.filter(
+    (error, index) => errors.findIndex((one) => one.path === error.path) === index,
+  )
+}

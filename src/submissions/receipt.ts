@@ -1,0 +1,29 @@
+import type { Work } from '../works/work.ts'
+import type { Submission } from './submission.ts'
+
+export type Receipt = {
+  code: string
+  call: string
+  committedAt: string
+  files: Array<{ name: string; size: number; sha256: string; receivedAt?: string }>
+}
+
+/** What the house states: what was committed and when, and for each file when it was whole here. */
+export function receiptOf(submission: Submission, slug: string, works: Array<Work>): Receipt {
+  return {
+    code: submission.code,
+    call: slug,
+    committedAt: submission.committedAt.toISOString(),
+    files: works.map((work) => ({
+      name: work.file.name,
+      size: work.file.size,
+      sha256: work.file.sha256,
+      ...(isReceived(work) && work.receivedAt && { receivedAt: work.receivedAt.toISOString() }),
+    })),
+  }
+}
+
+/** Said only when the stored bytes have been hashed and match. */
+export function isReceived(work: Pick<Work, 'state' | 'reason'>): boolean {
+  return work.state === 'ready' || (work.state === 'refused' && work.reason !== 'bytes-differ')
+}

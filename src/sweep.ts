@@ -1,0 +1,12 @@
+import { emptyOutbox } from './mail/outbox.ts'
+import { send } from './platform/jobs.ts'
+import { listForgotten } from './works/store.ts'
+
+const minute = 60_000
+
+/** Every few minutes: whatever a lost message or a crash left undone is taken up again. */
+export async function sweep(env: Env, now: Date): Promise<void> {
+  await emptyOutbox(env, now)
+  const forgotten = await listForgotten(env.DB, new Date(now.getTime() - 5 * minute))
+  for (const workId of forgotten) await send(env, { kind: 'check', workId })
+}

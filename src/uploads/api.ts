@@ -1,0 +1,131 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { type AppEnv, settings } from '../env.ts'
+import { paths } from '../paths.ts'
+import { send } from '../platform/jobs.ts'
+import { addressOfPart, isTicketGood } from '../platform/originals.ts'
+import { problem } from '../web/problems.ts'
+import { complete } from './completion.ts'
+import { type UploadEnv, namedUpload, openForBytes } from './guards.ts'
+import { listParts, saveMultipart, savePart } from './store.ts'
+import { sizeOfPart } from './upload.ts'
+
+/** Which parts to give addresses for: numbers from 1, 100 at most. */
+export const partsForm = z.object({
+  numbers: z.array(z.int().min(1).max(10_000)).min(1).max(100),
+})
+
+/** The ETag that the store answered the part with. */
+export const partForm = z.object({ etag: z.string().min(1).max(1024) })
+
+const hour = 3_600_000
+
+export const uploadsApi = new Hono<AppEnv>()
+
+uploadsApi.post('/:id/parts', namedUpload, openForBytes, async (c) => {
+  const form = partsForm.safeParse(await c.req.json().catch(() => null))
+  const { upload } = c.var
+  if (!form.success || form.data.numbers.some((number) => number > upload.partCount)) {
+    return problem(c, 422, {
+      kind: 'invalid',
+      title: `Ask for part numbers from 1 to ${upload.partCount}`,
+      errors: [{ path: 'numbers', message: `Numbers from 1 to ${upload.partCount}` }],
+    })
+  }
+
+  const now = new Date()
+  const expiresAt = new Date(Math.min(now.getTime() + hour, upload.uploadsUntil.getTime()))
+  const multipartId = upload.multipartId ?? (await begin(c.env, upload))
+  const origin = new URL(c.req.url).origin
+  const [parts, stored] = await Promise.all([
+    Promise.all(
+      form.data.numbers.map(async (number) => {
+        const size = sizeOfPart(upload, number)
+        const part = { uploadId: upload.id, objectKey: upload.objectKey, multipartId, number, size }
+        const path = paths.api.partBytes(upload.id, number)
+        return {
+          number,
+          size,
+          expiresAt,
+          ...(await addressOfPart(settings(c.env), origin, part, expiresAt, now, path)),
+        }
+      }),
+    ),
+    upload.multipartId ? listParts(c.env.DB, upload.id) : [],
+  ])
+  return c.json({ parts, stored: stored.map((part) => part.number) })
+})
+
+uploadsApi.put('/:id/parts/:number', namedUpload, openForBytes, async (c) => {
+  const form = partForm.safeParse(await c.req.json().catch(() => null))
+  const number = numberOf(c.req.param('number'))
+  if (!form.success || number === null || number > c.var.upload.partCount) {
+    return problem(c, 422, {
+      kind: 'invalid',
+      title: 'Send the ETag the store answered with, for a part of this upload',
+      errors: [{ path: form.success ? 'number' : 'etag', message: 'Not a part of this upload' }],
+    })
+  }
+
+  await savePart(c.env.DB, c.var.upload.id, { number, etag: form.data.etag.replaceAll('"', '') })
+  return c.json({ number, stored: true })
+})
+
+/** Where a part goes when no S3 credentials are set. Streams, and lets R2 check the length. */
+uploadsApi.put('/:id/parts/:number/bytes', namedUpload, openForBytes, async (c) => {
+  const { upload } = c.var
+  const number = numberOf(c.req.param('number'))
+  const asked = {
+    uploadId: upload.id,
+    number: number ?? 0,
+    expires: c.req.query('expires') ?? '',
+    ticket: c.req.query('ticket') ?? '',
+  }
+  const good = await isTicketGood(settings(c.env), asked, new Date())
+  if (!good || number === null || !upload.multipartId) {
+    return problem(c, 403, {
+      kind: 'address-expired',
+      title: 'Ask for a new address for this part',
+    })
+  }
+  const body = c.req.raw.body
+  if (!body || Number(c.req.header('Content-Length')) !== sizeOfPart(upload, number)) {
+    return problem(c, 403, {
+      kind: 'wrong-length',
+      title: 'The part has another length than asked',
+    })
+  }
+
+  const multipart = c.env.ORIGINALS.resumeMultipartUpload(upload.objectKey, upload.multipartId)
+  const part = await multipart.uploadPart(number, body)
+  return c.body(null, 200, { ETag: `"${part.etag}"` })
+})
+
+uploadsApi.post('/:id/completion', namedUpload, async (c) => {
+  const completed = await complete(c.env, c.var.upload, new Date())
+  if (!completed.ok) {
+    const { refusal } = completed
+    return problem(c, 409, { ...refusal, title: titles[refusal.kind] })
+  }
+
+  if (completed.value.first) await send(c.env, { kind: 'check', workId: c.var.upload.workId })
+  return c.json({ state: completed.value.state }, 202)
+})
+
+const titles = {
+  'uploads-closed': 'The time for uploads is over',
+  'parts-missing': 'Some parts have not arrived yet',
+  'parts-differ': 'The parts do not make the committed file; send them again',
+}
+
+async function begin(env: Env, upload: UploadEnv['Variables']['upload']): Promise<string> {
+  const multipart = await env.ORIGINALS.createMultipartUpload(upload.objectKey)
+  const counting = await saveMultipart(env.DB, upload.id, multipart.uploadId)
+  if (counting !== multipart.uploadId) await multipart.abort()
+  return counting
+}
+
+function numberOf(text: string | undefined): number | null {
+  const number = Number(text)
+  return Number.isInteger(number) && number >= 1 ? number : null
+}

@@ -1,0 +1,139 @@
+import type { StoredPart, Upload } from './upload.ts'
+
+type UploadRow = {
+  id: string
+  work_id: string
+  object_key: string
+  size: number
+  part_size: number
+  part_count: number
+  multipart_id: string | null
+  completed_at: number | null
+}
+
+/** An upload with what decides whether bytes may still come. */
+export type OpenUpload = Upload & { submissionId: string; uploadsUntil: Date; workState: string }
+
+const columns = `uploads.id, uploads.work_id, uploads.object_key, uploads.size, uploads.part_size,
+  uploads.part_count, uploads.multipart_id, uploads.completed_at`
+
+export async function findUpload(db: D1Database, id: string): Promise<OpenUpload | null> {
+  const row = await db
+    .prepare(
+      `select ${columns}, works.submission_id, works.state, submissions.uploads_until
+         from uploads
+         join works on works.id = uploads.work_id
+         join submissions on submissions.id = works.submission_id
+        where uploads.id = ?1`,
+    )
+    .bind(id)
+    .first<UploadRow & { submission_id: string; state: string; uploads_until: number }>()
+  return (
+    row && {
+      ...toUpload(row),
+      submissionId: row.submission_id,
+      uploadsUntil: new Date(row.uploads_until),
+      workState: row.state,
+    }
+  )
+}
+
+export async function listUploadsOf(
+  db: D1Database,
+  submissionId: string,
+): Promise<Array<{ id: string; code: string; upload: Upload }>> {
+  const { results } = await db
+    .prepare(
+      `select ${columns}, works.code
+         from works join uploads on uploads.work_id = works.id
+        where works.submission_id = ?1 order by works.position`,
+    )
+    .bind(submissionId)
+    .all<UploadRow & { code: string }>()
+  return results.map((row) => ({ id: row.work_id, code: row.code, upload: toUpload(row) }))
+}
+
+export async function listParts(db: D1Database, uploadId: string): Promise<Array<StoredPart>> {
+  const { results } = await db
+    .prepare('select number, etag from upload_parts where upload_id = ?1 order by number')
+    .bind(uploadId)
+    .all<StoredPart>()
+  return results
+}
+
+/** Returns the multipart upload that counts: ours, or the one another request began a moment before. */
+export async function saveMultipart(
+  db: D1Database,
+  uploadId: string,
+  multipartId: string,
+): Promise<string> {
+  const row = await db
+    .prepare(
+      `update uploads set multipart_id = coalesce(multipart_id, ?2)
+        where id = ?1 returning multipart_id`,
+    )
+    .bind(uploadId, multipartId)
+    .first<{ multipart_id: string }>()
+  if (!row) throw new Error(`Upload ${uploadId} vanished`)
+  return row.multipart_id
+}
+
+/** Remembers a stored part, so that any device can go on. False once the upload is complete. */
+export async function savePart(
+  db: D1Database,
+  uploadId: string,
+  part: StoredPart,
+): Promise<boolean> {
+  const { meta } = await db
+    .prepare(
+      `insert into upload_parts (upload_id, number, etag)
+       select id, ?2, ?3 from uploads where id = ?1 and completed_at is null
+       on conflict (upload_id, number) do update set etag = excluded.etag`,
+    )
+    .bind(uploadId, part.number, part.etag)
+    .run()
+  return meta.changes > 0
+}
+
+/** Forgets what was stored: the parts did not make the file that was committed. */
+export async function restart(db: D1Database, uploadId: string): Promise<void> {
+  await db.batch([
+    db.prepare('delete from upload_parts where upload_id = ?1').bind(uploadId),
+    db
+      .prepare('update uploads set multipart_id = null where id = ?1 and completed_at is null')
+      .bind(uploadId),
+  ])
+}
+
+/** The bytes are all there: the work waits for its check. Says whether this call made it so. */
+export async function saveCompletion(
+  db: D1Database,
+  upload: Pick<Upload, 'id' | 'workId'>,
+  now: Date,
+): Promise<boolean> {
+  const [completed] = await db.batch([
+    db
+      .prepare('update uploads set completed_at = ?2 where id = ?1 and completed_at is null')
+      .bind(upload.id, now.getTime()),
+    db
+      .prepare(
+        `update works set state = 'checking', received_at = ?2
+          where id = ?1 and state = 'awaiting-upload' and changes() = 1`,
+      )
+      .bind(upload.workId, now.getTime()),
+  ])
+  return completed?.meta.changes === 1
+}
+
+function toUpload(row: UploadRow): Upload {
+  return {
+    id: row.id,
+    workId: row.work_id,
+    objectKey: row.object_key,
+    size: row.size,
+    partSize: row.part_size,
+    partCount: row.part_count,
+    multipartId: row.multipart_id,
+    completedAt: row.completed_at === null ? null : new Date(row.completed_at),
+  }
+}

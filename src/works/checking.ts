@@ -1,0 +1,96 @@
+import { readHashed } from '../platform/hashing.ts'
+import {
+  makePicture,
+  makePlaceholder,
+  type MadePicture,
+  UnreadablePictureError,
+} from '../platform/pictures.ts'
+import { dimensionsOf } from './dimensions.ts'
+import { type Inspected, inspect } from './inspection.ts'
+import { formatOf } from './sniffing.ts'
+import { findWorkToCheck, saveReady, saveRefusal, type Shown, type WorkToCheck } from './store.ts'
+import { avifWidths, imagesLimits, type Rendition, renditionWidths, widthsFor } from './work.ts'
+
+/**
+ * Checks the stored bytes of a work against its commitment and makes its renditions. A message that
+ * comes twice finds the work checked already; a crash on the way begins again from the original.
+ */
+export async function check(env: Env, workId: string): Promise<void> {
+  const work = await findWorkToCheck(env.DB, workId)
+  if (work?.state !== 'checking') return
+
+  const object = await env.ORIGINALS.get(work.objectKey)
+  if (!object) throw new Error(`The original of work ${workId} is not in the store`)
+
+  const read = await readHashed(object, imagesLimits.bytes)
+  if (read.size !== work.size || read.sha256 !== work.sha256) {
+    return saveRefusal(env.DB, work.id, 'bytes-differ')
+  }
+
+  const inspected = inspect(read.bytes, read.size, work)
+  if (!inspected.ok) {
+    return saveRefusal(env.DB, work.id, inspected.refusal, formatOf(read.bytes))
+  }
+  await show(env, work, read.bytes, inspected.value)
+}
+
+async function show(
+  env: Env,
+  work: WorkToCheck,
+  original: Uint8Array<ArrayBuffer>,
+  inspected: Inspected,
+): Promise<void> {
+  try {
+    await saveReady(env.DB, work, await render(env, original, inspected))
+  } catch (error) {
+    if (!(error instanceof UnreadablePictureError)) throw error
+    await saveRefusal(env.DB, work.id, 'cannot-be-decoded', inspected.format)
+  }
+}
+
+async function render(
+  env: Env,
+  original: Uint8Array<ArrayBuffer>,
+  { format, dimensions }: Inspected,
+): Promise<Shown> {
+  const largest = await makePicture(env.IMAGES, original, largestWidth, 'image/webp')
+  const upright = uprightSize(dimensions, dimensionsOf('webp', largest.bytes))
+  const widths = widthsFor(upright.width)
+  const renditions: Array<Rendition> = []
+  for (const width of widths) {
+    const isLargest = width === widths.at(-1)
+    const made = isLargest ? largest : await makePicture(env.IMAGES, original, width, 'image/webp')
+    renditions.push(await keep(env, made, width, upright))
+    if (avifWidths.includes(width)) {
+      const small = await makePicture(env.IMAGES, original, width, 'image/avif')
+      renditions.push(await keep(env, small, width, upright))
+    }
+  }
+  const placeholder = dimensions.alpha ? null : await makePlaceholder(env.IMAGES, original)
+  return { format, ...upright, placeholder, renditions }
+}
+
+const largestWidth = Math.max(...renditionWidths)
+
+type Size = { width: number; height: number }
+
+/** Width and height as looked at: the picture engine has turned the picture upright. */
+function uprightSize(stored: Size, seen: Size | null): Size {
+  if (!seen) throw new UnreadablePictureError('The picture engine answered with no picture')
+  const ratio = seen.width / seen.height
+  const isTurned =
+    Math.abs(ratio - stored.height / stored.width) < Math.abs(ratio - stored.width / stored.height)
+  return isTurned
+    ? { width: stored.height, height: stored.width }
+    : { width: stored.width, height: stored.height }
+}
+
+/** File first, row second. The name is the content's, so writing it twice changes nothing. */
+async function keep(env: Env, made: MadePicture, width: number, upright: Size): Promise<Rendition> {
+  await env.RENDITIONS.put(made.name, made.bytes, {
+    onlyIf: { etagDoesNotMatch: '*' },
+    httpMetadata: { contentType: made.type },
+  })
+  const height = Math.max(1, Math.round((width * upright.height) / upright.width))
+  return { width, height, type: made.type, name: made.name, bytes: made.bytes.byteLength }
+}

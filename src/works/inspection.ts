@@ -1,0 +1,31 @@
+import type { FileRules, Format } from '../calls/call.ts'
+import { accept, refuse, type Result } from '../shared/result.ts'
+import { type Dimensions, dimensionsOf } from './dimensions.ts'
+import { formatOf } from './sniffing.ts'
+import { imagesLimits, type RefusalReason } from './work.ts'
+
+export type Inspected = { format: 'jpeg' | 'png' | 'webp'; dimensions: Dimensions }
+
+/** The reasons in the order an artist would want to hear them, all before anything is decoded. */
+export function inspect(
+  bytes: Uint8Array,
+  size: number,
+  rules: Pick<FileRules, 'formats'>,
+): Result<Inspected, RefusalReason> {
+  const format = formatOf(bytes)
+  if (!format || !rules.formats.includes(format)) return refuse('format-not-accepted')
+  if (!isShown(format)) return refuse('format-not-shown-yet')
+  if (size > imagesLimits.bytes) return refuse('too-large-to-show')
+
+  const dimensions = dimensionsOf(format, bytes)
+  if (!dimensions) return refuse('not-a-picture')
+  const { width, height } = dimensions
+  if (width > imagesLimits.side || height > imagesLimits.side) return refuse('sides-too-long')
+  if (width * height > imagesLimits.pixels) return refuse('too-many-pixels')
+
+  return accept({ format, dimensions })
+}
+
+function isShown(format: Format): format is Inspected['format'] {
+  return format === 'jpeg' || format === 'png' || format === 'webp'
+}

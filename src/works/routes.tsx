@@ -1,0 +1,41 @@
+import { Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { mayOrganise, mayReview } from '../accounts/account.ts'
+import { type AppEnv, settings } from '../env.ts'
+import { openedBy } from '../submissions/keys.ts'
+import { keyIn } from '../submissions/guards.ts'
+import { listRightsTo } from './store.ts'
+
+export const renditions = new Hono<AppEnv>()
+
+/** A rendition by its content's name: for all once it hangs, before that for those concerned. */
+renditions.get('/renditions/:name', async (c) => {
+  const name = c.req.param('name')
+  const rights = await listRightsTo(c.env.DB, name)
+  const isPublic = rights.some((right) => right.isHung)
+  if (!isPublic) {
+    const { viewer } = c.var
+    const own = await openedBy(settings(c.env).SECRET, keyIn(c))
+    const concerned = rights.some(
+      (right) =>
+        right.submissionId === own ||
+        mayReview(viewer, right.callId) ||
+        mayOrganise(viewer, right.callId),
+    )
+    if (!concerned) throw new HTTPException(404)
+  }
+
+  const object = await c.env.RENDITIONS.get(name)
+  if (!object) throw new HTTPException(404)
+
+  return new Response(object.body, {
+    headers: {
+      'Content-Type': name.endsWith('.avif') ? 'image/avif' : 'image/webp',
+      'Content-Length': String(object.size),
+      'Content-Security-Policy': "default-src 'none'",
+      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': `${isPublic ? 'public' : 'private'}, max-age=31536000, immutable`,
+      ETag: object.httpEtag,
+    },
+  })
+})

@@ -1,0 +1,198 @@
+import type { Format } from '../calls/call.ts'
+import type { Answers } from '../submissions/submission.ts'
+import type { Decision, RefusalReason, Rendition, Work, WorkState } from './work.ts'
+
+export type WorkRow = {
+  id: string
+  submission_id: string
+  call_id: string
+  position: number
+  code: string
+  title: string
+  statement: string
+  alt_text: string
+  language: string
+  licence: string
+  answers: string
+  file_name: string
+  file_size: number
+  file_sha256: string
+  file_type: string
+  state: WorkState
+  reason: RefusalReason | null
+  received_at: number | null
+  format: Format | null
+  width: number | null
+  height: number | null
+  placeholder: string | null
+  staged: Decision | null
+  decision: Decision | null
+  renditions: string
+}
+
+/** Every column of a work, and its renditions as JSON, the smallest first. */
+export const workColumns = `works.id, works.submission_id, works.call_id, works.position, works.code,
+  works.title, works.statement, works.alt_text, works.language, works.licence, works.answers,
+  works.file_name, works.file_size, works.file_sha256, works.file_type, works.state, works.reason,
+  works.received_at, works.format, works.width, works.height, works.placeholder, works.staged,
+  works.decision,
+  (select json_group_array(json_object('width', width, 'height', height, 'type', type, 'name', name,
+                                       'bytes', bytes))
+     from (select * from renditions where work_id = works.id order by width, type)) as renditions`
+
+export async function listWorksOf(db: D1Database, submissionId: string): Promise<Array<Work>> {
+  const { results } = await db
+    .prepare(`select ${workColumns} from works where submission_id = ?1 order by position`)
+    .bind(submissionId)
+    .all<WorkRow>()
+  return results.map(toWork)
+}
+
+export type WorkToCheck = {
+  id: string
+  callId: string
+  state: WorkState
+  size: number
+  sha256: string
+  objectKey: string
+  formats: Array<Format>
+}
+
+export async function findWorkToCheck(db: D1Database, id: string): Promise<WorkToCheck | null> {
+  const row = await db
+    .prepare(
+      `select works.id, works.call_id, works.state, works.file_size, works.file_sha256,
+              uploads.object_key, calls.definition -> '$.files.formats' as formats
+         from works
+         join uploads on uploads.work_id = works.id
+         join calls on calls.id = works.call_id
+        where works.id = ?1`,
+    )
+    .bind(id)
+    .first<
+      Pick<WorkRow, 'id' | 'call_id' | 'state' | 'file_size' | 'file_sha256'> & {
+        object_key: string
+        formats: string
+      }
+    >()
+  return (
+    row && {
+      id: row.id,
+      callId: row.call_id,
+      state: row.state,
+      size: row.file_size,
+      sha256: row.file_sha256,
+      objectKey: row.object_key,
+      formats: JSON.parse(row.formats) as Array<Format>,
+    }
+  )
+}
+
+export type Shown = {
+  format: Format
+  width: number
+  height: number
+  placeholder: string | null
+  renditions: Array<Rendition>
+}
+
+/** The work can be looked at. Does nothing when it is no longer being checked. */
+export async function saveReady(db: D1Database, work: WorkToCheck, shown: Shown): Promise<void> {
+  await db.batch([
+    db
+      .prepare(
+        `insert or replace into renditions (work_id, width, height, type, name, bytes)
+         select works.id, value ->> '$.width', value ->> '$.height', value ->> '$.type',
+                value ->> '$.name', value ->> '$.bytes'
+           from works, json_each(?2)
+          where works.id = ?1 and works.state = 'checking'`,
+      )
+      .bind(work.id, JSON.stringify(shown.renditions)),
+    db
+      .prepare(
+        `update works set state = 'ready', reason = null, format = ?2, width = ?3, height = ?4,
+                          placeholder = ?5
+          where id = ?1 and state = 'checking'`,
+      )
+      .bind(work.id, shown.format, shown.width, shown.height, shown.placeholder),
+  ])
+}
+
+export async function saveRefusal(
+  db: D1Database,
+  workId: string,
+  reason: RefusalReason,
+  format: Format | null = null,
+): Promise<void> {
+  await db
+    .prepare(
+      `update works set state = 'refused', reason = ?2, format = ?3
+        where id = ?1 and state = 'checking'`,
+    )
+    .bind(workId, reason, format)
+    .run()
+}
+
+/** Works that have waited for their check since before `since`: their message was lost. */
+export async function listForgotten(db: D1Database, since: Date): Promise<Array<string>> {
+  const { results } = await db
+    .prepare(
+      `select works.id from calls
+         join works on works.call_id = calls.id and works.state = 'checking'
+        where works.received_at < ?1 limit 50`,
+    )
+    .bind(since.getTime())
+    .all<{ id: string }>()
+  return results.map((row) => row.id)
+}
+
+export type RenditionRight = { callId: string; submissionId: string; isHung: boolean }
+
+/** To which works a picture belongs. The same bytes can belong to several. */
+export async function listRightsTo(db: D1Database, name: string): Promise<Array<RenditionRight>> {
+  const { results } = await db
+    .prepare(
+      `select works.call_id, works.submission_id, works.place is not null as hung
+         from renditions join works on works.id = renditions.work_id
+        where renditions.name = ?1 order by hung desc limit 20`,
+    )
+    .bind(name)
+    .all<{ call_id: string; submission_id: string; hung: number }>()
+  return results.map((row) => ({
+    callId: row.call_id,
+    submissionId: row.submission_id,
+    isHung: row.hung === 1,
+  }))
+}
+
+export function toWork(row: WorkRow): Work {
+  return {
+    id: row.id,
+    submissionId: row.submission_id,
+    callId: row.call_id,
+    position: row.position,
+    code: row.code,
+    title: row.title,
+    statement: row.statement,
+    altText: row.alt_text,
+    language: row.language,
+    licence: row.licence,
+    answers: JSON.parse(row.answers) as Answers,
+    file: {
+      name: row.file_name,
+      size: row.file_size,
+      sha256: row.file_sha256,
+      type: row.file_type,
+    },
+    state: row.state,
+    reason: row.reason,
+    receivedAt: row.received_at === null ? null : new Date(row.received_at),
+    format: row.format,
+    width: row.width,
+    height: row.height,
+    placeholder: row.placeholder,
+    staged: row.staged,
+    decision: row.decision,
+    renditions: JSON.parse(row.renditions) as Array<Rendition>,
+  }
+}
