@@ -1,0 +1,40 @@
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
+import { defineConfig } from 'vitest/config'
+import { testSecrets } from './tests/support/secrets.ts'
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'domain',
+          include: ['tests/domain/**/*.test.{ts,tsx}'],
+          isolate: false,
+        },
+      },
+      {
+        plugins: [
+          cloudflareTest(async () => ({
+            main: './src/index.ts',
+            wrangler: { configPath: './wrangler.toml', environment: 'development' },
+            miniflare: {
+              bindings: {
+                ...testSecrets,
+                // The local S3 endpoint is absent here: parts go through the Worker.
+                S3_ENDPOINT: '',
+                SITE_URL: 'https://cartelera.test',
+                MIGRATIONS: await readD1Migrations('./src/platform/migrations'),
+              },
+            },
+          })),
+        ],
+        test: {
+          name: 'worker',
+          include: ['tests/worker/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/support/storage.ts'],
+          testTimeout: 20_000,
+        },
+      },
+    ],
+  },
+})
