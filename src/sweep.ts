@@ -7,6 +7,6 @@ const minute = 60_000
 /** Every few minutes: whatever a lost message or a crash left undone is taken up again. */
 export async function sweep(env: Env, now: Date): Promise<void> {
   await emptyOutbox(env, now)
-  const forgotten = await listForgotten(env.DB, new Date(now.getTime() - 5 * minute))
+  const forgotten = await listForgotten(env.DB, new Date(now.getTime() - minute))
   for (const workId of forgotten) await send(env, { kind: 'check', workId })
 }

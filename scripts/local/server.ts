@@ -1,0 +1,110 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { createServer } from 'node:net'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import { keepMail } from './mailbox.ts'
+import { refuse } from './say.ts'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const wrangler = path.join(root, 'node_modules/wrangler/bin/wrangler.js')
+
+export type House = { port: number; data: string; url: string }
+
+const quiet = {
+  WRANGLER_SEND_METRICS: 'false',
+  WRANGLER_HIDE_BANNER: 'true',
+  CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+  NO_UPDATE_NOTIFIER: '1',
+  NO_COLOR: '1',
+  FORCE_COLOR: '0',
+}
+
+/** Ends the command when somebody else listens on the port. */
+export async function claimPort(port: number): Promise<void> {
+  for (const host of ['127.0.0.1', '::1']) {
+    const code = await codeOfListening(port, host)
+    if (code === 'EADDRINUSE') {
+      refuse(
+        `Port ${port} is taken. Stop what listens there, or choose another: PORT=8788 npm start`,
+      )
+    }
+    if (code === 'EACCES') refuse(`Port ${port} is not allowed here. Choose one above 1024.`)
+  }
+}
+
+function codeOfListening(port: number, host: string): Promise<string | null> {
+  return new Promise((resolve) => {
+    const probe = createServer()
+    probe.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? 'unknown'))
+    probe.listen(port, host, () => probe.close(() => resolve(null)))
+  })
+}
+
+/** Brings the local database up to date. */
+export function migrate(data: string): void {
+  const done = spawnSync(
+    process.execPath,
+    [
+      wrangler,
+      'd1',
+      'migrations',
+      'apply',
+      'DB',
+      '--local',
+      '--env',
+      'development',
+      '--persist-to',
+      data,
+    ],
+    { cwd: root, encoding: 'utf8', env: { ...process.env, ...quiet, CI: 'true' } },
+  )
+  if (done.status !== 0)
+    refuse(`The database could not be brought up to date:\n${done.stdout}${done.stderr}`)
+}
+
+/** Starts the Worker on its local engines. Mail it sends is kept as files in the data folder. */
+export function serve(house: House, onLine: (line: string) => void): ChildProcess {
+  const child = spawn(
+    process.execPath,
+    [
+      '--import',
+      path.join(import.meta.dirname, 'leave-with-parent.mjs'),
+      wrangler,
+      'dev',
+      '--env',
+      'development',
+      '--ip',
+      'localhost',
+      '--port',
+      String(house.port),
+      '--inspector-port',
+      '0',
+      '--persist-to',
+      house.data,
+      '--var',
+      `SITE_URL:${house.url}`,
+      '--show-interactive-dev-session=false',
+      '--log-level',
+      'log',
+    ],
+    { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...quiet } },
+  )
+  const mailbox = keepMail(path.join(house.data, 'mail'))
+  for (const stream of [child.stdout, child.stderr]) {
+    createInterface({ input: stream }).on('line', (line) => {
+      mailbox(line)
+      onLine(line)
+    })
+  }
+  return child
+}
+
+export async function untilAnswers(house: House, child: ChildProcess): Promise<void> {
+  for (let tries = 0; tries < 600; tries += 1) {
+    if (child.exitCode !== null) return
+    const answer = await fetch(`${house.url}/api/clock`).catch(() => null)
+    if (answer?.ok) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  refuse('The house did not start within a minute.')
+}
