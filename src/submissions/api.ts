@@ -8,12 +8,12 @@ import { sign } from '../platform/receipts.ts'
 import { preferredLanguage } from '../shared/languages.ts'
 import { type Problem, problem } from '../web/problems.ts'
 import { preflight } from '../works/preflight.ts'
+import { receiptOf } from '../works/receipt.ts'
 import type { Work } from '../works/work.ts'
-import { type Entered, type EntryRefusal, enter } from './entrance.ts'
+import { type Entered, enter } from './entrance.ts'
 import { languageOf, readDraft } from './forms.ts'
 import { ownSubmission } from './guards.ts'
-import { receiptOf } from './receipt.ts'
-import { stateOfWorks } from './submission.ts'
+import { type EntryRefusal, stateOfWorks } from './submission.ts'
 
 export const submissionsApi = new Hono<AppEnv>()
 

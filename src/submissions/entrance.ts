@@ -12,10 +12,10 @@ import { partCountOf, partSize, type Upload } from '../uploads/upload.ts'
 import { keyFor } from './keys.ts'
 import { type Entry, findByIdempotencyKey, listSubmissionsOf, saveEntry } from './store.ts'
 import {
-  type CommitRefusal,
   type Commitment,
   commit,
   type Draft,
+  type EntryRefusal,
   type Submission,
 } from './submission.ts'
 
@@ -26,8 +26,6 @@ export type Entered = {
   /** True when the same commitment had been written before: a retry on a bad line. */
   repeated: boolean
 }
-
-export type EntryRefusal = CommitRefusal | { kind: 'key-reused' } | { kind: 'too-many' }
 
 export type EntryOptions = {
   /** One per intention: the same key never makes a second submission. */

@@ -1,6 +1,6 @@
 import { anyNumber, bytesLimit, type Call, type CallDefinition, stateOf } from '../calls/call.ts'
-import { accept, refuse, type Result } from '../shared/result.ts'
 import type { Language } from '../shared/languages.ts'
+import { accept, type Result, refuse } from '../shared/result.ts'
 
 export type FileCommitment = { name: string; size: number; sha256: string; type: string }
 
@@ -53,6 +53,9 @@ export type Submission = {
 export type CommitRefusal =
   | { kind: 'call-not-open'; opensAt: Date }
   | { kind: 'call-closed'; closesAt: Date }
+
+/** Everything that can keep a draft from becoming a submission. */
+export type EntryRefusal = CommitRefusal | { kind: 'key-reused' } | { kind: 'too-many' }
 
 export type Commitment = Draft & {
   callId: string

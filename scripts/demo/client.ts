@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto'
+import { paths } from '../../src/paths.ts'
+
+export type Poster = { bytes: Uint8Array<ArrayBuffer>; type: string; fileName: string }
+
+export type Entry = {
+  /** The same for every attempt, so that an interrupted start goes on where it stopped. */
+  idempotencyKey: string
+  language: string
+  artist: { name: string; email: string; country: string; collective?: string }
+  work: { title: string; statement: string; altText: string; language: string }
+  poster: Poster
+}
+
+type Committed = {
+  submission: { id: string }
+  key: string
+  works: Array<{ id: string; upload: { id: string; partCount: number; state: string } }>
+}
+
+type Part = { number: number; size: number; url: string; method: string; headers: Record<string, string> }
+
+/** Sends posters as any outside program would: only what the public API says. */
+export class Client {
+  readonly #url: string
+
+  constructor(url: string) {
+    this.#url = url
+  }
+
+  /** The form and the promise of the bytes; nothing of the file itself. */
+  async commit(slug: string, entry: Entry): Promise<Committed> {
+    const { poster } = entry
+    const sha256 = createHash('sha256').update(poster.bytes).digest('hex')
+    const file = { name: poster.fileName, size: poster.bytes.length, sha256, type: poster.type }
+    return this.#json('POST', paths.api.submissions(slug), {
+      headers: { 'Idempotency-Key': entry.idempotencyKey },
+      body: {
+        language: entry.language,
+        artist: entry.artist,
+        works: [{ ...entry.work, file }],
+        consents: { eligibility: true, rights: true, publication: true },
+        answers: {},
+      },
+    })
+  }
+
+  /** The whole way: commitment, parts, completion. Does nothing twice. */
+  async send(slug: string, entry: Entry): Promise<Committed> {
+    const committed = await this.commit(slug, entry)
+    const [work] = committed.works
+    if (work?.upload.state === 'open') await this.#upload(work.upload, entry.poster.bytes)
+    return committed
+  }
+
+  async #upload(upload: { id: string; partCount: number }, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+    const numbers = Array.from({ length: upload.partCount }, (_, index) => index + 1)
+    const { parts } = await this.#json<{ parts: Array<Part> }>('POST', paths.api.parts(upload.id), {
+      body: { numbers },
+    })
+    let offset = 0
+    for (const part of parts) {
+      const answer = await fetch(part.url, {
+        method: part.method,
+        headers: part.headers,
+        body: bytes.subarray(offset, offset + part.size),
+      })
+      if (!answer.ok) throw new Error(`Part ${part.number} was answered ${answer.status}`)
+      offset += part.size
+      const etag = answer.headers.get('ETag')
+      await this.#json('PUT', paths.api.part(upload.id, part.number), { body: { etag } })
+    }
+    await this.#json('POST', paths.api.completion(upload.id), {})
+  }
+
+  async #json<Answer>(
+    method: string,
+    path: string,
+    { headers = {}, body }: { headers?: Record<string, string>; body?: unknown },
+  ): Promise<Answer> {
+    const response = await fetch(this.#url + path, {
+      method,
+      headers: { ...(body !== undefined && { 'Content-Type': 'application/json' }), ...headers },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
+    if (response.status === 429) {
+      await new Promise((resolve) => setTimeout(resolve, 5_000))
+      return this.#json(method, path, { headers, body })
+    }
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)
+    return (await response.json()) as Answer
+  }
+}
+
+/** A UUID that is always the same for the same name. */
+export function uuidFor(name: string): string {
+  const hash = createHash('sha256').update(name).digest('hex')
+  return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-5${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 32)}`
+}

@@ -1,0 +1,78 @@
+import { type DemoWork, openWorks, wallWorks } from '../posters/catalogue.ts'
+import { renderPoster } from '../posters/draw.ts'
+import { endProgress, progress } from '../local/say.ts'
+import { Client, type Entry, uuidFor } from './client.ts'
+import { hold } from './jury.ts'
+import type { Operator } from './operator.ts'
+import { shipped } from './shipped.ts'
+
+/** The open call: posters that can be looked at, one on its way, one that no one can open. */
+export async function fillOpenCall(url: string, slug: string): Promise<void> {
+  const client = new Client(url)
+  const [waiting, broken, ...ready] = openWorks
+  await sendAll(client, slug, ready, 'open call')
+  if (waiting) await client.commit(slug, await entryFor(slug, waiting))
+  if (broken) await client.send(slug, damaged(await entryFor(slug, broken)))
+}
+
+/**
+ * The closed edition: opened, filled with its 44 posters, closed, judged by three reviewers, decided
+ * and released. Each step is skipped when an earlier start has done it.
+ */
+export async function fillClosedEdition(
+  url: string,
+  operator: Operator,
+  people: { reviewer: string; organiser: string },
+): Promise<void> {
+  const slug = shipped.closedSlug
+  const day = 86_400_000
+  const known = (await operator.calls()).find((call) => call.slug === slug)
+  const opensAt = known ? new Date(known.opensAt) : new Date(Date.now() - 7 * day)
+  if (!known) await operator.put(shipped.edition(opensAt, new Date(Date.now() + day)))
+  if (known?.state !== 'closed') {
+    await sendAll(new Client(url), slug, wallWorks, 'first edition')
+    await operator.put(shipped.edition(opensAt, new Date()))
+  }
+  await hold(url, operator, slug, people)
+}
+
+async function sendAll(
+  client: Client,
+  slug: string,
+  works: Array<DemoWork>,
+  name: string,
+): Promise<void> {
+  let sent = 0
+  const waiting = [...works]
+  const sender = async () => {
+    for (let work = waiting.shift(); work; work = waiting.shift()) {
+      await client.send(slug, await entryFor(slug, work))
+      sent += 1
+      progress(`  ${name}: ${sent} of ${works.length} posters sent`)
+    }
+  }
+  await Promise.all([sender(), sender()])
+  endProgress(`  ${name}: ${sent} posters sent`)
+}
+
+async function entryFor(slug: string, work: DemoWork): Promise<Entry> {
+  const { bytes, type } = await renderPoster(work.poster)
+  return {
+    idempotencyKey: uuidFor(`${slug} ${work.fileName} ${work.title}`),
+    language: work.language,
+    artist: { ...work.artist, email: `${uuidFor(work.artist.name).slice(0, 8)}@example.org` },
+    work: {
+      title: work.title,
+      statement: work.statement,
+      altText: work.altText,
+      language: work.language,
+    },
+    poster: { bytes, type, fileName: work.fileName },
+  }
+}
+
+/** A file that broke on its way to the disk: its beginning is right, the rest is not there. */
+function damaged(entry: Entry): Entry {
+  const bytes = entry.poster.bytes.slice(0, 700)
+  return { ...entry, poster: { ...entry.poster, bytes } }
+}

@@ -1,0 +1,175 @@
+import type { InEveryLanguage, Language } from '../shared/languages.ts'
+import type { RefusalReason, WorkState } from '../works/work.ts'
+import type { EntryRefusal } from './submission.ts'
+import { ar } from './words/ar.ts'
+import { en } from './words/en.ts'
+import { es } from './words/es.ts'
+import { fr } from './words/fr.ts'
+import { pt } from './words/pt.ts'
+
+/** What the artist reads. `{names}` in braces are filled in by `fill`. */
+export type SubmissionWords = {
+  form: Record<FormWord, string>
+  sending: Record<SendingWord, string>
+  printing: Record<PrintingWord, string>
+  own: Record<OwnWord, string>
+  lost: Record<LostWord, string>
+  refusals: Record<EntryRefusal['kind'], Explanation>
+  states: Record<WorkState, Explanation>
+  reasons: Record<RefusalReason, Explanation>
+  decisions: Record<'selected' | 'reserve' | 'declined', Explanation>
+}
+
+/** What happened, and what one can do now. */
+export type Explanation = { what: string; next: string }
+
+export type FormWord =
+  | 'title'
+  | 'promise'
+  | 'closes'
+  | 'counts'
+  | 'inZone'
+  | 'optional'
+  | 'posters'
+  | 'poster'
+  | 'upTo'
+  | 'anyNumber'
+  | 'firstOnly'
+  | 'moreAtOnce'
+  | 'file'
+  | 'fileRules'
+  | 'printRules'
+  | 'printBleed'
+  | 'printKind'
+  | 'pixelRules'
+  | 'portraitOnly'
+  | 'landscapeOnly'
+  | 'rgb'
+  | 'cmyk'
+  | 'stashed'
+  | 'chooseAgain'
+  | 'metadata'
+  | 'workTitle'
+  | 'workTitleHint'
+  | 'statement'
+  | 'statementHint'
+  | 'characters'
+  | 'words'
+  | 'altText'
+  | 'altTextHint'
+  | 'workLanguage'
+  | 'noWords'
+  | 'severalLanguages'
+  | 'licence'
+  | 'licenceText'
+  | 'you'
+  | 'name'
+  | 'nameHint'
+  | 'email'
+  | 'emailHint'
+  | 'country'
+  | 'noCountry'
+  | 'collective'
+  | 'members'
+  | 'membersHint'
+  | 'links'
+  | 'linksHint'
+  | 'leastAge'
+  | 'questions'
+  | 'section'
+  | 'choose'
+  | 'chooseUpTo'
+  | 'consents'
+  | 'send'
+  | 'sendNote'
+  | 'kept'
+  | 'toErrors'
+  | 'cut'
+  | 'broken'
+  | 'copyWhatYouTyped'
+  | 'backToCall'
+
+export type SendingWord =
+  | 'add'
+  | 'remove'
+  | 'removed'
+  | 'preview'
+  | 'noPreview'
+  | 'wrongFormat'
+  | 'check'
+  | 'reading'
+  | 'handingIn'
+  | 'placeKept'
+  | 'sent'
+  | 'overall'
+  | 'offline'
+  | 'again'
+  | 'completing'
+  | 'allArrived'
+  | 'interrupted'
+  | 'notHandedIn'
+  | 'toOwnPage'
+  | 'resume'
+  | 'otherFile'
+  | 'changed'
+  | 'draftFound'
+
+export type PrintingWord =
+  | 'pixels'
+  | 'at300'
+  | 'enough'
+  | 'fewer'
+  | 'portraitAsked'
+  | 'landscapeAsked'
+
+export type OwnWord =
+  | 'title'
+  | 'titleOf'
+  | 'code'
+  | 'codeHint'
+  | 'link'
+  | 'linkHint'
+  | 'copy'
+  | 'copied'
+  | 'posters'
+  | 'until'
+  | 'uploadsOver'
+  | 'sendAgain'
+  | 'sameFile'
+  | 'sendFile'
+  | 'notTheFile'
+  | 'asSeen'
+  | 'reload'
+  | 'receipt'
+  | 'receiptHint'
+  | 'committed'
+  | 'received'
+  | 'notReceived'
+  | 'size'
+  | 'fingerprint'
+  | 'download'
+  | 'verify'
+  | 'wall'
+  | 'leave'
+  | 'leaveHint'
+  | 'left'
+  | 'ask'
+
+export type LostWord = 'title' | 'text' | 'email' | 'send' | 'sent' | 'sentHint' | 'wrong'
+
+export const words: InEveryLanguage<SubmissionWords> = { en, es, pt, fr, ar }
+
+/** Puts facts into a sentence: `fill('Poster {n}', { n: 2 })`. */
+export function fill(sentence: string, facts: Record<string, string | number>): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name) => String(facts[name] ?? whole))
+}
+
+/** Why a form was not taken; `when` is the opening or closing, in words. */
+export function explain(
+  refusal: EntryRefusal,
+  language: Language,
+  facts: { when: string; contact: string },
+): Explanation {
+  const said = words[language].refusals[refusal.kind]
+  return { what: fill(said.what, facts), next: fill(said.next, facts) }
+}
