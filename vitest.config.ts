@@ -18,6 +18,8 @@ export default defineConfig({
             main: './src/index.ts',
             wrangler: { configPath: './wrangler.toml', environment: 'development' },
             miniflare: {
+              // Tests call the consumer themselves: nothing runs behind their back.
+              queueProducers: { JOBS: 'nobody-listens' },
               bindings: {
                 ...testSecrets,
                 // The local S3 endpoint is absent here: parts go through the Worker.
@@ -33,6 +35,7 @@ export default defineConfig({
           include: ['tests/worker/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/storage.ts'],
           testTimeout: 20_000,
+          isolate: false,
         },
       },
     ],

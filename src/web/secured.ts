@@ -2,10 +2,21 @@ import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
 import { type AppEnv, settings } from '../env.ts'
 
+const common = {
+  referrerPolicy: 'no-referrer',
+  crossOriginResourcePolicy: 'same-origin',
+  xFrameOptions: 'DENY',
+  xXssProtection: false,
+}
+
+/** A picture opened by itself can do nothing at all. */
+const pictures = secureHeaders({ ...common, contentSecurityPolicy: { defaultSrc: ["'none'"] } })
+
 /** No inline anything, nothing from elsewhere. Parts may go to R2 itself where that is set up. */
 export const secured = createMiddleware<AppEnv>((c, next) => {
   const { S3_ENDPOINT } = settings(c.env)
   const store = S3_ENDPOINT.startsWith('https://') ? [S3_ENDPOINT] : []
+  if (c.req.path.startsWith('/renditions/')) return pictures(c, next)
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
@@ -20,10 +31,7 @@ export const secured = createMiddleware<AppEnv>((c, next) => {
       baseUri: ["'none'"],
       frameAncestors: ["'none'"],
     },
-    referrerPolicy: 'no-referrer',
-    crossOriginResourcePolicy: 'same-origin',
-    xFrameOptions: 'DENY',
+    ...common,
     permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [] },
-    xXssProtection: false,
   })(c, next)
 })

@@ -1,12 +1,12 @@
 import { env } from 'cloudflare:workers'
-import { createLocalJWKSet, compactVerify } from 'jose'
+import { compactVerify, createLocalJWKSet } from 'jose'
 import { expect, test } from 'vitest'
 import { paths } from '../../../src/paths.ts'
+import { check } from '../../../src/works/checking.ts'
 import { storeCall } from '../../support/database.ts'
 import { aDraft, aWorkDraft } from '../../support/factories.ts'
 import { aPng, sha256Of } from '../../support/pictures.ts'
 import { Visitor } from '../../support/visitor.ts'
-import { check } from '../../../src/works/checking.ts'
 
 const key = () => ({ 'Idempotency-Key': crypto.randomUUID() })
 

@@ -1,0 +1,148 @@
+import { env } from 'cloudflare:workers'
+import { expect, test } from 'vitest'
+import { writeLetter } from '../../../src/mail/letters.ts'
+import { emptyOutbox } from '../../../src/mail/outbox.ts'
+import { languages } from '../../../src/shared/languages.ts'
+import { mailPrivateLinks } from '../../../src/submissions/entrance.ts'
+import { storeCall, storeSubmission } from '../../support/database.ts'
+import { aDraft } from '../../support/factories.ts'
+import { testSecrets } from '../../support/secrets.ts'
+
+type Row = {
+  kind: string
+  attempts: number
+  sent_at: number | null
+  failure: string | null
+  due_at: number
+}
+
+async function outbox(): Promise<Array<Row>> {
+  const { results } = await env.DB.prepare(
+    'select kind, attempts, sent_at, failure, due_at from outbox order by created_at',
+  ).all<Row>()
+  return results
+}
+
+/** The real Worker's environment with a post office that refuses or notes what it is given. */
+function withPost(send: (mail: { to: string; text: string }) => void): Env {
+  return {
+    ...env,
+    MAIL: {
+      send: async (mail: never) => {
+        send(mail)
+        return { messageId: 'x' }
+      },
+    },
+  }
+}
+
+test('a commitment mails its private link once, however often the outbox is emptied', async () => {
+  const { key } = await storeSubmission(await storeCall())
+  const sent: Array<{ to: string; text: string }> = []
+  const post = withPost((mail) => sent.push(mail))
+
+  const now = new Date()
+  await Promise.all([emptyOutbox(post, now), emptyOutbox(post, now)])
+  await emptyOutbox(post, new Date(now.getTime() + 3_600_000))
+
+  expect(sent).toHaveLength(1)
+  expect(sent[0]?.to).toBe('amal@example.org')
+  expect(sent[0]?.text).toContain(`/submission/open/${key}`)
+  expect(await outbox()).toMatchObject([{ kind: 'received', attempts: 1, sent_at: now.getTime() }])
+})
+
+test('a mail that is refused stays, says why, and leaves later', async () => {
+  await storeSubmission(await storeCall())
+  const now = new Date()
+  const closed = withPost(() => {
+    throw new Error('the post office is closed')
+  })
+
+  await emptyOutbox(closed, now)
+  expect(await outbox()).toMatchObject([
+    {
+      attempts: 1,
+      sent_at: null,
+      failure: 'Error: the post office is closed',
+      due_at: now.getTime() + 60_000,
+    },
+  ])
+
+  const sent: Array<string> = []
+  const open = withPost((mail) => sent.push(mail.to))
+  await emptyOutbox(open, new Date(now.getTime() + 59_999))
+  expect(sent).toEqual([])
+  await emptyOutbox(open, new Date(now.getTime() + 60_000))
+  expect(sent).toEqual(['amal@example.org'])
+})
+
+test('a lost link is mailed again, at most once an hour, and to nobody else', async () => {
+  await storeSubmission(await storeCall())
+  const now = new Date()
+
+  await mailPrivateLinks(env, 'AMAL@example.org', now)
+  await mailPrivateLinks(env, 'amal@example.org', now)
+  await mailPrivateLinks(env, 'stranger@example.org', now)
+
+  expect((await outbox()).map((mail) => mail.kind).toSorted()).toEqual(['private-link', 'received'])
+})
+
+test.each(languages)('every mail has its words in %s', async (language) => {
+  await storeSubmission(await storeCall(), aDraft({ language }))
+  const settings = { SECRET: testSecrets.SECRET, SITE_URL: 'https://cartelera.test' }
+  const works = [
+    { title: 'T1', decision: 'selected' as const },
+    { title: 'T2', decision: 'declined' as const },
+  ]
+
+  const letters = await Promise.all([
+    writeLetter(settings, {
+      language,
+      facts: {
+        kind: 'received',
+        submissionId: 's',
+        code: 'C0DE',
+        slug: 'a',
+        callTitle: 'Water',
+        uploadsUntil: 0,
+        titles: ['T1'],
+      },
+    }),
+    writeLetter(settings, {
+      language,
+      facts: {
+        kind: 'private-link',
+        submissionId: 's',
+        code: 'C0DE',
+        slug: 'a',
+        callTitle: 'Water',
+      },
+    }),
+    writeLetter(settings, {
+      language,
+      facts: {
+        kind: 'decided',
+        submissionId: 's',
+        slug: 'a',
+        callTitle: 'Water',
+        credit: 'Amal',
+        works,
+      },
+    }),
+    writeLetter(settings, { language, facts: { kind: 'sign-in', link: 'https://l', minutes: 10 } }),
+    writeLetter(settings, {
+      language,
+      facts: {
+        kind: 'invitation',
+        link: 'https://l',
+        slug: 'a',
+        role: 'reviewer',
+        callTitle: 'Water',
+      },
+    }),
+  ])
+
+  expect(new Set(letters.map((letter) => letter.subject)).size).toBe(5)
+  expect(letters[2]?.text).toContain(`https://cartelera.test/${language}/calls/a/exhibition`)
+  expect(letters[2]?.text).toContain('T2')
+})
