@@ -3,11 +3,12 @@ import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { callsApi } from './calls/api.ts'
 import { type AppEnv, settings } from './env.ts'
-import { publicKeys } from './platform/receipts.ts'
 import { paths } from './paths.ts'
+import { publicKeys } from './platform/receipts.ts'
 import { submissionsApi } from './submissions/api.ts'
 import { uploadsApi } from './uploads/api.ts'
 import { limited } from './web/limited.ts'
+import { openapi } from './web/openapi.ts'
 import { problem } from './web/problems.ts'
 import { secured } from './web/secured.ts'
 import { renditions } from './works/routes.tsx'
@@ -23,6 +24,7 @@ app.route('/api', submissionsApi)
 app.route('/api/uploads', uploadsApi)
 app.route('/', renditions)
 
+app.get(paths.api.openapi(), (c) => c.json(openapi(settings(c.env).SITE_URL)))
 app.get(paths.api.receiptKeys(), (c) =>
   c.json(publicKeys(settings(c.env).RECEIPT_KEYS), 200, { 'Cache-Control': 'public, max-age=300' }),
 )

@@ -26,15 +26,17 @@ export function readDraft(
   return { ok: false, errors: onePerPath(errors) }
 }
 
+/** The rules of a call that a draft is held to. */
+export type DraftRules = Pick<
+  CallDefinition,
+  'files' | 'statement' | 'sections' | 'questions' | 'consents' | 'licences'
+>
+
 /**
  * The body of `POST /api/calls/{slug}/submissions` for one call. Names, e-mail, titles, files and
  * required consents must be there; the rest may be absent. Unknown names are ignored.
  */
-export function draftSchema(
-  definition: CallDefinition,
-  section: string | null,
-  words: FieldErrors,
-) {
+export function draftSchema(definition: DraftRules, section: string | null, words: FieldErrors) {
   const limits = limitsOf(definition, section)
   const line = (most: number) => z.string(words.notText).trim().max(most, words.tooLong(most))
   const required = (most: number, message: string) => line(most).min(1, message)
@@ -125,7 +127,7 @@ export function draftSchema(
     )
 }
 
-function statementSchema(definition: CallDefinition, words: FieldErrors) {
+function statementSchema(definition: DraftRules, words: FieldErrors) {
   const { maxCharacters, maxWords } = definition.statement
   return z
     .string(words.notText)
@@ -136,7 +138,7 @@ function statementSchema(definition: CallDefinition, words: FieldErrors) {
     .refine((text) => !maxWords || wordsIn(text) <= maxWords, words.tooManyWords(maxWords ?? 0))
 }
 
-function sectionSchema(definition: CallDefinition, words: FieldErrors) {
+function sectionSchema(definition: DraftRules, words: FieldErrors) {
   return z
     .string(words.choose)
     .nullish()
@@ -151,7 +153,7 @@ function sectionSchema(definition: CallDefinition, words: FieldErrors) {
     .transform((name) => (definition.sections.length === 0 ? null : name))
 }
 
-function consentsSchema(definition: CallDefinition, section: string | null, words: FieldErrors) {
+function consentsSchema(definition: DraftRules, section: string | null, words: FieldErrors) {
   const further = definition.sections.find((one) => one.name === section)?.consents ?? []
   const given = z
     .union([z.boolean(), z.string(), z.null()])

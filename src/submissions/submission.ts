@@ -88,7 +88,7 @@ export function stateOfWorks(works: Array<{ state: SubmissionState }>): Submissi
 
 /** How many works, and how large, in the section the artist chose. */
 export function limitsOf(
-  call: CallDefinition,
+  call: Pick<CallDefinition, 'sections' | 'files'>,
   section: string | null,
 ): {
   least: number

@@ -1,5 +1,6 @@
 import type { InEveryLanguage, Language } from '../shared/languages.ts'
 import type { RefusalReason, WorkState } from '../works/work.ts'
+import { fill } from './fill.ts'
 import type { EntryRefusal } from './submission.ts'
 import { ar } from './words/ar.ts'
 import { en } from './words/en.ts'
@@ -7,7 +8,7 @@ import { es } from './words/es.ts'
 import { fr } from './words/fr.ts'
 import { pt } from './words/pt.ts'
 
-/** What the artist reads. `{names}` in braces are filled in by `fill`. */
+/** What the artist reads. `{names}` in braces are for `fill`. */
 export type SubmissionWords = {
   form: Record<FormWord, string>
   sending: Record<SendingWord, string>
@@ -158,11 +159,6 @@ export type OwnWord =
 export type LostWord = 'title' | 'text' | 'email' | 'send' | 'sent' | 'sentHint' | 'wrong'
 
 export const words: InEveryLanguage<SubmissionWords> = { en, es, pt, fr, ar }
-
-/** Puts facts into a sentence: `fill('Poster {n}', { n: 2 })`. */
-export function fill(sentence: string, facts: Record<string, string | number>): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name) => String(facts[name] ?? whole))
-}
 
 /** Why a form was not taken; `when` is the opening or closing, in words. */
 export function explain(

@@ -1,22 +1,14 @@
 import { Hono } from 'hono'
-import { z } from 'zod'
 import { type AppEnv, settings } from '../env.ts'
 import { paths } from '../paths.ts'
 import { send } from '../platform/jobs.ts'
 import { addressOfPart, isTicketGood } from '../platform/originals.ts'
 import { problem } from '../web/problems.ts'
 import { complete } from './completion.ts'
-import { type UploadEnv, namedUpload, openForBytes } from './guards.ts'
+import { partForm, partsForm } from './forms.ts'
+import { namedUpload, openForBytes, type UploadEnv } from './guards.ts'
 import { listParts, saveMultipart, savePart } from './store.ts'
 import { sizeOfPart } from './upload.ts'
-
-/** Which parts to give addresses for: numbers from 1, 100 at most. */
-export const partsForm = z.object({
-  numbers: z.array(z.int().min(1).max(10_000)).min(1).max(100),
-})
-
-/** The ETag that the store answered the part with. */
-export const partForm = z.object({ etag: z.string().min(1).max(1024) })
 
 const hour = 3_600_000
 

@@ -1,0 +1,9 @@
+import { z } from 'zod'
+
+/** Which parts to give addresses for: numbers from 1, 100 at most. */
+export const partsForm = z.object({
+  numbers: z.array(z.int().min(1).max(10_000)).min(1).max(100),
+})
+
+/** The ETag that the store answered the part with. */
+export const partForm = z.object({ etag: z.string().min(1).max(1024) })

@@ -1,0 +1,108 @@
+import { z } from 'zod'
+
+const instant = z.iso.datetime().describe('ISO 8601, UTC')
+const workState = z.enum(['awaiting-upload', 'checking', 'ready', 'refused'])
+const error = z.object({
+  path: z.string().describe('Dotted path of the field'),
+  message: z.string(),
+})
+
+const summary = z.object({
+  slug: z.string(),
+  title: z.string(),
+  state: z.enum(['upcoming', 'open', 'closed']),
+  opensAt: instant,
+  closesAt: instant.describe('The first instant that is too late'),
+  uploadsUntil: instant.describe('Until when committed bytes may follow'),
+})
+
+const committedWork = z.object({
+  id: z.string(),
+  code: z.string(),
+  upload: z.object({
+    id: z.string(),
+    partSize: z.int().describe('Bytes; every part but the last has exactly this size'),
+    partCount: z.int(),
+    state: z.enum(['open', 'complete']),
+  }),
+})
+
+const part = z.object({
+  number: z.int(),
+  size: z.int().describe('Bytes the part must have'),
+  url: z.url(),
+  method: z.literal('PUT'),
+  headers: z.record(z.string(), z.string()),
+  expiresAt: instant,
+})
+
+const rendition = z.object({ width: z.int(), height: z.int(), type: z.string(), url: z.url() })
+
+const receipt = z.object({
+  code: z.string(),
+  call: z.string(),
+  committedAt: instant,
+  files: z.array(
+    z.object({
+      name: z.string(),
+      size: z.int(),
+      sha256: z.string(),
+      receivedAt: instant.optional().describe('Only when the stored bytes were hashed and match'),
+    }),
+  ),
+})
+
+const schemas = {
+  CallSummary: summary,
+  Calls: z.object({ calls: z.array(summary), serverTime: instant }),
+  Call: summary.extend({
+    texts: z.record(z.string(), z.record(z.string(), z.string())),
+    serverTime: instant,
+  }),
+  Committed: z.object({
+    submission: z.object({
+      id: z.string(),
+      code: z.string(),
+      state: workState,
+      committedAt: instant,
+      uploadsUntil: instant,
+    }),
+    key: z.string(),
+    works: z.array(committedWork),
+    links: z.object({ manage: z.url(), receipt: z.url() }),
+  }),
+  Submission: z.object({
+    id: z.string(),
+    code: z.string(),
+    call: z.string(),
+    state: workState,
+    committedAt: instant,
+    uploadsUntil: instant,
+    works: z.array(
+      z.object({
+        id: z.string(),
+        code: z.string(),
+        title: z.string(),
+        state: workState,
+        reason: z.string().optional().describe('Why a work was refused'),
+        renditions: z.array(rendition),
+        preflight: z.record(z.string(), z.unknown()).nullable(),
+      }),
+    ),
+  }),
+  PartAddresses: z.object({ parts: z.array(part), stored: z.array(z.int()) }),
+  Completion: z.object({ state: workState }),
+  SignedReceipt: z.object({ receipt, jws: z.string().describe('Compact JWS, EdDSA') }),
+  Problem: z.object({
+    type: z.string(),
+    kind: z.string().describe('Stable; decide by this'),
+    title: z.string(),
+    status: z.int(),
+    errors: z.array(error).optional(),
+  }),
+}
+
+/** What the API answers, as JSON Schema. */
+export const answers = Object.fromEntries(
+  Object.entries(schemas).map(([name, schema]) => [name, z.toJSONSchema(schema)]),
+)

@@ -1,0 +1,200 @@
+import { z } from 'zod'
+import { callDefinition } from '../calls/forms.ts'
+import { fieldErrors } from '../submissions/errors.ts'
+import { draftSchema } from '../submissions/forms.ts'
+import { partForm, partsForm } from '../uploads/forms.ts'
+import { answers } from './openapi-answers.ts'
+
+type Schema = Record<string, unknown>
+
+const json = (schema: Schema) => ({ 'application/json': { schema } })
+const named = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` })
+const answer = (description: string, name: string) => ({ description, content: json(named(name)) })
+const problemAnswer = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: named('Problem') } },
+})
+const inPath = (name: string, description: string) => ({
+  name,
+  in: 'path',
+  required: true,
+  description,
+  schema: { type: 'string' },
+})
+const body = (name: string) => ({ required: true, content: json(named(name)) })
+
+const slug = inPath('slug', 'The name of the call in addresses')
+const uploadId = inPath('id', 'The upload’s id from the commitment; knowing it is the right to it')
+const submissionId = inPath('id', 'The submission’s id')
+const number = inPath('number', 'The part’s number, from 1')
+const byKey = [{ submissionKey: [] }]
+const byToken = [{ operatorToken: [] }]
+const limits = { 429: problemAnswer('Too many requests; `Retry-After` says how long to wait') }
+const absent = { 404: problemAnswer('Absent, or not yours: `absent`') }
+
+/** The whole contract, from the schemas that are used to read what comes in. */
+export function openapi(site: string): Schema {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Cartelera',
+      version: '1',
+      description:
+        'Open calls for posters. What counts for a deadline is the commitment: the form with the size and SHA-256 of each file. Bytes may follow until `uploadsUntil`.',
+    },
+    servers: [{ url: site }],
+    paths: {
+      '/api/calls': {
+        get: {
+          summary: 'All calls and their state',
+          responses: { 200: answer('The calls', 'Calls') },
+        },
+      },
+      '/api/calls/{slug}': {
+        parameters: [slug],
+        get: {
+          summary: 'One call: texts by language, rules, questions, licences, limits',
+          responses: { 200: answer('The call', 'Call'), ...absent },
+        },
+        put: {
+          summary: 'Creates or replaces a call',
+          security: byToken,
+          requestBody: body('CallDefinition'),
+          responses: {
+            200: answer('Stored', 'CallSummary'),
+            401: problemAnswer('`operator-only`'),
+            422: problemAnswer('`invalid`, with `errors`'),
+          },
+        },
+      },
+      '/api/calls/{slug}/definition': {
+        parameters: [slug],
+        get: {
+          summary: 'The definition, as `put` takes it',
+          security: byToken,
+          responses: { 200: answer('The definition', 'CallDefinition'), ...absent },
+        },
+      },
+      '/api/calls/{slug}/submissions': {
+        parameters: [slug],
+        post: {
+          summary: 'Commits a submission: this instant is compared with the deadline',
+          parameters: [
+            {
+              name: 'Idempotency-Key',
+              in: 'header',
+              required: true,
+              description: 'A UUID, the same for every retry of the same commitment',
+              schema: { type: 'string', minLength: 8, maxLength: 100 },
+            },
+          ],
+          requestBody: body('Draft'),
+          responses: {
+            201: answer('Committed. `key` opens the submission; keep it secret', 'Committed'),
+            409: problemAnswer(
+              '`call-not-open`, or `call-closed` with `closesAt` and `serverTime`',
+            ),
+            422: problemAnswer('`invalid` with `errors`, or `key-reused`'),
+            ...limits,
+          },
+        },
+      },
+      '/api/submissions/{id}': {
+        parameters: [submissionId],
+        get: {
+          summary: 'Everything about a submission',
+          security: byKey,
+          responses: { 200: answer('The submission', 'Submission'), ...absent },
+        },
+      },
+      '/api/submissions/{id}/receipt': {
+        parameters: [submissionId],
+        get: {
+          summary: 'The signed receipt',
+          security: byKey,
+          responses: { 200: answer('The receipt and its JWS (EdDSA)', 'SignedReceipt'), ...absent },
+        },
+      },
+      '/api/uploads/{id}/parts': {
+        parameters: [uploadId],
+        post: {
+          summary: 'Addresses for parts, and which parts are stored',
+          requestBody: body('Parts'),
+          responses: {
+            200: answer('PUT each part to its `url` and keep the ETag', 'PartAddresses'),
+            409: problemAnswer('`uploads-closed` or `upload-complete`'),
+            422: problemAnswer('`invalid`'),
+            ...absent,
+            ...limits,
+          },
+        },
+      },
+      '/api/uploads/{id}/parts/{number}': {
+        parameters: [uploadId, number],
+        put: {
+          summary: 'Remembers a stored part, so that any device can go on',
+          requestBody: body('Part'),
+          responses: {
+            200: { description: 'Remembered' },
+            409: problemAnswer('`uploads-closed` or `upload-complete`'),
+            ...absent,
+          },
+        },
+      },
+      '/api/uploads/{id}/completion': {
+        parameters: [uploadId],
+        post: {
+          summary: 'All parts are there: the work is checked. Saying it again does no harm',
+          responses: {
+            202: answer('Being checked', 'Completion'),
+            409: problemAnswer(
+              '`parts-missing` with `missing`, `parts-differ` or `uploads-closed`',
+            ),
+            ...absent,
+          },
+        },
+      },
+      '/.well-known/cartelera-receipt-keys.json': {
+        get: {
+          summary: 'The public keys of receipts, as a JWKS',
+          responses: { 200: { description: 'A JWKS' } },
+        },
+      },
+    },
+    components: {
+      securitySchemes: {
+        submissionKey: { type: 'http', scheme: 'bearer', description: 'The `key` of a commitment' },
+        operatorToken: { type: 'http', scheme: 'bearer', description: 'The operator’s token' },
+      },
+      schemas: {
+        CallDefinition: z.toJSONSchema(callDefinition, { io: 'input' }),
+        Draft: z.toJSONSchema(anyDraft(), { io: 'input', unrepresentable: 'any' }),
+        Parts: z.toJSONSchema(partsForm),
+        Part: z.toJSONSchema(partForm),
+        ...answers,
+      },
+    },
+  }
+}
+
+/** A draft to a call that sets no limits of its own; each call narrows it. */
+function anyDraft() {
+  return draftSchema(
+    {
+      files: {
+        formats: ['jpeg'],
+        megabytes: 200,
+        works: { least: 1, most: 50 },
+        orientation: 'any',
+        colour: 'any',
+      },
+      statement: { maxCharacters: 10_000 },
+      sections: [],
+      questions: [],
+      consents: [],
+      licences: [],
+    },
+    null,
+    fieldErrors.en,
+  )
+}
