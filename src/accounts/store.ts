@@ -1,0 +1,44 @@
+import { isLanguage, type Language } from '../shared/languages.ts'
+import type { Viewer } from './account.ts'
+
+type ViewerRow = { id: string; email: string; language: string; roles: string }
+
+/** Who holds this session, with her roles, in one query. */
+export async function findViewer(
+  db: D1Database,
+  sessionHash: string,
+  now: Date,
+): Promise<Viewer | null> {
+  const row = await db
+    .prepare(
+      `select people.id, people.email, people.language,
+              (select json_group_array(json_object('callId', call_id, 'role', role))
+                 from roles where person_id = people.id) as roles
+         from sessions join people on people.id = sessions.person_id
+        where sessions.token_hash = ?1 and sessions.expires_at > ?2`,
+    )
+    .bind(sessionHash, now.getTime())
+    .first<ViewerRow>()
+  return row && toViewer(row)
+}
+
+export async function deleteSession(db: D1Database, sessionHash: string): Promise<void> {
+  await db.prepare('delete from sessions where token_hash = ?1').bind(sessionHash).run()
+}
+
+export async function saveLanguage(
+  db: D1Database,
+  personId: string,
+  language: Language,
+): Promise<void> {
+  await db.prepare('update people set language = ?2 where id = ?1').bind(personId, language).run()
+}
+
+function toViewer(row: ViewerRow): Viewer {
+  return {
+    id: row.id,
+    email: row.email,
+    language: isLanguage(row.language) ? row.language : 'en',
+    roles: JSON.parse(row.roles) as Viewer['roles'],
+  }
+}
