@@ -1,0 +1,54 @@
+import { accept, type Result, refuse } from '../shared/result.ts'
+import type { Decision, Work } from '../works/work.ts'
+
+export const decisions = ['selected', 'reserve', 'declined'] as const satisfies Array<Decision>
+
+/** Where a work stands on the desk: what it waits for, or what was decided about it. */
+export const shelves = [
+  'undecided',
+  ...decisions,
+  'awaiting-upload',
+  'checking',
+  'refused',
+] as const
+export type Shelf = (typeof shelves)[number]
+
+export type StageRefusal = { kind: 'not-ready' }
+
+/** What a decision leaves staged: nothing, when it says again what was released. */
+export function stage(
+  work: Pick<Work, 'state' | 'decision'>,
+  decision: Decision | null,
+): Result<Decision | null, StageRefusal> {
+  if (work.state !== 'ready') return refuse({ kind: 'not-ready' })
+  return accept(decision === work.decision ? null : decision)
+}
+
+/** How many works wait for their release under each decision, and how many have none. */
+export type Staged = Record<Decision, number> & { undecided: number }
+
+export type ReleaseRefusal = { kind: 'nothing-staged' } | { kind: 'changed-meanwhile' }
+
+/** What was on the page must be what is released. */
+export function release(staged: Staged, seen: Staged | null): Result<Staged, ReleaseRefusal> {
+  if (decisions.every((decision) => staged[decision] === 0))
+    return refuse({ kind: 'nothing-staged' })
+  if (seen && decisions.some((decision) => staged[decision] !== seen[decision])) {
+    return refuse({ kind: 'changed-meanwhile' })
+  }
+  return accept(staged)
+}
+
+export type Standing = { yes: number; maybe: number; no: number; score: number }
+
+/** A page of the desk starts after a score and a work. */
+export type Rank = { score: number; workId: string }
+
+export function readRank(text: string | undefined): Rank | null {
+  const match = /^(\d{1,4})\.([\w-]{1,64})$/.exec(text ?? '')
+  return match?.[1] && match[2] ? { score: Number(match[1]), workId: match[2] } : null
+}
+
+export function writeRank({ score, workId }: Rank): string {
+  return `${score}.${workId}`
+}

@@ -1,0 +1,23 @@
+import { env } from 'cloudflare:workers'
+import type { Role, Viewer } from '../../src/accounts/account.ts'
+import { invitationDays } from '../../src/accounts/account.ts'
+import { redeem, saveInvitation } from '../../src/accounts/invitations-store.ts'
+import { findViewer } from '../../src/accounts/store.ts'
+import type { Call } from '../../src/calls/call.ts'
+import { newId } from '../../src/shared/ids.ts'
+
+/** Somebody with a role in a call, by the way everybody comes in: an invitation, used once. */
+export async function storePerson(call: Call, role: Role, email: string): Promise<Viewer> {
+  const now = new Date()
+  const tokenHash = newId()
+  const hash = newId()
+  const expiresAt = new Date(now.getTime() + invitationDays * 86_400_000)
+  const invitation = { tokenHash, email, callId: call.id, role, expiresAt, actor: 'operator' }
+  await saveInvitation(env.DB, invitation, now)
+  if (!(await redeem(env.DB, tokenHash, { hash, language: 'en' }, now))) {
+    throw new Error('The invitation was not redeemed')
+  }
+  const viewer = await findViewer(env.DB, hash, now)
+  if (!viewer) throw new Error('No session was opened')
+  return viewer
+}
