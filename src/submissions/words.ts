@@ -1,5 +1,4 @@
 import type { InEveryLanguage, Language } from '../shared/languages.ts'
-import type { RefusalReason, WorkState } from '../works/work.ts'
 import { fill } from './fill.ts'
 import type { EntryRefusal } from './submission.ts'
 import { ar } from './words/ar.ts'
@@ -16,9 +15,6 @@ export type SubmissionWords = {
   own: Record<OwnWord, string>
   lost: Record<LostWord, string>
   refusals: Record<EntryRefusal['kind'], Explanation>
-  states: Record<WorkState, Explanation>
-  reasons: Record<RefusalReason, Explanation>
-  decisions: Record<'selected' | 'reserve' | 'declined', Explanation>
 }
 
 /** What happened, and what one can do now. */
