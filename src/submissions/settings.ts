@@ -1,0 +1,54 @@
+import type { CallDefinition, FileRules, Format, Question } from '../calls/call.ts'
+import type { Language } from '../shared/languages.ts'
+import type { EntryRefusal } from './submission.ts'
+import type { Explanation, PrintingWord, SendingWord } from './words.ts'
+
+/** What the form tells its script: the rules of the call and the words of one language. */
+export type FormSettings = {
+  slug: string
+  language: Language
+  locale: string
+  rules: Pick<FileRules, 'formats' | 'megabytes' | 'orientation' | 'print'>
+  most: number
+  formatNames: string
+  fields: FormFields
+  worker: string
+  until: string
+  words: Record<SendingWord, string>
+  printing: Record<PrintingWord, string>
+  errors: Record<LocalError, string>
+  refusals: Record<EntryRefusal['kind'], Explanation>
+}
+
+export type FormFields = {
+  questions: Array<Pick<Question, 'name' | 'about' | 'kind'>>
+  consents: Array<Pick<CallDefinition['consents'][number], 'name'>>
+}
+
+export type LocalError =
+  | 'missing'
+  | 'email'
+  | 'title'
+  | 'file'
+  | 'fileEmpty'
+  | 'fileTooLarge'
+  | 'consent'
+  | 'choose'
+
+/** What a file field on the artist's own page tells its script. */
+export type UploadSettings = {
+  upload: { id: string; partSize: number; partCount: number }
+  file: { name: string; size: number; sha256: string }
+  locale: string
+  worker: string
+  until: string
+  words: Record<SendingWord, string>
+}
+
+export const formatNames: Record<Format, string> = {
+  jpeg: 'JPEG',
+  png: 'PNG',
+  webp: 'WebP',
+  tiff: 'TIFF',
+  pdf: 'PDF',
+}
