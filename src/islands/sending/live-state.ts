@@ -1,0 +1,62 @@
+import { listAt, textAt } from './json.ts'
+import { ask } from './line.ts'
+
+const longestPause = 30_000
+const patience = 30 * 60_000
+
+/**
+ * Keeps the states of the works true without a reload: asks now and then while something is being
+ * checked, and takes the new words from the page itself.
+ */
+export class LiveState extends HTMLElement {
+  #timer = 0
+  #pause = 2000
+  #until = 0
+
+  connectedCallback(): void {
+    this.addEventListener('arrived', () => this.#begin())
+    document.addEventListener('visibilitychange', () => {
+      if (!document.hidden) this.#begin()
+    })
+    this.#begin()
+  }
+
+  #begin(): void {
+    this.#pause = 2000
+    this.#until = Date.now() + patience
+    this.#later()
+  }
+
+  #later(): void {
+    clearTimeout(this.#timer)
+    if (Date.now() < this.#until) this.#timer = setTimeout(() => void this.#look(), this.#pause)
+    this.#pause = Math.min(longestPause, this.#pause * 2)
+  }
+
+  async #look(): Promise<void> {
+    if (document.hidden) return
+    const { status, body } = await ask('GET', textAt(this.dataset, 'api'))
+    if (status === 404) return
+    const works = listAt(body, 'works')
+    const changed = works.filter((work) => {
+      const shown = this.querySelector<HTMLElement>(`#work-${CSS.escape(textAt(work, 'id'))}`)
+      return shown !== null && shown.dataset['state'] !== textAt(work, 'state')
+    })
+    if (changed.length > 0) await this.#renew(changed.map((work) => textAt(work, 'id')))
+    const isSettled = status === 200 && works.every((work) => textAt(work, 'state') !== 'checking')
+    if (!isSettled) this.#later()
+  }
+
+  async #renew(ids: Array<string>): Promise<void> {
+    const response = await fetch(location.pathname, { cache: 'no-store' }).catch(() => null)
+    if (!response?.ok) return
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+    for (const id of [...ids.map((one) => `work-${one}`), 'receipt', 'state']) {
+      const fresh = page.getElementById(id)
+      if (fresh) document.getElementById(id)?.replaceWith(document.adoptNode(fresh))
+    }
+    const said = page.getElementById('state')?.textContent
+    const status = this.querySelector('[role=status]')
+    if (status && said) status.textContent = said
+  }
+}

@@ -1,0 +1,90 @@
+import { fill } from '../submissions/fill.ts'
+import type { UploadSettings } from '../submissions/settings.ts'
+import { sizeInWords } from '../uploads/sizes.ts'
+import { mark } from './sending/errors.ts'
+import { hashFile } from './sending/hashing.ts'
+import { textAt } from './sending/json.ts'
+import { LiveState } from './sending/live-state.ts'
+import { Progress } from './sending/progress.ts'
+import { transfer } from './sending/transfer.ts'
+
+/** Goes on with a file that was handed in but has not arrived: the same file, only what is missing. */
+class FileUpload extends HTMLElement {
+  connectedCallback(): void {
+    const form = this.querySelector('form')
+    const field = this.querySelector<HTMLInputElement>('input[type=file]')
+    if (!form || !field) return
+
+    const settings: UploadSettings = JSON.parse(this.dataset['settings'] ?? '{}')
+    form.addEventListener('submit', (event) => {
+      event.preventDefault()
+      const file = field.files?.[0]
+      if (file) void this.#send(form, field, file, settings)
+    })
+  }
+
+  async #send(
+    form: HTMLFormElement,
+    field: HTMLInputElement,
+    file: File,
+    settings: UploadSettings,
+  ): Promise<void> {
+    const { words, locale, upload } = settings
+    const facts = { name: settings.file.name, size: sizeInWords(settings.file.size, locale) }
+    if (file.size !== settings.file.size) return this.#refuse(field, fill(words.otherFile, facts))
+
+    const warn = (event: Event) => event.preventDefault()
+    const progress = new Progress([file], words, locale)
+    form.hidden = true
+    form.after(progress.element)
+    progress.begin(words.resume)
+    addEventListener('beforeunload', warn)
+    try {
+      const sha256 = await hashFile(file, settings.worker, (bytes) => progress.reading(0, bytes))
+      if (sha256 !== settings.file.sha256) {
+        return this.#back(form, field, progress, fill(words.otherFile, facts))
+      }
+      await transfer(upload, file, {
+        sent: (bytes) => progress.sent(0, bytes),
+        trouble: (trouble) => progress.trouble(trouble),
+      })
+      progress.completed(0)
+      this.dispatchEvent(new CustomEvent('arrived', { bubbles: true }))
+    } catch {
+      const text = fill(words.interrupted, { until: settings.until })
+      this.#back(form, field, progress, text)
+    } finally {
+      removeEventListener('beforeunload', warn)
+    }
+  }
+
+  #back(form: HTMLFormElement, field: HTMLInputElement, progress: Progress, text: string): void {
+    progress.element.remove()
+    form.hidden = false
+    this.#refuse(field, text)
+  }
+
+  #refuse(field: HTMLInputElement, text: string): void {
+    mark(field, text)
+    field.focus()
+  }
+}
+
+/** Copies the private link, where the browser lets it. */
+class CopyText extends HTMLElement {
+  connectedCallback(): void {
+    const button = this.querySelector('button')
+    if (!button || !navigator.clipboard) return
+
+    button.hidden = false
+    button.addEventListener('click', () => {
+      void navigator.clipboard.writeText(textAt(this.dataset, 'text')).then(() => {
+        button.textContent = textAt(this.dataset, 'copied')
+      })
+    })
+  }
+}
+
+customElements.define('file-upload', FileUpload)
+customElements.define('copy-text', CopyText)
+customElements.define('live-state', LiveState)
