@@ -2,9 +2,9 @@ import path from 'node:path'
 import { buildAssets } from './build.ts'
 import { fillHouse } from './demo/fill.ts'
 import { leaveWithParent } from './local/leave-with-parent.mjs'
+import { refuse, say } from './local/say.ts'
 import { localSecrets } from './local/secrets.ts'
 import { claimPort, type House, migrate, serve, untilAnswers } from './local/server.ts'
-import { refuse, say } from './local/say.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const port = Number(process.env.PORT || 8787)

@@ -8,5 +8,5 @@ const minute = 60_000
 export async function sweep(env: Env, now: Date): Promise<void> {
   await emptyOutbox(env, now)
   const forgotten = await listForgotten(env.DB, new Date(now.getTime() - minute))
-  for (const workId of forgotten) await send(env, { kind: 'check', workId })
+  for (const workId of forgotten) send(env, { kind: 'check', workId })
 }

@@ -18,7 +18,13 @@ type Committed = {
   works: Array<{ id: string; upload: { id: string; partCount: number; state: string } }>
 }
 
-type Part = { number: number; size: number; url: string; method: string; headers: Record<string, string> }
+type Part = {
+  number: number
+  size: number
+  url: string
+  method: string
+  headers: Record<string, string>
+}
 
 /** Sends posters as any outside program would: only what the public API says. */
 export class Client {
@@ -53,7 +59,10 @@ export class Client {
     return committed
   }
 
-  async #upload(upload: { id: string; partCount: number }, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  async #upload(
+    upload: { id: string; partCount: number },
+    bytes: Uint8Array<ArrayBuffer>,
+  ): Promise<void> {
     const numbers = Array.from({ length: upload.partCount }, (_, index) => index + 1)
     const { parts } = await this.#json<{ parts: Array<Part> }>('POST', paths.api.parts(upload.id), {
       body: { numbers },
@@ -87,7 +96,8 @@ export class Client {
       await new Promise((resolve) => setTimeout(resolve, 5_000))
       return this.#json(method, path, { headers, body })
     }
-    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)
+    if (!response.ok)
+      throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)
     return (await response.json()) as Answer
   }
 }

@@ -1,6 +1,6 @@
+import { endProgress, progress } from '../local/say.ts'
 import { type DemoWork, openWorks, wallWorks } from '../posters/catalogue.ts'
 import { renderPoster } from '../posters/draw.ts'
-import { endProgress, progress } from '../local/say.ts'
 import { Client, type Entry, uuidFor } from './client.ts'
 import { hold } from './jury.ts'
 import type { Operator } from './operator.ts'

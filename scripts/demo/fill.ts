@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { paths } from '../../src/paths.ts'
-import type { House } from '../local/server.ts'
 import { say } from '../local/say.ts'
-import { shipped } from './shipped.ts'
+import type { House } from '../local/server.ts'
 import { fillClosedEdition, fillOpenCall } from './editions.ts'
 import { Operator } from './operator.ts'
+import { shipped } from './shipped.ts'
 
 const people = { reviewer: 'reviewer@example.org', organiser: 'organiser@example.org' }
 

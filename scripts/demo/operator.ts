@@ -1,5 +1,5 @@
-import { paths } from '../../src/paths.ts'
 import type { CallDefinition } from '../../src/calls/call.ts'
+import { paths } from '../../src/paths.ts'
 
 type Listed = { slug: string; state: string; opensAt: string; closesAt: string }
 
@@ -40,7 +40,8 @@ export class Operator {
       headers: { Authorization: `Bearer ${this.#token}`, 'Content-Type': 'application/json' },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     })
-    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)
+    if (!response.ok)
+      throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)
     return (await response.json()) as Answer
   }
 }

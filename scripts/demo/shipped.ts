@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { callDefinition } from '../../src/calls/forms.ts'
 import type { CallDefinition } from '../../src/calls/call.ts'
+import { callDefinition } from '../../src/calls/forms.ts'
 
 const folder = path.resolve(import.meta.dirname, '../../src/calls/shipped')
 const openSlug = 'feminist-art-for-palestine'
@@ -26,7 +26,8 @@ export const shipped = {
   upcoming: (now: Date): CallDefinition => {
     const definition = read(upcomingSlug)
     const closesAt = nextYearly(definition.closesAt, now)
-    const years = new Date(closesAt).getUTCFullYear() - new Date(definition.closesAt).getUTCFullYear()
+    const years =
+      new Date(closesAt).getUTCFullYear() - new Date(definition.closesAt).getUTCFullYear()
     return { ...definition, closesAt, opensAt: addYears(definition.opensAt, years) }
   },
   /** The demo's closed edition, with the instants at which it opens and closes. */

@@ -63,7 +63,7 @@ export function migrate(data: string): void {
 }
 
 /** Starts the Worker on its local engines. Mail it sends is kept as files in the data folder. */
-export function serve(house: House, onLine: (line: string) => void): ChildProcess {
+export function serve(house: House, onLine: (line: string) => void, main?: string): ChildProcess {
   const child = spawn(
     process.execPath,
     [
@@ -71,6 +71,7 @@ export function serve(house: House, onLine: (line: string) => void): ChildProces
       path.join(import.meta.dirname, 'leave-with-parent.mjs'),
       wrangler,
       'dev',
+      ...(main ? [main] : []),
       '--env',
       'development',
       '--ip',

@@ -7,15 +7,15 @@ import { claimDue, saveFailure, saveSent } from './store.ts'
 const minute = 60_000
 
 /** Asks for the outbox to be emptied soon. A lost word costs minutes, never a mail. */
-export async function wakeOutbox(env: Env): Promise<void> {
-  await send(env, { kind: 'mail' })
+export function wakeOutbox(env: Env): void {
+  send(env, { kind: 'mail' })
 }
 
 /** Sends what is due. What cannot be sent stays, says why, and is tried again later. */
 export async function emptyOutbox(env: Env, now: Date): Promise<void> {
   const due = await claimDue(env.DB, now, new Date(now.getTime() + 5 * minute))
   for (const mail of due) await deliver(env, mail, now)
-  if (due.length > 0) await wakeOutbox(env)
+  if (due.length > 0) wakeOutbox(env)
 }
 
 async function deliver(env: Env, mail: Mail, now: Date): Promise<void> {

@@ -2,20 +2,26 @@ import { hex } from '../shared/ids.ts'
 
 export type Read = { sha256: string; size: number; bytes: Uint8Array<ArrayBuffer> }
 
+const headLength = 65_536
+
 /**
- * Reads a stored object once: hashes all of it, and keeps its first `keep` bytes. One buffer,
- * filled as the stream comes.
+ * Reads a stored object: hashes all of it and returns its bytes, or of one larger than `most` only
+ * the beginning. A large object goes through the hash as a stream and is never held.
  */
-export async function readHashed(object: R2ObjectBody, keep: number): Promise<Read> {
-  const digest = new crypto.DigestStream('SHA-256')
-  const writer = digest.getWriter()
-  const kept = new Uint8Array(Math.min(keep, object.size))
-  let size = 0
-  for await (const chunk of object.body) {
-    if (size < kept.length) kept.set(chunk.subarray(0, kept.length - size), size)
-    size += chunk.byteLength
-    await writer.write(chunk)
+export async function readHashed(
+  bucket: R2Bucket,
+  object: R2ObjectBody,
+  most: number,
+): Promise<Read> {
+  if (object.size <= most) {
+    const bytes = new Uint8Array(await object.arrayBuffer())
+    const digest = await crypto.subtle.digest('SHA-256', bytes)
+    return { sha256: hex(digest), size: bytes.length, bytes }
   }
-  await writer.close()
-  return { sha256: hex(await digest.digest), size, bytes: kept }
+
+  const stream = new crypto.DigestStream('SHA-256')
+  await object.body.pipeTo(stream)
+  const head = await bucket.get(object.key, { range: { offset: 0, length: headLength } })
+  const bytes = new Uint8Array(head ? await head.arrayBuffer() : new ArrayBuffer(0))
+  return { sha256: hex(await stream.digest), size: object.size, bytes }
 }

@@ -48,12 +48,10 @@ export async function enter(
   if (decision.ok) {
     const entry = toEntry(decision.value, options, requestHash)
     if (await saveEntry(env.DB, entry, settings(env).SUBMISSIONS_PER_PERSON)) {
-      await Promise.all([
-        wakeOutbox(env),
-        ...entry.works
-          .filter((work) => work.upload.stored)
-          .map((work) => send(env, { kind: 'check', workId: work.id })),
-      ])
+      wakeOutbox(env)
+      for (const work of entry.works) {
+        if (work.upload.stored) send(env, { kind: 'check', workId: work.id })
+      }
       return accept(await enteredFrom(env, entry))
     }
   }
@@ -73,7 +71,7 @@ export async function enter(
 export async function mailPrivateLinks(env: Env, email: string, now: Date): Promise<void> {
   const submissions = await listSubmissionsOf(env.DB, email)
   await writePrivateLinks(env.DB, email, submissions, now)
-  await wakeOutbox(env)
+  wakeOutbox(env)
 }
 
 function toEntry(commitment: Commitment, options: EntryOptions, requestHash: string): Entry {

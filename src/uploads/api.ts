@@ -100,7 +100,7 @@ uploadsApi.post('/:id/completion', namedUpload, async (c) => {
     return problem(c, 409, { ...refusal, title: titles[refusal.kind] })
   }
 
-  if (completed.value.first) await send(c.env, { kind: 'check', workId: c.var.upload.workId })
+  if (completed.value.first) send(c.env, { kind: 'check', workId: c.var.upload.workId })
   return c.json({ state: completed.value.state }, 202)
 })
 

@@ -22,7 +22,7 @@ export async function check(env: Env, workId: string): Promise<void> {
   const object = await env.ORIGINALS.get(work.objectKey)
   if (!object) throw new Error(`The original of work ${workId} is not in the store`)
 
-  const read = await readHashed(object, imagesLimits.bytes)
+  const read = await readHashed(env.ORIGINALS, object, imagesLimits.bytes)
   if (read.size !== work.size || read.sha256 !== work.sha256) {
     return saveRefusal(env.DB, work.id, 'bytes-differ')
   }

@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import os from 'node:os'
+import path from 'node:path'
+import { benchPages } from './bench/pages.ts'
+import { benchUploads } from './bench/uploads.ts'
+import { buildAssets } from './build.ts'
+import { say } from './local/say.ts'
+import { localSecrets } from './local/secrets.ts'
+import { type House, migrate, serve, untilAnswers } from './local/server.ts'
+
+const root = path.resolve(import.meta.dirname, '..')
+process.env.CARTELERA_QUIET = '1'
+
+const { OPERATOR_TOKEN } = localSecrets()
+await buildAssets()
+const folder = mkdtempSync(path.join(os.tmpdir(), 'cartelera-bench-'))
+
+/** A house of its own on a free port, for as long as `use` takes. */
+async function withHouse(
+  name: string,
+  main: string,
+  use: (house: House) => Promise<void>,
+  prepare: (house: House) => void = () => {},
+): Promise<void> {
+  const port = await freePort()
+  const house = { port, data: path.join(folder, name), url: `http://localhost:${port}` }
+  migrate(house.data)
+  prepare(house)
+  const child = serve(house, () => {}, path.join(root, main))
+  try {
+    await untilAnswers(house, child)
+    await use(house)
+  } finally {
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    child.kill('SIGTERM')
+    await ended
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer()
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
+
+try {
+  await withHouse('bare', 'tests/bench/bare.ts', async (bare) => {
+    await withHouse('uploads', 'src/index.ts', (house) => benchUploads(house, bare, OPERATOR_TOKEN))
+    await benchPages(withHouse, bare, OPERATOR_TOKEN)
+  })
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+say('')

@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto'
+import { Client, type Entry } from '../demo/client.ts'
+import { Operator } from '../demo/operator.ts'
+import { shipped } from '../demo/shipped.ts'
+import { say } from '../local/say.ts'
+import type { House } from '../local/server.ts'
+import { median, report, timed } from './ratios.ts'
+
+const posters = 24
+const atOnce = 6
+const size = 5_000_000
+
+/** The whole way of 24 posters of 5 MB, 6 at a time, against putting the same bytes into R2. */
+export async function benchUploads(house: House, bare: House, token: string): Promise<void> {
+  say('\nUploads: 24 posters of 5 MB, 6 at a time, three rounds in turn')
+  await new Operator(house.url, token).put(shipped.open(new Date()))
+  const client = new Client(house.url)
+  const bytes = Array.from({ length: posters }, () => new Uint8Array(randomBytes(size)))
+  const send = (index: number) => client.send(shipped.openSlug, entry(bytes[index]))
+  const put = async (index: number) => {
+    const answer = await fetch(bare.url, { method: 'PUT', body: bytes[index] ?? null })
+    if (answer.status !== 201) throw new Error(`The bare put was answered ${answer.status}`)
+  }
+
+  await timed(atOnce, atOnce, put)
+  await timed(atOnce, atOnce, send)
+  const ratios: Array<number> = []
+  for (let round = 0; round < 3; round += 1) {
+    const putting = await timed(posters, atOnce, put)
+    const sending = await timed(posters, atOnce, send)
+    ratios.push(putting / sending)
+    report(
+      `round ${round + 1}: bare put, whole way`,
+      `${putting.toFixed(0)}, ${sending.toFixed(0)} ms`,
+    )
+  }
+  report(
+    'whole way, as a share of the bare put’s speed',
+    median(ratios).toFixed(2),
+    'goal: 0.6 or more',
+  )
+}
+
+function entry(bytes: Uint8Array<ArrayBuffer> | undefined): Entry {
+  if (!bytes) throw new Error('No bytes')
+  return {
+    idempotencyKey: crypto.randomUUID(),
+    language: 'en',
+    artist: { name: 'Bench', email: 'bench@example.org', country: 'TN' },
+    work: { title: 'Noise', statement: '', altText: '', language: 'en' },
+    poster: { bytes, type: 'image/jpeg', fileName: 'noise.jpg' },
+  }
+}
