@@ -32,17 +32,22 @@ export const paths = {
   invitation: (token: string) => `/invitations/${token}`,
   session: () => '/session',
   signOut: () => '/session/end',
+  ownLanguage: () => '/session/language',
 
   review: () => '/review',
   reviewRound: (slug: string, query?: Query) => withQuery(`/review/${slug}`, query),
-  reviewWork: (slug: string, work: string) => `/review/${slug}/works/${work}`,
+  reviewWork: (slug: string, work: string, query?: Query) =>
+    withQuery(`/review/${slug}/works/${work}`, query),
+  reviewUndo: (slug: string) => `/review/${slug}/undo`,
   reviewVote: (slug: string, work: string) => `/review/${slug}/works/${work}/review`,
 
   desk: () => '/desk',
   deskCall: (slug: string, query?: Query) => withQuery(`/desk/${slug}`, query),
-  deskWork: (slug: string, work: string) => `/desk/${slug}/works/${work}`,
+  deskWork: (slug: string, work: string, query?: Query) =>
+    withQuery(`/desk/${slug}/works/${work}`, query),
+  deskDecisions: (slug: string) => `/desk/${slug}/decisions`,
   deskStage: (slug: string, work: string) => `/desk/${slug}/works/${work}/decision`,
-  deskRelease: (slug: string) => `/desk/${slug}/release`,
+  deskRelease: (slug: string, query?: Query) => withQuery(`/desk/${slug}/release`, query),
   deskInvitations: (slug: string) => `/desk/${slug}/invitations`,
   deskMail: (slug: string) => `/desk/${slug}/mail`,
 
