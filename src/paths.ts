@@ -51,6 +51,7 @@ export const paths = {
   deskInvitations: (slug: string) => `/desk/${slug}/invitations`,
   deskMail: (slug: string) => `/desk/${slug}/mail`,
 
+  accent: (colour: string) => `/accents/${colour.replace('#', '').toLowerCase()}.css`,
   rendition: (name: string) => `/renditions/${name}`,
 
   api: {

@@ -38,9 +38,13 @@ export async function receive(request: Request, rules: Rules): Promise<Arrival> 
   if (!boundary) return { ...reception.arrival(), fault: 'broken' }
   try {
     const isWhole = await readMultipart(body, boundary, (part) => reception.open(part))
-    return isWhole ? reception.arrival() : { ...reception.arrival(), fault: 'broken' }
-  } finally {
-    await reception.close()
+    if (isWhole) return reception.arrival()
+    await reception.breakOff()
+    return { ...reception.arrival(), fault: 'broken' }
+  } catch (error) {
+    await reception.breakOff()
+    await discard(rules.bucket, [...reception.arrival().files.values()])
+    throw error
   }
 }
 
@@ -62,7 +66,7 @@ class Reception {
   }
 
   /** A form that breaks off leaves no half file behind. */
-  async close(): Promise<void> {
+  async breakOff(): Promise<void> {
     await this.#open?.abort()
   }
 
@@ -116,6 +120,12 @@ class Reception {
       },
     }
   }
+}
+
+/** Takes files out of the store that nobody will ask for. */
+export async function discard(bucket: R2Bucket, files: Array<ArrivedFile>): Promise<void> {
+  const keys = files.filter((file) => file.isStored).map((file) => file.objectKey)
+  if (keys.length > 0) await bucket.delete(keys)
 }
 
 const nowhere: Sink = { write: async () => {}, end: async () => {} }

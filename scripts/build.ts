@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto'
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import path from 'node:path'
+import { build, type Plugin } from 'esbuild'
+import { sizesAsCss } from '../src/web/hanging.ts'
+
+const root = path.resolve(import.meta.dirname, '..')
+const publicFolder = path.join(root, 'public')
+const manifest = path.join(root, 'src/web/built.json')
+const folders = ['islands', 'styles', 'fonts']
+
+/** `@import 'sizes'`: one class for each proportion a poster may have. */
+const sizes: Plugin = {
+  name: 'sizes',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^sizes$/ }, () => ({ path: 'sizes', namespace: 'sizes' }))
+    onLoad({ filter: /.*/, namespace: 'sizes' }, () => ({ contents: sizesAsCss(), loader: 'css' }))
+  },
+}
+
+/** Islands, styles and fonts into `public`, under names that change with their content. */
+export async function buildAssets(): Promise<void> {
+  const islands = sources('src/islands', '.ts')
+  const styles = sources('src/web/styles', '.css')
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [...islands, ...styles].map((source) => ({
+      in: source,
+      out: path.join(
+        source.endsWith('.css') ? 'styles' : 'islands',
+        path.basename(source, path.extname(source)),
+      ),
+    })),
+    outdir: publicFolder,
+    entryNames: '[dir]/[name].[hash]',
+    assetNames: 'fonts/[name].[hash]',
+    publicPath: '/',
+    loader: { '.woff2': 'file' },
+    plugins: [sizes],
+    format: 'esm',
+    target: ['chrome111', 'firefox113', 'safari16.4'],
+    bundle: true,
+    minify: true,
+    metafile: true,
+    write: false,
+    logLevel: 'warning',
+  })
+
+  for (const folder of folders) mkdirSync(path.join(publicFolder, folder), { recursive: true })
+  for (const file of outputFiles) writeOnce(file.path, file.contents)
+  const urls = Object.fromEntries(
+    Object.keys(metafile.outputs)
+      .map((output) => path.relative('public', output))
+      .map((file) => [nameOf(file), `/${file}`] as const)
+      .toSorted(([a], [b]) => a.localeCompare(b)),
+  )
+  const id = createHash('sha256').update(JSON.stringify(urls)).digest('hex').slice(0, 12)
+  writeOnce(manifest, `${JSON.stringify({ id, urls }, null, 2)}\n`)
+  removeStale(new Set(Object.values(urls)))
+}
+
+function sources(folder: string, extension: string): Array<string> {
+  return readdirSync(path.join(root, folder))
+    .filter((name) => name.endsWith(extension) && !name.endsWith('.d.ts'))
+    .map((name) => path.join(folder, name))
+}
+
+/** `styles/house.QX3Z.css` is `house.css` in the manifest. */
+function nameOf(file: string): string {
+  return path.basename(file).replace(/\.[A-Z0-9]{8}(?=\.\w+$)/, '')
+}
+
+/** Two builds at once write the same bytes; a reader sees the old file or the new one, whole. */
+function writeOnce(target: string, contents: string | Uint8Array): void {
+  const bytes = Buffer.from(contents)
+  try {
+    if (readFileSync(target).equals(bytes)) return
+  } catch {
+    // Not there yet.
+  }
+  const draft = `${target}.${process.pid}.tmp`
+  writeFileSync(draft, bytes)
+  renameSync(draft, target)
+}
+
+/** What no manifest names any more goes after an hour: a page still open may ask for it. */
+function removeStale(kept: Set<string>): void {
+  const hourAgo = Date.now() - 3_600_000
+  for (const folder of folders) {
+    for (const name of readdirSync(path.join(publicFolder, folder))) {
+      const file = path.join(publicFolder, folder, name)
+      const isOld = (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? hourAgo) < hourAgo
+      if (isOld && !kept.has(`/${folder}/${name}`)) rmSync(file, { force: true })
+    }
+  }
+}
+
+if (process.argv[1] === import.meta.filename) await buildAssets()

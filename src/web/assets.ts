@@ -1,0 +1,13 @@
+import built from './built.json'
+
+const urls: Record<string, string> = built.urls
+
+/** Changes with every island, style or font. */
+export const buildId: string = built.id
+
+/** The address of a built file: `asset('house.css')`, `asset('countdown.js')`. */
+export function asset(name: string): string {
+  const url = urls[name]
+  if (!url) throw new Error(`${name} was not built`)
+  return url
+}

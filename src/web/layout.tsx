@@ -1,0 +1,161 @@
+import type { Child } from 'hono/jsx'
+import { paths } from '../paths.ts'
+import { directionOf, type Language, languageNames, languages } from '../shared/languages.ts'
+import { asset } from './assets.ts'
+import { houseWords } from './words.ts'
+
+export type LayoutProps = {
+  language: Language
+  title: string
+  description?: string | undefined
+  /** Origin of the house, for addresses that must be whole. */
+  site?: string | undefined
+  /** The same page in another language; without it the language line is absent. */
+  alternates?: ((language: Language) => string) | undefined
+  image?: { url: string; width: number; height: number; alt: string } | undefined
+  /** The call's colour, as #rrggbb. */
+  accent?: string | undefined
+  /** The dark surround for looking. */
+  room?: boolean | undefined
+  styles?: Array<string> | undefined
+  islands?: Array<string> | undefined
+  noindex?: boolean | undefined
+  /** What stands in the header beside the name. */
+  nav?: Child
+  demo?: boolean | undefined
+  children?: Child
+}
+
+export function Layout(props: LayoutProps) {
+  const { language, title, room, nav, demo } = props
+  const words = houseWords[language]
+  return (
+    <html lang={language} dir={directionOf(language)} class={room ? 'room' : undefined}>
+      <Head {...props} />
+      <body>
+        <a class="skip" href="#content">
+          {words.skip}
+        </a>
+        <header class="masthead">
+          <a class="wordmark" href={paths.home(language)} lang="es">
+            Cartelera
+          </a>
+          {nav}
+          {props.alternates && <LanguageLine language={language} alternates={props.alternates} />}
+        </header>
+        {demo && <p class="demo-mark">{words.demo}</p>}
+        <main id="content" tabindex={-1} aria-label={title}>
+          {props.children}
+        </main>
+        {!room && <Footer language={language} />}
+      </body>
+    </html>
+  )
+}
+
+function Head({
+  language,
+  title,
+  description,
+  site = '',
+  alternates,
+  image,
+  accent,
+  room,
+  styles = [],
+  islands = [],
+  noindex,
+}: LayoutProps) {
+  const fullTitle = title === 'Cartelera' ? title : `${title} · Cartelera`
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <title>{fullTitle}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="theme-color" content={room ? '#1a1816' : '#f3eee4'} />
+      {description && <meta name="description" content={description} />}
+      {noindex && <meta name="robots" content="noindex" />}
+      <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+      <link
+        rel="preload"
+        as="font"
+        type="font/woff2"
+        crossorigin="anonymous"
+        href={asset(`alexandria-${language === 'ar' ? 'arabic' : 'latin'}-wght-normal.woff2`)}
+      />
+      <link rel="stylesheet" href={asset('house.css')} />
+      {styles.map((name) => (
+        <link rel="stylesheet" href={asset(name)} />
+      ))}
+      {accent && <link rel="stylesheet" href={paths.accent(accent)} />}
+      {islands.map((name) => (
+        <script type="module" src={asset(name)} />
+      ))}
+      {alternates && <link rel="canonical" href={site + alternates(language)} />}
+      {alternates &&
+        languages.map((other) => (
+          <link rel="alternate" hreflang={other} href={site + alternates(other)} />
+        ))}
+      {alternates && <link rel="alternate" hreflang="x-default" href={site + alternates('en')} />}
+      <meta property="og:site_name" content="Cartelera" />
+      <meta property="og:title" content={title} />
+      <meta property="og:type" content="website" />
+      <meta property="og:locale" content={language} />
+      {alternates && <meta property="og:url" content={site + alternates(language)} />}
+      {description && <meta property="og:description" content={description} />}
+      {image && <SharedImage site={site} image={image} />}
+    </head>
+  )
+}
+
+function SharedImage({ site, image }: { site: string; image: NonNullable<LayoutProps['image']> }) {
+  return (
+    <>
+      <meta property="og:image" content={site + image.url} />
+      <meta property="og:image:width" content={String(image.width)} />
+      <meta property="og:image:height" content={String(image.height)} />
+      <meta property="og:image:alt" content={image.alt} />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
+  )
+}
+
+function LanguageLine({
+  language,
+  alternates,
+}: {
+  language: Language
+  alternates: (language: Language) => string
+}) {
+  return (
+    <nav class="languages" aria-label={houseWords[language].languages}>
+      {languages.map((other) => (
+        <a
+          href={alternates(other)}
+          lang={other}
+          hreflang={other}
+          dir={directionOf(other)}
+          aria-current={other === language ? 'true' : undefined}
+        >
+          {languageNames[other]}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+function Footer({ language }: { language: Language }) {
+  const words = houseWords[language]
+  return (
+    <footer class="colophon">
+      <p>
+        <strong lang="es">Cartelera</strong> {words.tagline}
+      </p>
+      <p>{words.colophon}</p>
+      <p>
+        <a href={paths.lostLink(language)}>{words.lostLink}</a>
+        <a href={`${paths.verifyReceipt()}?lang=${language}`}>{words.verify}</a>
+      </p>
+    </footer>
+  )
+}

@@ -1,0 +1,145 @@
+import type { InEveryLanguage } from '../shared/languages.ts'
+
+export type HouseWords = {
+  skip: string
+  languages: string
+  tagline: string
+  colophon: string
+  verify: string
+  lostLink: string
+  demo: string
+  missing: { title: string; text: string; home: string }
+  broken: { title: string; text: string }
+  refused: { title: string; text: string }
+  review: string
+  desk: string
+  signOut: string
+}
+
+export const houseWords: InEveryLanguage<HouseWords> = {
+  en: {
+    skip: 'To the content',
+    languages: 'Languages',
+    tagline: 'Open calls for posters',
+    colophon: 'No account, no tracking, no cookie for visitors. Free software.',
+    verify: 'Check a receipt',
+    lostLink: 'Lost your private link?',
+    demo: 'Demonstration: these posters and people are invented.',
+    missing: {
+      title: 'Nothing hangs here',
+      text: 'This address leads nowhere, or what was here has been taken down.',
+      home: 'To all calls',
+    },
+    broken: {
+      title: 'Something broke on our side',
+      text: 'It was not you. Go back and try again in a moment; what you sent before is kept.',
+    },
+    refused: {
+      title: 'That did not go through',
+      text: 'The form came from another page than ours, or was too old. Open it again and send it once more.',
+    },
+    review: 'Review room',
+    desk: 'Desk',
+    signOut: 'Sign out',
+  },
+  es: {
+    skip: 'Ir al contenido',
+    languages: 'Idiomas',
+    tagline: 'Convocatorias abiertas de carteles',
+    colophon: 'Sin cuenta, sin rastreo, sin cookies para quien visita. Software libre.',
+    verify: 'Comprobar un recibo',
+    lostLink: '¿Perdiste tu enlace privado?',
+    demo: 'Demostración: estos carteles y personas son inventados.',
+    missing: {
+      title: 'Aquí no cuelga nada',
+      text: 'Esta dirección no lleva a ningún lugar, o lo que había aquí se descolgó.',
+      home: 'A todas las convocatorias',
+    },
+    broken: {
+      title: 'Algo se rompió de nuestro lado',
+      text: 'No fue culpa tuya. Vuelve e inténtalo en un momento; lo que ya enviaste está guardado.',
+    },
+    refused: {
+      title: 'No se pudo enviar',
+      text: 'El formulario venía de otra página o era demasiado antiguo. Ábrelo de nuevo y envíalo otra vez.',
+    },
+    review: 'Sala de revisión',
+    desk: 'Escritorio',
+    signOut: 'Salir',
+  },
+  pt: {
+    skip: 'Ir para o conteúdo',
+    languages: 'Idiomas',
+    tagline: 'Chamadas abertas de cartazes',
+    colophon: 'Sem conta, sem rastreamento, sem cookies para quem visita. Software livre.',
+    verify: 'Conferir um recibo',
+    lostLink: 'Perdeu seu link privado?',
+    demo: 'Demonstração: estes cartazes e pessoas são inventados.',
+    missing: {
+      title: 'Nada está pendurado aqui',
+      text: 'Este endereço não leva a lugar nenhum, ou o que estava aqui foi retirado.',
+      home: 'Para todas as chamadas',
+    },
+    broken: {
+      title: 'Algo quebrou do nosso lado',
+      text: 'Não foi você. Volte e tente de novo daqui a pouco; o que já foi enviado está guardado.',
+    },
+    refused: {
+      title: 'Não foi possível enviar',
+      text: 'O formulário veio de outra página ou era antigo demais. Abra de novo e envie outra vez.',
+    },
+    review: 'Sala de avaliação',
+    desk: 'Mesa',
+    signOut: 'Sair',
+  },
+  fr: {
+    skip: 'Aller au contenu',
+    languages: 'Langues',
+    tagline: 'Appels à affiches',
+    colophon: 'Sans compte, sans traçage, sans cookie pour qui visite. Logiciel libre.',
+    verify: 'Vérifier un reçu',
+    lostLink: 'Lien privé perdu ?',
+    demo: 'Démonstration : ces affiches et ces personnes sont inventées.',
+    missing: {
+      title: 'Rien n’est accroché ici',
+      text: 'Cette adresse ne mène nulle part, ou ce qui s’y trouvait a été décroché.',
+      home: 'Vers tous les appels',
+    },
+    broken: {
+      title: 'Quelque chose s’est cassé de notre côté',
+      text: 'Ce n’est pas vous. Revenez et réessayez dans un instant ; ce qui a été envoyé est gardé.',
+    },
+    refused: {
+      title: 'L’envoi n’est pas passé',
+      text: 'Le formulaire venait d’une autre page ou était trop ancien. Ouvrez-le de nouveau et renvoyez-le.',
+    },
+    review: 'Salle de lecture',
+    desk: 'Bureau',
+    signOut: 'Se déconnecter',
+  },
+  ar: {
+    skip: 'إلى المحتوى',
+    languages: 'اللغات',
+    tagline: 'دعوات مفتوحة للملصقات',
+    colophon: 'بلا حساب، بلا تتبّع، بلا كوكيز للزوّار. برمجيّة حرّة.',
+    verify: 'التحقّق من إيصال',
+    lostLink: 'ضاع الرابط الخاصّ؟',
+    demo: 'عرض تجريبيّ: هذه الملصقات والأسماء متخيَّلة.',
+    missing: {
+      title: 'لا شيء معلَّق هنا',
+      text: 'هذا العنوان لا يؤدّي إلى مكان، أو أُنزل ما كان معلَّقًا فيه.',
+      home: 'إلى كلّ الدعوات',
+    },
+    broken: {
+      title: 'حدث عطل من جهتنا',
+      text: 'ليس الخطأ منك. يرجى العودة والمحاولة بعد لحظات؛ ما أُرسل من قبل محفوظ.',
+    },
+    refused: {
+      title: 'لم يصل الطلب',
+      text: 'جاءت الاستمارة من صفحة أخرى أو كانت قديمة. يرجى فتحها من جديد وإرسالها مرّة أخرى.',
+    },
+    review: 'غرفة المشاهدة',
+    desk: 'المكتب',
+    signOut: 'خروج',
+  },
+}
