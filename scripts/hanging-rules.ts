@@ -1,14 +1,18 @@
+import { readFileSync } from 'node:fs'
 import type { Plugin } from 'esbuild'
 import { stepSize, steps } from '../src/web/hanging.ts'
 
-/** `@import 'hanging-sizes'`: one class for each step of a poster's inline size at equal area. */
+/** Adds to the house's style sheet one class for each step of a poster's size at equal area. */
 export const hangingRules: Plugin = {
-  name: 'hanging-sizes',
+  name: 'hanging-rules',
   setup(build) {
-    build.onResolve({ filter: /hanging-sizes$/ }, () => ({ path: 'sizes', namespace: 'hanging' }))
-    build.onLoad({ filter: /.*/, namespace: 'hanging' }, () => ({
-      contents: steps.map((step) => `.s${step}{--s:${stepSize(step).toFixed(4)}}`).join('\n'),
+    build.onLoad({ filter: /[\\/]styles[\\/]house\.css$/ }, ({ path }) => ({
+      contents: [readFileSync(path, 'utf8'), ...steps.map(rule)].join('\n'),
       loader: 'css',
     }))
   },
+}
+
+function rule(step: number): string {
+  return `.s${step}{--s:${stepSize(step).toFixed(4)}}`
 }

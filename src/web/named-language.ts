@@ -1,0 +1,13 @@
+import { createMiddleware } from 'hono/factory'
+import { HTTPException } from 'hono/http-exception'
+import type { AppEnv } from '../env.ts'
+import { isLanguage } from '../shared/languages.ts'
+
+/** The language that the address names; an address in no language of ours is none. */
+export const namedLanguage = createMiddleware<AppEnv>(async (c, next) => {
+  const language = c.req.param('language')
+  if (!isLanguage(language)) throw new HTTPException(404)
+
+  c.set('language', language)
+  await next()
+})
