@@ -11,8 +11,8 @@ export type Secrets = { SECRET: string; OPERATOR_TOKEN: string; RECEIPT_KEYS: st
 export function localSecrets(): Secrets {
   const known = readSecrets()
   const secrets = {
-    SECRET: known.SECRET ?? randomBytes(32).toString('base64url'),
-    OPERATOR_TOKEN: known.OPERATOR_TOKEN ?? randomBytes(32).toString('base64url'),
+    SECRET: known.SECRET ?? newToken(),
+    OPERATOR_TOKEN: known.OPERATOR_TOKEN ?? newToken(),
     RECEIPT_KEYS: known.RECEIPT_KEYS ?? JSON.stringify({ keys: [newReceiptKey()] }),
   }
   const lines = Object.entries({ ...known, ...secrets }).map(
@@ -22,6 +22,11 @@ export function localSecrets(): Secrets {
     writeFileSync(file, `${lines.join('\n')}\n`, { mode: 0o600 })
   }
   return secrets
+}
+
+/** 256 random bits, safe in headers and addresses. */
+export function newToken(): string {
+  return randomBytes(32).toString('base64url')
 }
 
 /** An Ed25519 key whose name says when it was made. */
