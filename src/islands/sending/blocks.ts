@@ -22,7 +22,7 @@ export class Blocks {
     this.#settings = settings
     this.#announce = announce
     this.#add.type = 'button'
-    this.#add.className = 'button button-quiet add-work'
+    this.#add.className = 'add-work'
     this.#add.textContent = settings.words.add
     this.#add.addEventListener('click', () => this.#open().querySelector('input')?.focus())
     list.after(this.#add)

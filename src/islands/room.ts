@@ -1,0 +1,230 @@
+import { lookAhead, parse, take } from './room/ahead.ts'
+import { cry, say, showProgress, takeProgress } from './room/bar.ts'
+import { hasModifier, isTyping, keyOf } from './room/keys.ts'
+import { Note } from './room/note.ts'
+
+type Saved = {
+  answer: string | null
+  comment: string
+  said: string
+  seen: string
+  progress: { assigned: number; yes: number; maybe: number; no: number }
+  vote: number | null
+  next: string | null
+}
+type Refused = { kind?: string; title?: string; next?: string }
+
+const patience = 20_000
+
+/**
+ * Looking without waiting: an answer is stored, then the next poster, already here, takes the
+ * place. Without script every answer is a form, and the pages are the same.
+ */
+class ReviewRoom extends HTMLElement {
+  #note: Note | null = null
+  #isBusy = false
+
+  connectedCallback(): void {
+    const field = this.querySelector('textarea')
+    if (field) this.#note = new Note(field, (leaving) => this.#storeNote(leaving))
+    this.addEventListener('submit', (event) => this.#submit(event))
+    this.addEventListener('click', (event) => this.#click(event))
+    void lookAhead(this.dataset.next)
+  }
+
+  leave(): Promise<void> {
+    return this.#note?.save(true) ?? Promise.resolve()
+  }
+
+  press(key: string): boolean {
+    const isArabic = document.documentElement.dir === 'rtl'
+    if (key === 'ArrowRight') return this.#go(isArabic ? 'prev' : 'next')
+    if (key === 'ArrowLeft') return this.#go(isArabic ? 'next' : 'prev')
+    if (key === 'c') return this.#focusNote()
+    if (key === 'Escape' && this.hasAttribute('data-zoomed')) return this.#zoom()
+    const control = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)
+    if (!control || control.hidden) return false
+    control.click()
+    return true
+  }
+
+  #submit(event: SubmitEvent): void {
+    const { target: form, submitter } = event
+    if (!(form instanceof HTMLFormElement)) return
+    event.preventDefault()
+    if (form.id === 'undo') void this.#undo(form)
+    else if (submitter instanceof HTMLButtonElement && submitter.name === 'answer') {
+      void this.#answer(form, submitter)
+    } else void this.#note?.save()
+  }
+
+  #click(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return
+    if (link.rel !== 'prev' && link.rel !== 'next' && !link.matches('.look-zoom')) return
+    event.preventDefault()
+    if (link.matches('.look-zoom')) this.#zoom()
+    else void this.leave().then(() => visit(link.href))
+  }
+
+  #go(rel: 'prev' | 'next'): boolean {
+    this.querySelector<HTMLElement>(`a[rel=${rel}]`)?.click()
+    return true
+  }
+
+  #focusNote(): boolean {
+    this.querySelector('textarea')?.focus()
+    return true
+  }
+
+  async #answer(form: HTMLFormElement, button: HTMLButtonElement): Promise<void> {
+    if (this.#isBusy) return
+    const body = fieldsOf(form)
+    body.set('answer', button.value)
+    this.#mark(button.value)
+    const saved = await this.#send(form.action, body)
+    if (!saved) return
+
+    this.#note?.wasStored(saved.comment)
+    const { assigned, yes, maybe, no } = saved.progress
+    showProgress(saved.seen, yes + maybe + no, assigned)
+    if (!saved.next) return void location.assign(this.dataset.round ?? '/review')
+    await visit(saved.next, { said: saved.said, vote: saved.vote })
+  }
+
+  async #storeNote(leaving: boolean): Promise<boolean> {
+    const form = this.querySelector<HTMLFormElement>('#review')
+    if (!form) return false
+    const saved = await this.#send(form.action, fieldsOf(form), leaving)
+    if (saved && !leaving) say(saved.said)
+    return saved !== null
+  }
+
+  /** Null when it was not stored; then the page says so, and nothing on it is lost. */
+  async #send(url: string, body: URLSearchParams, keepalive = false): Promise<Saved | null> {
+    this.#isBusy = true
+    say(this.dataset.saving ?? '')
+    try {
+      const response = await fetch(url, {
+        method: 'POST',
+        body,
+        keepalive,
+        headers: { Accept: 'application/json' },
+        signal: AbortSignal.timeout(patience),
+      })
+      const answer = (await response.json()) as Saved | Refused
+      if (response.ok && 'said' in answer) return answer
+      this.#refuse(answer as Refused)
+    } catch {
+      cry(this.dataset.failed ?? '')
+    } finally {
+      this.#isBusy = false
+    }
+    return null
+  }
+
+  #refuse({ kind, title, next }: Refused): void {
+    const isGone = kind === 'not-shown' && next
+    if (isGone) cry(title ?? '', { url: next, name: '→' })
+    else cry(this.dataset.failed ?? '')
+  }
+
+  async #undo(form: HTMLFormElement): Promise<void> {
+    await this.leave()
+    try {
+      const response = await fetch(form.action, { method: 'POST', body: fieldsOf(form) })
+      const page = await parse(response)
+      takeProgress(page)
+      const said = page.querySelector('.look-said')?.textContent ?? ''
+      show(page, new URL(response.url).pathname, { said })
+    } catch {
+      cry(this.dataset.failed ?? '')
+    }
+  }
+
+  #mark(answer: string): void {
+    for (const button of this.querySelectorAll<HTMLButtonElement>('button[name=answer]')) {
+      button.setAttribute('aria-pressed', String(button.value === answer))
+    }
+  }
+
+  /** One pixel of the picture on one of the screen, or the whole poster again. */
+  #zoom(): boolean {
+    const isZoomed = this.toggleAttribute('data-zoomed')
+    const link = this.querySelector<HTMLAnchorElement>('.look-zoom')
+    const image = this.querySelector<HTMLImageElement>('.room-poster img')
+    const label = link?.querySelector('span')
+    if (label) label.textContent = (isZoomed ? this.dataset.whole : this.dataset.zoom) ?? ''
+    if (!isZoomed || !image || !link) return true
+    image.srcset = ''
+    image.src = link.href
+    void image.decode().then(
+      () => {
+        const frame = image.parentElement
+        frame?.scrollTo((image.offsetWidth - frame.clientWidth) / 2, 0)
+      },
+      () => {},
+    )
+    return true
+  }
+}
+
+type Arrival = { said?: string; vote?: number | null; isBack?: boolean }
+
+async function visit(url: string, arrival: Arrival = {}): Promise<void> {
+  const path = new URL(url, location.href).pathname
+  try {
+    show(await take(path), path, arrival)
+  } catch {
+    location.assign(url)
+  }
+}
+
+/** Puts a fetched page in the place of this one; what had the focus has it again. */
+function show(page: Document, path: string, { said = '', vote, isBack }: Arrival): void {
+  const room = page.querySelector('review-room')
+  if (!room) return location.assign(path)
+  const focused = document.activeElement
+  const again = focused instanceof HTMLButtonElement && focused.name === 'answer' && focused.value
+
+  document.title = page.title
+  document.querySelector('main')?.setAttribute('aria-label', page.title)
+  document.querySelector('review-room')?.replaceWith(document.adoptNode(room))
+  if (!isBack) history.pushState(null, '', path)
+  if (vote) offerUndo(vote)
+  if (again) document.querySelector<HTMLElement>(`button[name=answer][value=${again}]`)?.focus()
+  scrollTo(0, 0)
+  say(said, document.querySelector('review-room h1')?.textContent ?? '')
+}
+
+function offerUndo(vote: number): void {
+  const field = document.querySelector<HTMLInputElement>('#undo input[name=vote]')
+  const button = document.querySelector<HTMLElement>('.look-undo')
+  if (field) field.value = String(vote)
+  if (button) button.hidden = false
+}
+
+function fieldsOf(form: HTMLFormElement): URLSearchParams {
+  const fields = new URLSearchParams()
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value === 'string') fields.append(name, value)
+  }
+  return fields
+}
+
+function room(): ReviewRoom | null {
+  const found = document.querySelector('review-room')
+  return found instanceof ReviewRoom ? found : null
+}
+
+customElements.define('review-room', ReviewRoom)
+
+addEventListener('keydown', (event) => {
+  if (isTyping(event.target)) {
+    if (event.key === 'Escape' && event.target instanceof HTMLElement) event.target.blur()
+    return
+  }
+  if (!hasModifier(event) && !event.repeat && room()?.press(keyOf(event))) event.preventDefault()
+})
+addEventListener('popstate', () => void visit(location.pathname, { isBack: true }))
+addEventListener('pagehide', () => void room()?.leave())

@@ -1,0 +1,37 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { z } from 'zod'
+import type { AppEnv } from '../env.ts'
+import { namedLanguage } from '../web/named-language.ts'
+import { page } from '../web/rendering.tsx'
+import { mailPrivateLinks } from './entrance.ts'
+import { LostLinkPage } from './pages/lost-link-page.tsx'
+import { toTyped } from './typed.ts'
+import { words } from './words.ts'
+
+export const lostLink = new Hono<AppEnv>()
+
+const address = '/:language/lost-link'
+const email = z.string().trim().max(254).pipe(z.email())
+
+lostLink.get(address, namedLanguage, (c) => page(c, <LostLinkPage language={c.var.language} />))
+
+/** The answer tells nobody whether an address has ever sent anything. */
+lostLink.post(address, namedLanguage, bodyLimit({ maxSize: 16_384 }), async (c) => {
+  const { language } = c.var
+  const typed = String((await c.req.parseBody())['email'] ?? '')
+  const given = email.safeParse(typed)
+  if (!given.success) {
+    const form = (
+      <LostLinkPage
+        language={language}
+        typed={toTyped([['email', typed]])}
+        error={words[language].lost.wrong}
+      />
+    )
+    return page(c, form, 422)
+  }
+
+  await mailPrivateLinks(c.env, given.data, new Date())
+  return page(c, <LostLinkPage language={language} isSent />)
+})

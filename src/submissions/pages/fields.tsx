@@ -1,0 +1,192 @@
+import type { Child } from 'hono/jsx'
+import type { Choice } from '../countries.ts'
+import { all, first, type Typed } from '../typed.ts'
+
+/** What every field of the form knows: what was typed, what is wrong, and how "optional" is said. */
+export type FieldContext = {
+  typed: Typed
+  errors: ReadonlyMap<string, string>
+  optional: string
+}
+
+type FieldProps = {
+  context: FieldContext
+  name: string
+  label: Child
+  hint?: Child
+  required?: boolean
+}
+
+type LineProps = FieldProps & {
+  type?: 'text' | 'email'
+  maxlength?: number
+  autocomplete?: string
+  dir?: 'auto' | 'ltr'
+}
+
+export function Line({
+  type = 'text',
+  maxlength,
+  autocomplete,
+  dir = 'auto',
+  ...field
+}: LineProps) {
+  const { context, name, required } = field
+  return (
+    <Field {...field}>
+      <input
+        {...described(field)}
+        type={type}
+        value={first(context.typed, name)}
+        maxlength={maxlength}
+        autocomplete={autocomplete}
+        dir={dir}
+        required={required}
+      />
+    </Field>
+  )
+}
+
+type TextProps = FieldProps & { rows?: number; maxlength?: number; dir?: 'auto' | 'ltr' }
+
+export function Text({ rows = 4, maxlength, dir = 'auto', ...field }: TextProps) {
+  return (
+    <Field {...field}>
+      <textarea
+        {...described(field)}
+        rows={rows}
+        maxlength={maxlength}
+        dir={dir}
+        required={field.required}
+      >
+        {first(field.context.typed, field.name)}
+      </textarea>
+    </Field>
+  )
+}
+
+type SelectProps = FieldProps & { choices: Array<Choice>; initial?: string }
+
+export function Select({ choices, initial = '', ...field }: SelectProps) {
+  const { context, name } = field
+  const picked = context.typed.has(name) ? first(context.typed, name) : initial
+  return (
+    <Field {...field}>
+      <select {...described(field)} required={field.required}>
+        {choices.map(({ value, label }) => (
+          <option value={value} selected={value === picked}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </Field>
+  )
+}
+
+export type Offer = { value: string; label: Child; after?: Child }
+
+type OffersProps = FieldProps & { offers: Array<Offer>; several?: boolean; initial?: string }
+
+/** One or several answers, each on its own line. */
+export function Offers({ offers, several = false, initial, ...field }: OffersProps) {
+  const { context, name, label, hint, required } = field
+  const picked = context.typed.has(name) ? all(context.typed, name) : [initial]
+  const error = context.errors.get(name)
+  return (
+    <fieldset class="field" data-invalid={error ? '' : undefined}>
+      <legend>
+        {label} {!required && <span class="optional">{context.optional}</span>}
+      </legend>
+      {hint && (
+        <p class="hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error && <FieldError name={name} error={error} />}
+      {offers.map(({ value, label: text, after }, index) => (
+        <p class="offer">
+          <label>
+            <input
+              {...described(field)}
+              id={index === 0 ? name : `${name}-${value}`}
+              type={several ? 'checkbox' : 'radio'}
+              value={value}
+              checked={picked.includes(value)}
+              required={required && !several}
+            />
+            <span>{text}</span>
+          </label>
+          {after}
+        </p>
+      ))}
+    </fieldset>
+  )
+}
+
+type TickProps = { context: FieldContext; name: string; required: boolean; children: Child }
+
+export function Tick({ context, name, required, children }: TickProps) {
+  const error = context.errors.get(name)
+  return (
+    <div class="field tick" data-invalid={error ? '' : undefined}>
+      {error && <FieldError name={name} error={error} />}
+      <label>
+        <input
+          {...described({ context, name, label: '' })}
+          type="checkbox"
+          value="yes"
+          checked={first(context.typed, name) === 'yes'}
+          required={required}
+        />
+        <span>
+          {children} {!required && <span class="optional">{context.optional}</span>}
+        </span>
+      </label>
+    </div>
+  )
+}
+
+export function Field({
+  context,
+  name,
+  label,
+  hint,
+  required,
+  children,
+}: FieldProps & { children: Child }) {
+  const error = context.errors.get(name)
+  return (
+    <div class="field" data-invalid={error ? '' : undefined}>
+      <label for={name}>
+        {label} {!required && <span class="optional">{context.optional}</span>}
+      </label>
+      {hint && (
+        <p class="hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error && <FieldError name={name} error={error} />}
+      {children}
+    </div>
+  )
+}
+
+export function FieldError({ name, error }: { name: string; error: string }) {
+  return (
+    <p class="field-error" id={`${name}-error`}>
+      {error}
+    </p>
+  )
+}
+
+/** Name, id, and what explains the control to those who hear the page. */
+export function described({ context, name, hint }: FieldProps) {
+  const isWrong = context.errors.has(name)
+  const ids = [hint ? `${name}-hint` : '', isWrong ? `${name}-error` : ''].filter(Boolean)
+  return {
+    id: name,
+    name,
+    'aria-describedby': ids.length > 0 ? ids.join(' ') : undefined,
+    'aria-invalid': isWrong ? ('true' as const) : undefined,
+  }
+}

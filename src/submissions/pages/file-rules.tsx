@@ -1,0 +1,81 @@
+import type { CallDefinition, FileRules, PrintFormat } from '../../calls/call.ts'
+import { type Language, locales } from '../../shared/languages.ts'
+import { fill } from '../fill.ts'
+import { formatNames } from '../settings.ts'
+import type { FormWord } from '../words.ts'
+import { words } from '../words.ts'
+
+type Words = Record<FormWord, string>
+type Figure = (value: number) => string
+
+/** What a file has to be, in words: what must be, then what a printer would like. */
+export function FileRulesInWords({
+  definition,
+  language,
+}: {
+  definition: CallDefinition
+  language: Language
+}) {
+  const { form } = words[language]
+  const { files } = definition
+  const figure: Figure = (value) => new Intl.NumberFormat(locales[language]).format(value)
+  const musts = {
+    formats: namesOf(files, language),
+    megabytes: figure(files.megabytes),
+  }
+  const lines = [
+    fill(form.fileRules, musts),
+    ...(files.print ? printLines(files.print, form, figure) : []),
+    ...pixelLines(files, form, figure),
+    files.orientation === 'portrait' && form.portraitOnly,
+    files.orientation === 'landscape' && form.landscapeOnly,
+    files.colour === 'rgb' && form.rgb,
+    files.colour === 'cmyk' && form.cmyk,
+    form.metadata,
+  ]
+  return (
+    <ul class="file-rules">
+      {lines.filter(Boolean).map((line) => (
+        <li>{line}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** JPEG, PNG or PDF. */
+export function namesOf({ formats }: Pick<FileRules, 'formats'>, language: Language): string {
+  const list = new Intl.ListFormat(locales[language], { type: 'disjunction' })
+  return list.format(formats.map((format) => formatNames[format]))
+}
+
+function printLines(print: PrintFormat, form: Words, figure: Figure): Array<string> {
+  const { name, widthMm, heightMm, bleedMm, dpi } = print
+  const whole = { width: widthMm + 2 * bleedMm, height: heightMm + 2 * bleedMm }
+  const pixels = (millimetres: number) => figure(Math.round((millimetres / 25.4) * dpi))
+  return [
+    fill(form.printRules, {
+      name,
+      width: figure(widthMm),
+      height: figure(heightMm),
+      dpi: figure(dpi),
+    }),
+    bleedMm > 0 &&
+      fill(form.printBleed, {
+        bleed: figure(bleedMm),
+        width: figure(whole.width),
+        height: figure(whole.height),
+      }),
+    fill(form.printKind, { width: pixels(whole.width), height: pixels(whole.height) }),
+  ].filter((line) => line !== false)
+}
+
+function pixelLines({ pixels }: FileRules, form: Words, figure: Figure): Array<string> {
+  if (!pixels) return []
+  const { width, height, longestSide, leastSide } = pixels
+  const asked = [
+    width && height ? `${figure(width)} × ${figure(height)}` : '',
+    longestSide ? `≤ ${figure(longestSide)}` : '',
+    leastSide ? `≥ ${figure(leastSide)}` : '',
+  ]
+  return [fill(form.pixelRules, { pixels: asked.filter(Boolean).join(', ') })]
+}

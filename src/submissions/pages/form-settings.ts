@@ -1,0 +1,52 @@
+import type { Call } from '../../calls/call.ts'
+import { type Language, locales } from '../../shared/languages.ts'
+import { asset } from '../../web/assets.ts'
+import { fieldErrors } from '../errors.ts'
+import type { FormSettings } from '../settings.ts'
+import { type EntryRefusal, limitsOf } from '../submission.ts'
+import { words } from '../words.ts'
+import { namesOf } from './file-rules.tsx'
+import { refusalInWords } from './refusal.ts'
+import { inBothZones, lastMinute } from './when.ts'
+
+/** Everything the form's script needs to know, in the language of the page. */
+export function formSettings(call: Call, language: Language): FormSettings {
+  const { definition } = call
+  const { formats, megabytes, orientation, print } = definition.files
+  const errors = fieldErrors[language]
+  const { timeZone } = definition
+  const { opensAt, closesAt } = call
+  const refused = (refusal: EntryRefusal) => refusalInWords(refusal, call, language)
+  return {
+    slug: call.slug,
+    language,
+    locale: locales[language],
+    rules: { formats, megabytes, orientation, ...(print && { print }) },
+    most: limitsOf(definition, null).most,
+    formatNames: namesOf(definition.files, language),
+    fields: {
+      questions: definition.questions.map(({ name, about, kind }) => ({ name, about, kind })),
+      consents: definition.consents.map(({ name }) => ({ name })),
+    },
+    worker: asset('hash-worker.ts'),
+    until: inBothZones(lastMinute(call.uploadsUntil), timeZone, language),
+    words: words[language].sending,
+    printing: words[language].printing,
+    errors: {
+      missing: errors.missing,
+      email: errors.email,
+      title: errors.title,
+      file: errors.file,
+      fileEmpty: errors.fileEmpty,
+      fileTooLarge: errors.fileTooLarge(megabytes),
+      consent: errors.consent,
+      choose: errors.choose,
+    },
+    refusals: {
+      'call-not-open': refused({ kind: 'call-not-open', opensAt }),
+      'call-closed': refused({ kind: 'call-closed', closesAt }),
+      'key-reused': refused({ kind: 'key-reused' }),
+      'too-many': refused({ kind: 'too-many' }),
+    },
+  }
+}

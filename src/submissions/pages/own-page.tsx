@@ -1,0 +1,117 @@
+import type { Call } from '../../calls/call.ts'
+import { paths } from '../../paths.ts'
+import type { Language } from '../../shared/languages.ts'
+import { Layout } from '../../web/layout.tsx'
+import { words as workWords } from '../../works/words.ts'
+import type { Work } from '../../works/work.ts'
+import { fill } from '../fill.ts'
+import { type Submission, stateOfWorks } from '../submission.ts'
+import { words } from '../words.ts'
+import { OwnWork, type Pending } from './own-work.tsx'
+import { ReceiptSection } from './receipt-section.tsx'
+
+type Props = {
+  submission: Submission
+  call: Call
+  works: Array<Work>
+  language: Language
+  /** The private link, whole. */
+  link: string
+  /** Uploads that have not arrived, by work. */
+  pending: ReadonlyMap<string, Pending>
+  /** The work whose file was sent without script and was another one. */
+  wrongFile?: string | undefined
+  now: Date
+}
+
+export function OwnPage(props: Props) {
+  const { submission, call, works, language, link, pending } = props
+  const { own } = words[language]
+  const { definition } = call
+  const state = workWords[language].states[stateOfWorks(works)]
+  const isSettled = works.every((work) => work.state !== 'checking')
+  return (
+    <Layout
+      language={language}
+      title={own.title}
+      accent={definition.accent}
+      demo={definition.demo}
+      styles={['submit.css']}
+      islands={['upload.ts']}
+      noindex
+    >
+      <live-state data-api={paths.api.submission(submission.id)}>
+        <article class="own">
+          <header class="own-head">
+            <div>
+              <p class="kicker">
+                <a href={paths.call(language, call.slug)}>
+                  {fill(own.titleOf, { call: definition.texts[language].title })}
+                </a>
+              </p>
+              <h1>{own.title}</h1>
+              <p id="state" class="own-state" data-state={stateOfWorks(works)}>
+                {state.what} {state.next}
+              </p>
+              <p class="hidden-visually" role="status"></p>
+              {!isSettled && (
+                <noscript>
+                  <p>
+                    <a href={paths.submission()}>{own.reload}</a>
+                  </p>
+                </noscript>
+              )}
+            </div>
+            <Keys code={submission.code} link={link} language={language} />
+          </header>
+          <section class="own-works">
+            <h2>{own.posters}</h2>
+            {works.map((work) => (
+              <OwnWork
+                work={work}
+                submission={submission}
+                definition={definition}
+                language={language}
+                pending={pending.get(work.id)}
+                isWrong={props.wrongFile === work.id}
+                now={props.now}
+                wall={work.decision === 'selected' ? paths.exhibition(language, call.slug) : null}
+              />
+            ))}
+          </section>
+          <ReceiptSection submission={submission} call={call} works={works} language={language} />
+          <footer class="own-foot">
+            <p>{fill(own.ask, { contact: definition.contact })}</p>
+            <form method="post" action="/submission/close">
+              <button>{own.leave}</button>
+              <p class="hint">{own.leaveHint}</p>
+            </form>
+          </footer>
+        </article>
+      </live-state>
+    </Layout>
+  )
+}
+
+function Keys({ code, link, language }: { code: string; link: string; language: Language }) {
+  const { own } = words[language]
+  return (
+    <div class="own-keys">
+      <p>{own.code}</p>
+      <p class="code" dir="ltr" lang="zxx">
+        {code}
+      </p>
+      <p class="hint">{own.codeHint}</p>
+      <p>
+        <label for="private-link">{own.link}</label>
+      </p>
+      <copy-text data-text={link} data-copied={own.copied}>
+        <input id="private-link" class="private-link" type="text" readonly value={link} dir="ltr" />
+        <button type="button" hidden>
+          {own.copy}
+        </button>
+      </copy-text>
+      <p class="hint">{own.linkHint}</p>
+    </div>
+  )
+}

@@ -1,0 +1,12 @@
+import { Hono } from 'hono'
+import type { AppEnv } from '../env.ts'
+import { submissionForm } from './form-routes.tsx'
+import { lostLink } from './lost-link-routes.tsx'
+import { ownPages } from './own-routes.tsx'
+
+/** Everything an artist opens: the form, her own page, and the way back to it. */
+export const submissions = new Hono<AppEnv>()
+
+submissions.route('/', submissionForm)
+submissions.route('/', ownPages)
+submissions.route('/', lostLink)
