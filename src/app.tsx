@@ -7,6 +7,7 @@ import { type AppEnv, settings } from './env.ts'
 import { paths } from './paths.ts'
 import { publicKeys } from './platform/receipts.ts'
 import { submissionsApi } from './submissions/api.ts'
+import { submissions } from './submissions/routes.tsx'
 import { uploadsApi } from './uploads/api.ts'
 import { limited } from './web/limited.ts'
 import { openapi } from './web/openapi.ts'
@@ -25,6 +26,7 @@ app.route('/api', callsApi)
 app.route('/api', submissionsApi)
 app.route('/api/uploads', uploadsApi)
 app.route('/', renditions)
+app.route('/', submissions)
 
 app.get(paths.api.openapi(), (c) => c.json(openapi(settings(c.env).SITE_URL)))
 app.get(paths.api.receiptKeys(), (c) =>
