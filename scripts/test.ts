@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { buildAssets } from './build.ts'
+import { ensureBrowser } from './local/browser.ts'
 import { refuse, say } from './local/say.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -49,7 +50,10 @@ await step('Types of the islands', bin('tsc'), ['-p', 'src/islands'])
 await step('Types of tests and commands', bin('tsc'), ['-p', 'tests'])
 await step('Domain', bin('vitest'), ['run', '--project', 'domain'])
 await step('Worker', bin('vitest'), ['run', '--project', 'worker'])
-if (!withoutBrowser) await step('Browser', bin('vitest'), ['run', '--project', 'browser'])
+if (!withoutBrowser) {
+  ensureBrowser()
+  await step('Browser', bin('vitest'), ['run', '--project', 'browser'])
+}
 
 say(`\n${passed} passed, ${failed} failed`)
 if (failed > 0) refuse('Something is not fine; look above for the first NOT FINE.')

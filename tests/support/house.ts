@@ -1,0 +1,84 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import os from 'node:os'
+import path from 'node:path'
+import { Operator } from '../../scripts/demo/operator.ts'
+import { localSecrets } from '../../scripts/local/secrets.ts'
+import { type House, migrate, serve, untilAnswers } from '../../scripts/local/server.ts'
+
+/** The house as `npm start` serves it, with a store of its own that goes with it. */
+export class RunningHouse {
+  readonly url: string
+  readonly operator: Operator
+  readonly #house: House
+  #child: ReturnType<typeof serve>
+
+  static async start(): Promise<RunningHouse> {
+    process.env.CARTELERA_QUIET = '1'
+    const port = await freePort()
+    const data = mkdtempSync(path.join(os.tmpdir(), 'cartelera-test-'))
+    const house = { port, data, url: `http://localhost:${port}` }
+    migrate(data)
+    const running = new RunningHouse(house)
+    await untilAnswers(house, running.#child)
+    return running
+  }
+
+  private constructor(house: House) {
+    this.#house = house
+    this.url = house.url
+    this.operator = new Operator(house.url, localSecrets().OPERATOR_TOKEN)
+    this.#child = serve(house, () => {})
+  }
+
+  /** Kills the server outright and starts it again on the same store and port. */
+  async crash(): Promise<void> {
+    await this.#end('SIGKILL')
+    await new Promise((resolve) => setTimeout(resolve, 1_500))
+    this.#child = serve(this.#house, () => {})
+    await untilAnswers(this.#house, this.#child)
+  }
+
+  async stop(): Promise<void> {
+    await this.#end('SIGTERM')
+    rmSync(this.#house.data, { recursive: true, force: true })
+  }
+
+  /** The mails that have left for one address, the oldest first. */
+  mailsTo(address: string): Array<string> {
+    const folder = path.join(this.#house.data, 'mail')
+    return readdirSync(folder)
+      .filter((name) => name.includes(address))
+      .toSorted()
+      .map((name) => readFileSync(path.join(folder, name), 'utf8'))
+  }
+
+  async #end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+    const ended = new Promise((resolve) => this.#child.once('exit', resolve))
+    this.#child.kill(signal)
+    await ended
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer()
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
+
+/** Looks again until `look` finds something. */
+export async function eventually<Found>(
+  look: () => Promise<Found | undefined> | Found | undefined,
+  what: string,
+): Promise<Found> {
+  for (let tries = 0; tries < 300; tries += 1) {
+    const found = await look()
+    if (found !== undefined) return found
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error(`Waited in vain for ${what}`)
+}
