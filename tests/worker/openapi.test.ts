@@ -41,7 +41,11 @@ test('the description names every address and every schema that it refers to', a
 test('the description asks of a draft what the reader asks', async () => {
   const described = await (await new Visitor().get(paths.api.openapi())).json<Described>()
 
-  expect(described.components.schemas.Draft?.required?.toSorted()).toEqual(['artist', 'consents', 'works'])
+  expect(described.components.schemas.Draft?.required?.toSorted()).toEqual([
+    'artist',
+    'consents',
+    'works',
+  ])
   expect(Object.keys(described.components.schemas.CallDefinition?.properties ?? {})).toContain(
     'uploadGraceHours',
   )
