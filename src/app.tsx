@@ -9,9 +9,9 @@ import { publicKeys } from './platform/receipts.ts'
 import { submissionsApi } from './submissions/api.ts'
 import { submissions } from './submissions/routes.tsx'
 import { uploadsApi } from './uploads/api.ts'
+import { faults } from './web/faults.tsx'
 import { limited } from './web/limited.ts'
 import { openapi } from './web/openapi.ts'
-import { problem } from './web/problems.ts'
 import { secured } from './web/secured.ts'
 import { renditions } from './works/routes.tsx'
 
@@ -33,13 +33,12 @@ app.get(paths.api.receiptKeys(), (c) =>
   c.json(publicKeys(settings(c.env).RECEIPT_KEYS), 200, { 'Cache-Control': 'public, max-age=300' }),
 )
 
-app.notFound((c) => {
-  return problem(c, 404, { kind: 'absent', title: 'Nothing is here' })
-})
+app.notFound((c) => faults.missing(c))
 
 app.onError((error, c) => {
-  const status = error instanceof HTTPException ? error.status : 500
-  if (status === 404) return problem(c, 404, { kind: 'absent', title: 'Nothing is here' })
-  console.error(error)
-  return problem(c, 500, { kind: 'fault', title: 'Something broke on our side. Try again.' })
+  if (!(error instanceof HTTPException)) {
+    console.error(error)
+    return faults.broken(c)
+  }
+  return error.status === 404 ? faults.missing(c) : faults.refused(c)
 })
