@@ -3,7 +3,7 @@ import type { Language } from '../shared/languages.ts'
 import { Layout } from './layout.tsx'
 import { houseWords } from './words.ts'
 
-type Props = { language: Language; kind: 'missing' | 'broken' | 'refused' }
+type Props = { language: Language; kind: 'missing' | 'broken' | 'refused' | 'busy' }
 
 export function ErrorPage({ language, kind }: Props) {
   const words = houseWords[language]

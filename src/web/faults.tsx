@@ -11,6 +11,11 @@ export const faults = {
     answer(c, 404, 'missing', { kind: 'absent', title: 'Nothing is here, or it is not yours' }),
   refused: (c: Context) =>
     answer(c, 403, 'refused', { kind: 'refused', title: 'This came from somewhere else' }),
+  busy: (c: Context, seconds: number) => {
+    c.header('Retry-After', String(seconds))
+    const title = 'Too many requests at once. Wait a minute and go on; nothing is lost.'
+    return answer(c, 429, 'busy', { kind: 'too-many', title, retryAfter: seconds })
+  },
   broken: (c: Context) =>
     answer(c, 500, 'broken', { kind: 'fault', title: 'Something broke on our side. Try again.' }),
 }
@@ -18,7 +23,7 @@ export const faults = {
 function answer(
   c: Context,
   status: ContentfulStatusCode,
-  kind: 'missing' | 'refused' | 'broken',
+  kind: 'missing' | 'refused' | 'busy' | 'broken',
   facts: Problem,
 ): Response | Promise<Response> {
   if (/^\/(api|renditions|\.well-known)\//.test(c.req.path)) return problem(c, status, facts)

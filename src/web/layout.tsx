@@ -154,7 +154,6 @@ function Footer({ language }: { language: Language }) {
       <p>{words.colophon}</p>
       <p>
         <a href={paths.lostLink(language)}>{words.lostLink}</a>
-        <a href={`${paths.verifyReceipt()}?lang=${language}`}>{words.verify}</a>
       </p>
     </footer>
   )

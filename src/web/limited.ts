@@ -1,7 +1,7 @@
 import { createMiddleware } from 'hono/factory'
 import { type AppEnv, settings } from '../env.ts'
 import { nameOfAddress } from '../platform/limits.ts'
-import { problem } from './problems.ts'
+import { faults } from './faults.tsx'
 
 const minute = 60
 
@@ -12,14 +12,7 @@ export const limited = createMiddleware<AppEnv>(async (c, next) => {
     const address = c.req.header('CF-Connecting-IP') ?? 'unknown'
     const key = await nameOfAddress(settings(c.env), address, new Date())
     const { success } = await c.env.LIMIT.limit({ key })
-    if (!success) {
-      c.header('Retry-After', String(minute))
-      return problem(c, 429, {
-        kind: 'too-many',
-        title: 'Too many requests at once. Wait a minute and go on; nothing is lost.',
-        retryAfter: minute,
-      })
-    }
+    if (!success) return faults.busy(c, minute)
   }
   await next()
 })

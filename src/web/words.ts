@@ -11,6 +11,7 @@ export type HouseWords = {
   missing: { title: string; text: string; home: string }
   broken: { title: string; text: string }
   refused: { title: string; text: string }
+  busy: { title: string; text: string }
   review: string
   desk: string
   signOut: string
@@ -38,6 +39,10 @@ export const houseWords: InEveryLanguage<HouseWords> = {
       title: 'That did not go through',
       text: 'The form came from another page than ours, or was too old. Open it again and send it once more.',
     },
+    busy: {
+      title: 'Too much at once',
+      text: 'Many requests came from your line within a minute. Wait a minute, go back and press the button again; what you typed is still there.',
+    },
     review: 'Review room',
     desk: 'Desk',
     signOut: 'Sign out',
@@ -62,6 +67,10 @@ export const houseWords: InEveryLanguage<HouseWords> = {
     refused: {
       title: 'No se pudo enviar',
       text: 'El formulario venía de otra página o era demasiado antiguo. Ábrelo de nuevo y envíalo otra vez.',
+    },
+    busy: {
+      title: 'Demasiado a la vez',
+      text: 'Llegaron muchas peticiones desde tu conexión en un minuto. Espera un minuto, vuelve atrás y pulsa el botón de nuevo; lo que escribiste sigue ahí.',
     },
     review: 'Sala de revisión',
     desk: 'Escritorio',
@@ -88,6 +97,10 @@ export const houseWords: InEveryLanguage<HouseWords> = {
       title: 'Não foi possível enviar',
       text: 'O formulário veio de outra página ou era antigo demais. Abra de novo e envie outra vez.',
     },
+    busy: {
+      title: 'Muita coisa ao mesmo tempo',
+      text: 'Chegaram muitos pedidos da sua conexão em um minuto. Espere um minuto, volte e aperte o botão de novo; o que você escreveu continua lá.',
+    },
     review: 'Sala de avaliação',
     desk: 'Mesa',
     signOut: 'Sair',
@@ -113,6 +126,10 @@ export const houseWords: InEveryLanguage<HouseWords> = {
       title: 'L’envoi n’est pas passé',
       text: 'Le formulaire venait d’une autre page ou était trop ancien. Ouvrez-le de nouveau et renvoyez-le.',
     },
+    busy: {
+      title: 'Trop de choses à la fois',
+      text: 'Beaucoup de demandes sont venues de votre connexion en une minute. Attendez une minute, revenez en arrière et appuyez de nouveau ; ce que vous avez écrit est toujours là.',
+    },
     review: 'Salle de lecture',
     desk: 'Bureau',
     signOut: 'Se déconnecter',
@@ -137,6 +154,10 @@ export const houseWords: InEveryLanguage<HouseWords> = {
     refused: {
       title: 'لم يصل الطلب',
       text: 'جاءت الاستمارة من صفحة أخرى أو كانت قديمة. يرجى فتحها من جديد وإرسالها مرّة أخرى.',
+    },
+    busy: {
+      title: 'طلبات كثيرة في وقت واحد',
+      text: 'وصلت طلبات كثيرة من اتصالك خلال دقيقة. يرجى الانتظار دقيقة ثمّ العودة والضغط على الزرّ من جديد؛ ما كُتب لا يزال في مكانه.',
     },
     review: 'غرفة المشاهدة',
     desk: 'المكتب',
