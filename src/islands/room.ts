@@ -1,20 +1,9 @@
-import { lookAhead, parse, take } from './room/ahead.ts'
+import { lookAhead, parse } from './room/ahead.ts'
 import { cry, say, showProgress, takeProgress } from './room/bar.ts'
 import { hasModifier, isTyping, keyOf } from './room/keys.ts'
 import { Note } from './room/note.ts'
-
-type Saved = {
-  answer: string | null
-  comment: string
-  said: string
-  seen: string
-  progress: { assigned: number; yes: number; maybe: number; no: number }
-  vote: number | null
-  next: string | null
-}
-type Refused = { kind?: string; title?: string; next?: string }
-
-const patience = 20_000
+import { fieldsOf, type Saved, send } from './room/sending.ts'
+import { show, visit } from './room/visit.ts'
 
 /**
  * Looking without waiting: an answer is stored, then the next poster, already here, takes the
@@ -22,7 +11,7 @@ const patience = 20_000
  */
 class ReviewRoom extends HTMLElement {
   #note: Note | null = null
-  #isBusy = false
+  #isVoting = false
 
   connectedCallback(): void {
     const field = this.querySelector('textarea')
@@ -78,11 +67,13 @@ class ReviewRoom extends HTMLElement {
   }
 
   async #answer(form: HTMLFormElement, button: HTMLButtonElement): Promise<void> {
-    if (this.#isBusy) return
+    if (this.#isVoting) return
+    this.#isVoting = true
     const body = fieldsOf(form)
     body.set('answer', button.value)
     this.#mark(button.value)
     const saved = await this.#send(form.action, body)
+    this.#isVoting = false
     if (!saved) return
 
     this.#note?.wasStored(saved.comment)
@@ -102,31 +93,12 @@ class ReviewRoom extends HTMLElement {
 
   /** Null when it was not stored; then the page says so, and nothing on it is lost. */
   async #send(url: string, body: URLSearchParams, keepalive = false): Promise<Saved | null> {
-    this.#isBusy = true
     say(this.dataset.saving ?? '')
-    try {
-      const response = await fetch(url, {
-        method: 'POST',
-        body,
-        keepalive,
-        headers: { Accept: 'application/json' },
-        signal: AbortSignal.timeout(patience),
-      })
-      const answer = (await response.json()) as Saved | Refused
-      if (response.ok && 'said' in answer) return answer
-      this.#refuse(answer as Refused)
-    } catch {
-      cry(this.dataset.failed ?? '')
-    } finally {
-      this.#isBusy = false
-    }
+    const answer = await send(url, body, keepalive)
+    if (!('kind' in answer)) return answer
+    if (answer.kind === 'failed') cry(this.dataset.failed ?? '')
+    else cry(answer.title, { url: answer.next, name: this.dataset.goOn ?? '' })
     return null
-  }
-
-  #refuse({ kind, title, next }: Refused): void {
-    const isGone = kind === 'not-shown' && next
-    if (isGone) cry(title ?? '', { url: next, name: '→' })
-    else cry(this.dataset.failed ?? '')
   }
 
   async #undo(form: HTMLFormElement): Promise<void> {
@@ -167,49 +139,6 @@ class ReviewRoom extends HTMLElement {
     )
     return true
   }
-}
-
-type Arrival = { said?: string; vote?: number | null; isBack?: boolean }
-
-async function visit(url: string, arrival: Arrival = {}): Promise<void> {
-  const path = new URL(url, location.href).pathname
-  try {
-    show(await take(path), path, arrival)
-  } catch {
-    location.assign(url)
-  }
-}
-
-/** Puts a fetched page in the place of this one; what had the focus has it again. */
-function show(page: Document, path: string, { said = '', vote, isBack }: Arrival): void {
-  const room = page.querySelector('review-room')
-  if (!room) return location.assign(path)
-  const focused = document.activeElement
-  const again = focused instanceof HTMLButtonElement && focused.name === 'answer' && focused.value
-
-  document.title = page.title
-  document.querySelector('main')?.setAttribute('aria-label', page.title)
-  document.querySelector('review-room')?.replaceWith(document.adoptNode(room))
-  if (!isBack) history.pushState(null, '', path)
-  if (vote) offerUndo(vote)
-  if (again) document.querySelector<HTMLElement>(`button[name=answer][value=${again}]`)?.focus()
-  scrollTo(0, 0)
-  say(said, document.querySelector('review-room h1')?.textContent ?? '')
-}
-
-function offerUndo(vote: number): void {
-  const field = document.querySelector<HTMLInputElement>('#undo input[name=vote]')
-  const button = document.querySelector<HTMLElement>('.look-undo')
-  if (field) field.value = String(vote)
-  if (button) button.hidden = false
-}
-
-function fieldsOf(form: HTMLFormElement): URLSearchParams {
-  const fields = new URLSearchParams()
-  for (const [name, value] of new FormData(form)) {
-    if (typeof value === 'string') fields.append(name, value)
-  }
-  return fields
 }
 
 function room(): ReviewRoom | null {
