@@ -2,10 +2,15 @@ import { Hono } from 'hono'
 import { except } from 'hono/combine'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
+import { accountsApi } from './accounts/api.ts'
+import { loadViewer } from './accounts/guards.ts'
+import { accounts } from './accounts/routes.tsx'
 import { callsApi } from './calls/api.ts'
 import { type AppEnv, settings } from './env.ts'
 import { paths } from './paths.ts'
 import { publicKeys } from './platform/receipts.ts'
+import { desks } from './reviews/desk-routes.tsx'
+import { review } from './reviews/routes.tsx'
 import { submissionsApi } from './submissions/api.ts'
 import { submissions } from './submissions/routes.tsx'
 import { uploadsApi } from './uploads/api.ts'
@@ -21,12 +26,17 @@ app.use(secured)
 app.use(limited)
 // The API takes no cookie for a change: it asks for a key, a token or an upload's own id.
 app.use(except('/api/*', csrf()))
+app.use(except('/api/*', loadViewer))
 
 app.route('/api', callsApi)
+app.route('/api', accountsApi)
 app.route('/api', submissionsApi)
 app.route('/api/uploads', uploadsApi)
 app.route('/', renditions)
 app.route('/', submissions)
+app.route('/', accounts)
+app.route(paths.review(), review)
+app.route(paths.desk(), desks)
 
 app.get(paths.api.openapi(), (c) => c.json(openapi(settings(c.env).SITE_URL)))
 app.get(paths.api.receiptKeys(), (c) =>

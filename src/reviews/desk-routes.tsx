@@ -1,0 +1,202 @@
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { HTTPException } from 'hono/http-exception'
+import { invite } from '../accounts/entrance.ts'
+import { invitationForm } from '../accounts/forms.ts'
+import { requireViewer, type ViewerEnv } from '../accounts/guards.ts'
+import { inside } from '../accounts/pages/inside.tsx'
+import { namedCall } from '../calls/guards.ts'
+import { paths } from '../paths.ts'
+import { type Language, locales } from '../shared/languages.ts'
+import { findSubmission } from '../submissions/store.ts'
+import { readRank, shelves, stage } from './decision.ts'
+import {
+  type Counts,
+  countsOf,
+  findDeskWork,
+  listOpinions,
+  listOrganised,
+  listStandings,
+} from './desk-store.ts'
+import { bulkForm, deskQuery, stageForm } from './forms.ts'
+import { type DeskEnv, sitAtDesk } from './guards.ts'
+import { listInvited, listMembers } from './jury-store.ts'
+import { verdictInWords } from './pages/decision-buttons.tsx'
+import { DeskCallsPage } from './pages/desk-calls-page.tsx'
+import { DeskPage } from './pages/desk-page.tsx'
+import { DeskWorkPage } from './pages/desk-work-page.tsx'
+import { JuryPage } from './pages/jury-page.tsx'
+import { stagedIn } from './pages/staged-in.ts'
+import { release } from './release-routes.tsx'
+import { saveStaged } from './release-store.ts'
+import { reviewWords } from './words.ts'
+
+const worksOnPage = 50
+
+export const desks = new Hono<ViewerEnv>()
+
+desks.use(requireViewer)
+desks.use(bodyLimit({ maxSize: 64_000 }))
+
+desks.get('/', async (c) => {
+  const { viewer, language } = c.var
+  const callIds = viewer.roles.flatMap((held) => (held.role === 'organiser' ? [held.callId] : []))
+  const calls = await listOrganised(c.env.DB, callIds)
+  const title = reviewWords[language].desk.desk
+  return inside(c, { title }, <DeskCallsPage calls={calls} language={language} />)
+})
+
+const desk = new Hono<DeskEnv>()
+
+desk.use(namedCall, sitAtDesk)
+
+desk.get('/', async (c) => {
+  const { call, language } = c.var
+  const { show, after } = deskQuery.parse(c.req.query())
+  const shelf = show === 'all' ? null : show
+  const start = readRank(after)
+  const [counts, works] = await Promise.all([
+    countsOf(c.env.DB, call.id),
+    listStandings(c.env.DB, call.id, shelf, start, worksOnPage + 1),
+  ])
+  return inside(
+    c,
+    headOf(c),
+    <DeskPage
+      call={call}
+      language={language}
+      counts={counts}
+      shelf={shelf}
+      works={works.slice(0, worksOnPage)}
+      hasMore={works.length > worksOnPage}
+      isFirst={start === null}
+      here={paths.deskCall(call.slug, {
+        show: shelf ?? undefined,
+        after: start ? after : undefined,
+      })}
+      said={saidBefore(c)}
+    />,
+  )
+})
+
+desk.get('/works/:work', async (c) => {
+  const { call, language } = c.var
+  const found = await findDeskWork(c.env.DB, call.id, c.req.param('work'))
+  if (!found) throw new HTTPException(404)
+  const [submission, opinions] = await Promise.all([
+    findSubmission(c.env.DB, found.work.submissionId),
+    listOpinions(c.env.DB, found.work.id),
+  ])
+  if (!submission) throw new Error(`Work ${found.work.id} belongs to no submission`)
+
+  const props = { call, language, found, submission, opinions, said: saidBefore(c) }
+  return inside(c, { ...headOf(c), title: found.work.title }, <DeskWorkPage {...props} />)
+})
+
+desk.post('/works/:work/decision', async (c) => {
+  const { call, viewer, language } = c.var
+  const body = await c.req.parseBody()
+  const form = stageForm.safeParse(body)
+  const found = await findDeskWork(c.env.DB, call.id, c.req.param('work'))
+  if (!found) throw new HTTPException(404)
+
+  const wanted = form.data && (form.data.decision === 'none' ? null : form.data.decision)
+  const staged = wanted === undefined ? null : stage(found.work, wanted)
+  if (staged?.ok) {
+    await saveStaged(c.env.DB, call.id, [found.work.id], staged.value, viewer.email, new Date())
+  }
+  if (!(c.req.header('Accept') ?? '').includes('application/json')) {
+    return c.redirect(backTo(c, body.back, staged?.ok ? found.work.id : null), 303)
+  }
+
+  const words = reviewWords[language].desk
+  const value = staged?.ok ? staged.value : found.work.staged
+  return c.json(
+    {
+      staged: value,
+      decision: value ?? found.work.decision,
+      said: staged?.ok ? words.stagedNow : words.notStaged,
+      verdict: verdictInWords(value, found.work.decision, language),
+      ...countsInWords(await countsOf(c.env.DB, call.id), language),
+    },
+    staged?.ok ? 200 : 409,
+  )
+})
+
+desk.post('/decisions', async (c) => {
+  const { call, viewer } = c.var
+  const body = await c.req.parseBody({ all: true })
+  const form = bulkForm.safeParse(body)
+  if (!form.success) return c.redirect(backTo(c, body.back, null), 303)
+
+  const { work, decision } = form.data
+  const wanted = decision === 'none' ? null : decision
+  const count = await saveStaged(c.env.DB, call.id, work, wanted, viewer.email, new Date())
+  return c.redirect(backTo(c, body.back, count > 0 ? '' : null), 303)
+})
+
+desk.get('/invitations', (c) => showJury(c))
+
+desk.post('/invitations', async (c) => {
+  const { call, viewer, language } = c.var
+  const body = await c.req.parseBody()
+  const form = invitationForm.safeParse(body)
+  if (!form.success) {
+    return showJury(c, { typed: typeof body.email === 'string' ? body.email : '', isWrong: true })
+  }
+
+  const callTitle = call.definition.texts[language].title
+  const guest = { ...form.data, call, actor: viewer.email }
+  const { link } = await invite(c.env, guest, new Date(), { language, callTitle })
+  return showJury(c, { sent: { email: form.data.email, link } })
+})
+
+desk.route('/release', release)
+desks.route('/:slug', desk)
+
+type Shown = { typed?: string; isWrong?: boolean; sent?: { email: string; link: string } }
+
+async function showJury(c: Context<DeskEnv>, shown: Shown = {}): Promise<Response> {
+  const { call, language } = c.var
+  const [counts, members, waiting] = await Promise.all([
+    countsOf(c.env.DB, call.id),
+    listMembers(c.env.DB, call.id),
+    listInvited(c.env.DB, call.id, new Date()),
+  ])
+  const props = { call, language, members, waiting, staged: stagedIn(counts), ...shown }
+  return inside(c, { ...headOf(c), status: shown.isWrong ? 422 : 200 }, <JuryPage {...props} />)
+}
+
+function countsInWords(counts: Counts, language: Language) {
+  const figure = new Intl.NumberFormat(locales[language])
+  const words = shelves.map((shelf) => [
+    `shelf:${shelf}`,
+    figure.format(counts[`shelf:${shelf}`] ?? 0),
+  ])
+  const waiting = stagedIn(counts)
+  return { counts: Object.fromEntries(words), waiting, waitingInWords: figure.format(waiting) }
+}
+
+function headOf({ var: { call, language } }: Context<DeskEnv>) {
+  return {
+    title: call.definition.texts[language].title,
+    accent: call.definition.accent,
+    islands: ['desk.js'],
+  }
+}
+
+/** Back to the list or the work that was being looked at, and to nowhere else. */
+function backTo(c: Context<DeskEnv>, back: unknown, changed: string | null): string {
+  const home = paths.deskCall(c.var.call.slug)
+  const isOwn = typeof back === 'string' && (back === home || /^[/?]/.test(back.slice(home.length)))
+  const target = isOwn && back.startsWith(home) ? back : home
+  const said = `${target.includes('?') ? '&' : '?'}said=${changed === null ? 'nothing' : 'staged'}`
+  return `${target}${said}${changed ? `#work-${changed}` : ''}`
+}
+
+function saidBefore(c: Context<DeskEnv>): string | undefined {
+  const { desk: words } = reviewWords[c.var.language]
+  const said = c.req.query('said')
+  if (said === 'staged') return words.stagedNow
+  return said === 'nothing' ? words.notStaged : undefined
+}

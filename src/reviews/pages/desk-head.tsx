@@ -1,0 +1,47 @@
+import type { Child } from 'hono/jsx'
+import type { Call } from '../../calls/call.ts'
+import { paths } from '../../paths.ts'
+import { type Language, locales } from '../../shared/languages.ts'
+import { reviewWords } from '../words.ts'
+
+type Props = {
+  call: Call
+  language: Language
+  here: 'posters' | 'jury' | 'release'
+  /** How many decisions wait for their release. */
+  staged: number
+  children?: Child
+}
+
+/** The same head over every page of a call's desk: where she is and where else she can go. */
+export function DeskHead({ call, language, here, staged, children }: Props) {
+  const { desk } = reviewWords[language]
+  const ways = [
+    { name: 'posters', to: paths.deskCall(call.slug), words: desk.posters, count: 0 },
+    { name: 'jury', to: paths.deskInvitations(call.slug), words: desk.jury, count: 0 },
+    { name: 'release', to: paths.deskRelease(call.slug), words: desk.release, count: staged },
+  ]
+  return (
+    <header class="desk-head">
+      <p class="kicker">
+        <a href={paths.desk()}>{desk.desk}</a>
+      </p>
+      <h1 dir="auto">{call.definition.texts[language].title}</h1>
+      <nav class="desk-ways" aria-label={desk.desk}>
+        {ways.map(({ name, to, words, count }) => (
+          <a href={to} aria-current={name === here ? 'page' : undefined}>
+            {words}
+            {name === 'release' && (
+              <span class="badge" data-staged-count hidden={count === 0}>
+                {new Intl.NumberFormat(locales[language]).format(count)}
+              </span>
+            )}
+          </a>
+        ))}
+        <a href={paths.call(language, call.slug)}>{desk.callPage}</a>
+        {call.releasedAt && <a href={paths.exhibition(language, call.slug)}>{desk.wall}</a>}
+      </nav>
+      {children}
+    </header>
+  )
+}

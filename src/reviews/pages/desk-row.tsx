@@ -1,0 +1,76 @@
+import type { Call } from '../../calls/call.ts'
+import { paths } from '../../paths.ts'
+import { type Language, locales } from '../../shared/languages.ts'
+import { countryName } from '../../submissions/countries.ts'
+import type { Standing } from '../decision.ts'
+import type { Listed } from '../desk-store.ts'
+import { reviewWords } from '../words.ts'
+import { DecisionButtons, Verdict } from './decision-buttons.tsx'
+import { Thumb } from './poster.tsx'
+
+type Props = { work: Listed; call: Call; language: Language; here: string }
+
+/** One work on the desk. Organisers know whose it is. */
+export function DeskRow({ work, call, language, here }: Props) {
+  const { desk } = reviewWords[language]
+  return (
+    <li class="desk-row" id={`work-${work.workId}`}>
+      {work.state === 'ready' && (
+        <input
+          class="tick-box"
+          type="checkbox"
+          name="work"
+          value={work.workId}
+          form="bulk"
+          aria-label={desk.choose(work.title)}
+        />
+      )}
+      <a class="desk-thumb" href={paths.deskWork(call.slug, work.workId)}>
+        <Thumb picture={work} alt={work.altText || work.title} />
+      </a>
+      <div class="desk-about">
+        <h2 dir="auto">
+          <a href={paths.deskWork(call.slug, work.workId)}>{work.title}</a>
+        </h2>
+        <p>
+          <span dir="auto">{work.credit}</span>
+          {work.country && <span class="quiet"> {countryName(work.country, language)}</span>}
+        </p>
+        {work.state === 'ready' ? (
+          <Tally standing={work} language={language} />
+        ) : (
+          <p class="quiet">{desk.shelves[work.state]}</p>
+        )}
+      </div>
+      {work.state === 'ready' && (
+        <div class="desk-decision">
+          <DecisionButtons {...{ work, call, language, here }} />
+          <Verdict staged={work.staged} decision={work.decision} language={language} />
+        </div>
+      )}
+    </li>
+  )
+}
+
+export function Tally({ standing, language }: { standing: Standing; language: Language }) {
+  const { desk } = reviewWords[language]
+  const figure = new Intl.NumberFormat(locales[language])
+  const { yes, maybe, no, score } = standing
+  return (
+    <p class="tally">
+      <span class="tally-score">
+        <span class="hidden-visually">{desk.score} </span>
+        {figure.format(Math.round(score / 10))}
+      </span>{' '}
+      <span>
+        <b>{figure.format(yes)}</b> {desk.yes}
+      </span>{' '}
+      <span>
+        <b>{figure.format(maybe)}</b> {desk.maybe}
+      </span>{' '}
+      <span>
+        <b>{figure.format(no)}</b> {desk.no}
+      </span>
+    </p>
+  )
+}

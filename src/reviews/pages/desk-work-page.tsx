@@ -1,0 +1,126 @@
+import type { Call } from '../../calls/call.ts'
+import { paths } from '../../paths.ts'
+import { type Language, locales } from '../../shared/languages.ts'
+import { countryName } from '../../submissions/countries.ts'
+import { inBothZones } from '../../submissions/pages/when.ts'
+import type { Submission } from '../../submissions/submission.ts'
+import { sizeInWords } from '../../uploads/sizes.ts'
+import { words as workWords } from '../../works/words.ts'
+import type { DeskWork, Opinion } from '../desk-store.ts'
+import { told } from '../sight.ts'
+import { reviewWords } from '../words.ts'
+import { DecisionButtons, Verdict } from './decision-buttons.tsx'
+import { Tally } from './desk-row.tsx'
+import { languageName } from './names.ts'
+import { Opinions } from './opinions.tsx'
+import { LargePoster, largest } from './poster.tsx'
+
+type Props = {
+  call: Call
+  language: Language
+  found: DeskWork
+  submission: Submission
+  opinions: Array<Opinion>
+  said?: string | undefined
+}
+
+/** One work with everything an organiser needs to decide and to answer. */
+export function DeskWorkPage(props: Props) {
+  const { call, language, found, opinions, said } = props
+  const { work, standing } = found
+  const { desk } = reviewWords[language]
+  const picture = { ...work, width: work.width ?? 1, height: work.height ?? 1 }
+  const whole = largest(picture)
+  return (
+    <desk-list class="desk-work" data-failed={desk.failed}>
+      <figure class="desk-poster">
+        {whole ? (
+          <a href={whole}>
+            <LargePoster
+              picture={picture}
+              alt={work.altText || work.title}
+              sizes="(min-width: 62rem) 50vw, 100vw"
+            />
+          </a>
+        ) : (
+          <p class="no-picture">{workWords[language].states[work.state].what}</p>
+        )}
+      </figure>
+      <div class="desk-facts">
+        <p class="kicker">
+          <a href={paths.deskCall(call.slug)}>{call.definition.texts[language].title}</a>
+        </p>
+        <h1 dir="auto">{work.title}</h1>
+        <p class="said" role="status">
+          {said}
+        </p>
+        <p class="wrong" role="alert"></p>
+        {work.state === 'ready' && (
+          <div class="desk-decision">
+            <DecisionButtons
+              work={{ ...work, workId: work.id }}
+              call={call}
+              language={language}
+              here={paths.deskWork(call.slug, work.id)}
+            />
+            <Verdict staged={work.staged} decision={work.decision} language={language} />
+            <Tally standing={standing} language={language} />
+          </div>
+        )}
+        {work.statement && (
+          <p class="statement" dir="auto">
+            {work.statement}
+          </p>
+        )}
+        <Facts {...props} />
+        <Opinions opinions={opinions} language={language} />
+      </div>
+    </desk-list>
+  )
+}
+
+function Facts({ call, language, found: { work }, submission }: Props) {
+  const { desk } = reviewWords[language]
+  const { artist } = submission
+  const { definition } = call
+  const licence = definition.licences.find(({ id }) => id === work.licence)
+  const answers = definition.questions.flatMap((question) =>
+    told(question, { answers: work.answers, submissionAnswers: submission.answers }),
+  )
+  const facts: Array<[string, string | null]> = [
+    [desk.artist, artist.name],
+    [desk.credit, artist.collective],
+    [desk.members, artist.members.join(', ')],
+    [desk.country, artist.country && countryName(artist.country, language)],
+    [desk.contact, artist.email],
+    [desk.links, artist.links.join(' ')],
+    [desk.language, languageName(work.language, language)],
+    [desk.licence, licence?.label[language] ?? work.licence],
+    [desk.code, `${submission.code} / ${work.code}`],
+    [desk.committed, inBothZones(submission.committedAt, definition.timeZone, language)],
+    [desk.file, `${work.file.name}, ${sizeInWords(work.file.size, locales[language])}`],
+    [desk.reason, work.reason && workWords[language].reasons[work.reason].what],
+    ...answers.map(({ label, answer }): [string, string] => [label[language], answer.join(', ')]),
+  ]
+  return (
+    <dl class="facts">
+      {facts.map(
+        ([name, value]) =>
+          value && (
+            <div>
+              <dt>{name}</dt>
+              <dd dir="auto">{value}</dd>
+            </div>
+          ),
+      )}
+      <div>
+        <dt>{desk.consents}</dt>
+        {definition.consents.map(({ name, label }) => (
+          <dd>
+            {label[language]}: <b>{submission.consents[name] ? desk.given : desk.notGiven}</b>
+          </dd>
+        ))}
+      </div>
+    </dl>
+  )
+}

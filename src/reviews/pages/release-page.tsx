@@ -1,0 +1,88 @@
+import type { Call } from '../../calls/call.ts'
+import { paths } from '../../paths.ts'
+import { type Language, locales } from '../../shared/languages.ts'
+import { decisions, type ReleaseRefusal, type Staged } from '../decision.ts'
+import type { Listed } from '../desk-store.ts'
+import { type DeskWords, reviewWords } from '../words.ts'
+import { DeskHead } from './desk-head.tsx'
+import { Thumb } from './poster.tsx'
+
+type Props = {
+  call: Call
+  language: Language
+  staged: Staged
+  /** The first of those that will hang. */
+  selected: Array<Listed>
+  refusal?: ReleaseRefusal | undefined
+  isReleased?: boolean
+}
+
+/** Everything that a release will do, before it does it. */
+export function ReleasePage(props: Props) {
+  const { call, language, staged, selected, refusal, isReleased = false } = props
+  const { desk } = reviewWords[language]
+  const figure = new Intl.NumberFormat(locales[language])
+  const when = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' })
+  const waiting = decisions.reduce((sum, decision) => sum + staged[decision], 0)
+  return (
+    <article class="desk">
+      <DeskHead call={call} language={language} here="release" staged={waiting} />
+      {isReleased && (
+        <p class="said" role="status">
+          {desk.releasedNow}
+        </p>
+      )}
+      {refusal && (
+        <p class="wrong" role="alert">
+          {explain(refusal, desk)}
+        </p>
+      )}
+      <section class="release">
+        <p class="lead">{desk.releaseAbout}</p>
+        {waiting === 0 && !refusal && !isReleased && <p>{desk.nothingStaged}</p>}
+        {waiting > 0 && (
+          <form method="post" action={paths.deskRelease(call.slug)}>
+            <ul class="release-counts">
+              {decisions.map((decision) => (
+                <li>
+                  <b>{figure.format(staged[decision])}</b> {desk.willBe[decision]}
+                  <input type="hidden" name={decision} value={String(staged[decision])} />
+                </li>
+              ))}
+              <li class="quiet">
+                <b>{figure.format(staged.undecided)}</b> {desk.willStay}
+              </li>
+            </ul>
+            <p class="hint">{desk.mails}</p>
+            <button class="button main">{desk.releaseNow}</button>
+          </form>
+        )}
+        {call.releasedAt && <p class="quiet">{desk.releasedOn(when.format(call.releasedAt))}</p>}
+      </section>
+      {selected.length > 0 && (
+        <ul class="thumbs">
+          {selected.map((work) => (
+            <li>
+              <a href={paths.deskWork(call.slug, work.workId)}>
+                <Thumb picture={work} alt={work.altText || work.title} />
+                <span class="thumb-words">
+                  <strong dir="auto">{work.title}</strong>
+                  <span dir="auto">{work.credit}</span>
+                </span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </article>
+  )
+}
+
+function explain(refusal: ReleaseRefusal, desk: DeskWords): string {
+  switch (refusal.kind) {
+    case 'nothing-staged':
+      return desk.nothingStaged
+    case 'changed-meanwhile':
+      return desk.changedMeanwhile
+  }
+}

@@ -1,0 +1,72 @@
+import { type Context, Hono } from 'hono'
+import { inside } from '../accounts/pages/inside.tsx'
+import { wakeOutbox } from '../mail/outbox.ts'
+import { paths } from '../paths.ts'
+import { newId } from '../shared/ids.ts'
+import type { Decision } from '../works/work.ts'
+import { release as decide, type ReleaseRefusal, type Staged } from './decision.ts'
+import { listStaged } from './desk-store.ts'
+import { releaseForm } from './forms.ts'
+import type { DeskEnv } from './guards.ts'
+import { ReleasePage } from './pages/release-page.tsx'
+import { findStaged, saveRelease } from './release-store.ts'
+import { reviewWords } from './words.ts'
+
+const shownOnPage = 60
+
+export const release = new Hono<DeskEnv>()
+
+release.get('/', (c) => showRelease(c))
+
+release.post('/', async (c) => {
+  const { call, viewer } = c.var
+  const form = releaseForm.safeParse(await c.req.parseBody())
+  const staged = await findStaged(c.env.DB, call.id)
+  const decision = decide(staged, form.success ? seenOn(form.data, staged) : null)
+  if (!decision.ok) return showRelease(c, decision.refusal)
+
+  const expected = decision.value
+  const made = { id: newId(), callId: call.id, actor: viewer.email, expected }
+  if (!(await saveRelease(c.env.DB, made, new Date()))) {
+    return showRelease(c, { kind: 'changed-meanwhile' })
+  }
+  await wakeOutbox(c.env)
+  return c.redirect(paths.deskRelease(call.slug, { said: 'released' }), 303)
+})
+
+type Sent = { [Name in Decision]?: number | undefined }
+
+/** What the page had said; numbers that were not sent are taken as they are. */
+function seenOn(sent: Sent, staged: Staged): Staged {
+  const { selected, reserve, declined } = staged
+  return {
+    selected: sent.selected ?? selected,
+    reserve: sent.reserve ?? reserve,
+    declined: sent.declined ?? declined,
+    undecided: staged.undecided,
+  }
+}
+
+async function showRelease(c: Context<DeskEnv>, refusal?: ReleaseRefusal): Promise<Response> {
+  const { call, language } = c.var
+  const [staged, selected] = await Promise.all([
+    findStaged(c.env.DB, call.id),
+    listStaged(c.env.DB, call.id, 'selected', shownOnPage),
+  ])
+  return inside(
+    c,
+    {
+      title: reviewWords[language].desk.release,
+      accent: call.definition.accent,
+      status: refusal ? 409 : 200,
+    },
+    <ReleasePage
+      call={call}
+      language={language}
+      staged={staged}
+      selected={selected}
+      refusal={refusal}
+      isReleased={c.req.query('said') === 'released'}
+    />,
+  )
+}
