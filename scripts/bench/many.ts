@@ -61,19 +61,6 @@ export function fillWith(house: House, works: number): void {
   db.close()
 }
 
-/** A person signed in by an invitation, as the link in a mail does it. */
-export async function signIn(house: House, link: string): Promise<string> {
-  const { pathname } = new URL(link)
-  const answer = await fetch(house.url + pathname, {
-    method: 'POST',
-    redirect: 'manual',
-    headers: { Origin: house.url, 'Content-Type': 'application/x-www-form-urlencoded' },
-  })
-  const cookie = answer.headers.get('Set-Cookie')?.split(';')[0]
-  if (!cookie) throw new Error(`Signing in was answered ${answer.status}`)
-  return cookie
-}
-
 /** The pages whose cost must not grow, by name. */
 export const pages: Array<
   [name: string, path: string, role: 'visitor' | 'reviewer' | 'organiser']

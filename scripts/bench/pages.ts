@@ -1,8 +1,9 @@
 import { paths } from '../../src/paths.ts'
 import { Operator } from '../demo/operator.ts'
+import { Session } from '../demo/session.ts'
 import { say } from '../local/say.ts'
 import type { House } from '../local/server.ts'
-import { fillWith, manySlug, pages, signIn } from './many.ts'
+import { fillWith, manySlug, pages } from './many.ts'
 import { median, report, timed } from './ratios.ts'
 
 type Cost = { queries: number; rowsRead: number }
@@ -67,18 +68,17 @@ async function benchWall(house: House, bare: House): Promise<void> {
 async function costsOf(house: House, token: string): Promise<Array<[string, Cost]>> {
   const operator = new Operator(house.url, token)
   const invite = async (role: string) =>
-    signIn(house, await operator.invite(manySlug, role, `${role}@example.org`))
-  const cookies = {
-    visitor: '',
+    Session.open(house.url, await operator.invite(manySlug, role, `${role}@example.org`))
+  const visitor = Session.visitor(house.url)
+  const people = {
+    visitor,
     reviewer: await invite('reviewer'),
     organiser: await invite('organiser'),
   }
   const costs: Array<[string, Cost]> = []
   for (const [name, path, role] of pages) {
-    const answer = await fetch(house.url + path, { headers: { Cookie: cookies[role] } })
-    await answer.arrayBuffer()
-    if (!answer.ok) throw new Error(`${path} was answered ${answer.status}`)
-    costs.push([name, JSON.parse(answer.headers.get('X-Cost') ?? '{}') as Cost])
+    const { headers } = await people[role].look(path)
+    costs.push([name, JSON.parse(headers.get('X-Cost') ?? '{}') as Cost])
   }
   return costs
 }

@@ -12,7 +12,7 @@ export type Entry = {
   poster: Poster
 }
 
-type Committed = {
+export type Committed = {
   submission: { id: string }
   key: string
   works: Array<{ id: string; upload: { id: string; partCount: number; state: string } }>
@@ -57,6 +57,17 @@ export class Client {
     const [work] = committed.works
     if (work?.upload.state === 'open') await this.#upload(work.upload, entry.poster.bytes)
     return committed
+  }
+
+  async stateOf({ submission, key }: Committed): Promise<string> {
+    const { state } = await this.#json<{ state: string }>(
+      'GET',
+      paths.api.submission(submission.id),
+      {
+        headers: { Authorization: `Bearer ${key}` },
+      },
+    )
+    return state
   }
 
   async #upload(

@@ -1,7 +1,7 @@
 import { endProgress, progress } from '../local/say.ts'
 import { type DemoWork, openWorks, wallWorks } from '../posters/catalogue.ts'
 import { renderPoster } from '../posters/draw.ts'
-import { Client, type Entry, uuidFor } from './client.ts'
+import { Client, type Committed, type Entry, uuidFor } from './client.ts'
 import { hold } from './jury.ts'
 import type { Operator } from './operator.ts'
 import { shipped } from './shipped.ts'
@@ -17,7 +17,7 @@ export async function fillOpenCall(url: string, slug: string): Promise<void> {
 
 /**
  * The closed edition: opened, filled with its 44 posters, closed, judged by three reviewers, decided
- * and released. Each step is skipped when an earlier start has done it.
+ * and released. An interrupted start goes on where it stopped.
  */
 export async function fillClosedEdition(
   url: string,
@@ -26,13 +26,14 @@ export async function fillClosedEdition(
 ): Promise<void> {
   const slug = shipped.closedSlug
   const day = 86_400_000
+  const client = new Client(url)
   const known = (await operator.calls()).find((call) => call.slug === slug)
   const opensAt = known ? new Date(known.opensAt) : new Date(Date.now() - 7 * day)
   if (!known) await operator.put(shipped.edition(opensAt, new Date(Date.now() + day)))
-  if (known?.state !== 'closed') {
-    await sendAll(new Client(url), slug, wallWorks, 'first edition')
-    await operator.put(shipped.edition(opensAt, new Date()))
-  }
+
+  const sent = await sendAll(client, slug, wallWorks, 'first edition')
+  await untilSettled(client, sent)
+  if (known?.state !== 'closed') await operator.put(shipped.edition(opensAt, new Date()))
   await hold(url, operator, slug, people)
 }
 
@@ -41,18 +42,30 @@ async function sendAll(
   slug: string,
   works: Array<DemoWork>,
   name: string,
-): Promise<void> {
-  let sent = 0
+): Promise<Array<Committed>> {
+  const sent: Array<Committed> = []
   const waiting = [...works]
   const sender = async () => {
     for (let work = waiting.shift(); work; work = waiting.shift()) {
-      await client.send(slug, await entryFor(slug, work))
-      sent += 1
-      progress(`  ${name}: ${sent} of ${works.length} posters sent`)
+      sent.push(await client.send(slug, await entryFor(slug, work)))
+      progress(`  ${name}: ${sent.length} of ${works.length} posters sent`)
     }
   }
   await Promise.all([sender(), sender()])
-  endProgress(`  ${name}: ${sent} posters sent`)
+  endProgress(`  ${name}: ${sent.length} posters sent`)
+  return sent
+}
+
+async function untilSettled(client: Client, sent: Array<Committed>): Promise<void> {
+  let settled = 0
+  for (const one of sent) {
+    while (/awaiting-upload|checking/.test(await client.stateOf(one))) {
+      await new Promise((resolve) => setTimeout(resolve, 500))
+    }
+    settled += 1
+    progress(`  first edition: ${settled} of ${sent.length} posters checked`)
+  }
+  endProgress(`  first edition: ${settled} posters checked`)
 }
 
 async function entryFor(slug: string, work: DemoWork): Promise<Entry> {
@@ -73,6 +86,5 @@ async function entryFor(slug: string, work: DemoWork): Promise<Entry> {
 
 /** A file that broke on its way to the disk: its beginning is right, the rest is not there. */
 function damaged(entry: Entry): Entry {
-  const bytes = entry.poster.bytes.slice(0, 700)
-  return { ...entry, poster: { ...entry.poster, bytes } }
+  return { ...entry, poster: { ...entry.poster, bytes: entry.poster.bytes.slice(0, 700) } }
 }
