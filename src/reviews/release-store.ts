@@ -154,16 +154,20 @@ function writeLetters(db: D1Database, releaseId: string, at: number): D1Prepared
               json_object('submissionId', submissions.id, 'slug', calls.slug,
                 'callTitle', calls.definition ->> ('$.texts.' || submissions.language || '.title'),
                 'credit', submissions.name,
-                'works', json_group_array(json_object('title', works.title,
-                                                      'decision', decisions.decision))),
+                'works', (select json_group_array(json_object('title', title, 'decision', decision))
+                            from (select title, decisions.decision
+                                    from works join decisions on decisions.work_id = works.id
+                                   where works.submission_id = submissions.id
+                                     and decisions.release_id = releases.id
+                                   order by works.position))),
               ?2, ?2
          from releases
          join calls on calls.id = releases.call_id
-         join decisions on decisions.release_id = releases.id
-         join works on works.id = decisions.work_id
-         join submissions on submissions.id = works.submission_id
+         join submissions on submissions.id in
+              (select works.submission_id
+                 from decisions join works on works.id = decisions.work_id
+                where decisions.release_id = releases.id)
         where releases.id = ?1
-        group by submissions.id
        on conflict (occasion) do nothing`,
     )
     .bind(releaseId, at)
