@@ -47,7 +47,8 @@ await step('Types of the bindings are those of wrangler.toml', bin('wrangler'), 
 await step('Format and lint', bin('biome'), ['ci', '--error-on-warnings'])
 await step('Types of the Worker', bin('tsc'), ['-p', '.'])
 await step('Types of the islands', bin('tsc'), ['-p', 'src/islands'])
-await step('Types of tests and commands', bin('tsc'), ['-p', 'tests'])
+await step('Types of the tests', bin('tsc'), ['-p', 'tests'])
+await step('Types of commands and journeys', bin('tsc'), ['-p', 'scripts'])
 await step('Domain', bin('vitest'), ['run', '--project', 'domain'])
 await step('Worker', bin('vitest'), ['run', '--project', 'worker'])
 if (!withoutBrowser) {
