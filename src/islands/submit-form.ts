@@ -1,3 +1,4 @@
+import { instantInWords } from '../shared/instants.ts'
 import type { FormSettings } from '../submissions/settings.ts'
 import { Blocks } from './sending/blocks.ts'
 import { fileIn, localErrors, wrongWithFile } from './sending/checks.ts'
@@ -25,6 +26,7 @@ class SubmitForm extends HTMLElement {
     const isFresh = !this.querySelector('.error-summary')
     const blocks = new Blocks(list, template, settings, voice)
     form.noValidate = true
+    showHere(settings.locale)
     if (isFresh) this.#restore(form, blocks, keeping, settings, voice)
 
     form.addEventListener('input', (event) => {
@@ -89,6 +91,7 @@ class SubmitForm extends HTMLElement {
     keeping: Keeping,
   ): Promise<void> {
     clearErrors(form)
+    this.querySelector('.form-status')?.replaceChildren()
     const { words } = settings
     const used = blocks.used()
     const errors = await localErrors(form, used, settings)
@@ -155,6 +158,15 @@ class SubmitForm extends HTMLElement {
     return (text) => {
       status.textContent = text
     }
+  }
+}
+
+/** The deadline in the visitor's own zone, which only her browser knows. */
+function showHere(locale: string): void {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-here]')) {
+    const instant = place.dataset['here']
+    if (instant) place.textContent = instantInWords(new Date(instant), locale)
+    place.hidden = false
   }
 }
 

@@ -1,4 +1,4 @@
-import { fill } from '../submissions/fill.ts'
+import { fill, isolated } from '../submissions/fill.ts'
 import type { UploadSettings } from '../submissions/settings.ts'
 import { sizeInWords } from '../uploads/sizes.ts'
 import { mark } from './sending/errors.ts'
@@ -30,7 +30,10 @@ class FileUpload extends HTMLElement {
     settings: UploadSettings,
   ): Promise<void> {
     const { words, locale, upload } = settings
-    const facts = { name: settings.file.name, size: sizeInWords(settings.file.size, locale) }
+    const facts = {
+      name: isolated(settings.file.name),
+      size: sizeInWords(settings.file.size, locale),
+    }
     if (file.size !== settings.file.size) return this.#refuse(field, fill(words.otherFile, facts))
 
     const warn = (event: Event) => event.preventDefault()

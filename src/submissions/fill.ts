@@ -2,3 +2,8 @@
 export function fill(sentence: string, facts: Record<string, string | number>): string {
   return sentence.replace(/\{(\w+)\}/g, (whole, name) => String(facts[name] ?? whole))
 }
+
+/** A name of any script, set apart so that it cannot turn the sentence around it. */
+export function isolated(name: string): string {
+  return `\u2068${name}\u2069`
+}

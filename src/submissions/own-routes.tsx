@@ -93,7 +93,7 @@ async function showOwn(
   const pending = new Map<string, Pending>(
     uploads
       .filter(({ upload }) => !upload.completedAt)
-      .map(({ id, upload }) => [id, { upload, worker: asset('hash-worker.ts') }]),
+      .map(({ id, upload }) => [id, { upload, worker: asset('hash-worker.js') }]),
   )
   return page(
     c,

@@ -95,13 +95,16 @@ export function typedFrom(draft: Draft): Typed {
   return toTyped(entries.filter(([, value]) => value !== ''))
 }
 
-/** One message for each field, under the field's name in the form. */
+const order = ['works', 'artist', 'answers', 'section', 'consents']
+
+/** One message for each field, under the field's name in the form and in the form's order. */
 export function placeErrors(
   errors: ReadonlyArray<TypedError>,
   blocks: ReadonlyArray<number>,
 ): Map<string, string> {
   const placed = new Map<string, string>()
-  for (const { path, message } of errors) {
+  const place = ({ path }: TypedError) => order.indexOf(path.split('.')[0] ?? '')
+  for (const { path, message } of errors.toSorted((a, b) => place(a) - place(b))) {
     const name = path
       .replace(/^works\.(\d+)/, (_, index) => `works.${blocks[Number(index)] ?? index}`)
       .replace(/^(works\.\d+\.file)\..*$/, '$1')

@@ -83,8 +83,12 @@ function clear(error: Element): void {
 
 function linkTo(control: HTMLElement | null, message: string): HTMLLIElement {
   const item = document.createElement('li')
-  const label = control?.closest('.field')?.querySelector('label, legend')?.firstChild?.textContent
-  const text = label ? `${label.trim()}: ${message}` : message
+  const field = control?.closest('.field')
+  const named = field?.querySelector('label, legend')
+  const label = (named?.querySelector(':scope > span:not(.optional)') ?? named)?.firstChild
+  const block = control?.closest('[data-block]')?.querySelector('h3')?.textContent
+  const name = [block, label?.textContent?.trim()].filter(Boolean).join(' · ').replace(/\.$/, '')
+  const text = name ? `${name}: ${message}` : message
   if (!control?.id) {
     item.textContent = text
     return item

@@ -1,4 +1,4 @@
-import { fill } from '../../submissions/fill.ts'
+import { fill, isolated } from '../../submissions/fill.ts'
 import type { FormSettings } from '../../submissions/settings.ts'
 import { sizeInWords } from '../../uploads/sizes.ts'
 import { type Dimensions, dimensionsOf } from '../../works/dimensions.ts'
@@ -26,7 +26,9 @@ export async function showPicture(
 
   const words = document.createElement('div')
   words.className = 'picture-words'
-  words.append(paragraph(`${file.name}, ${sizeInWords(file.size, settings.locale)}`, 'file-name'))
+  words.append(
+    paragraph(`${isolated(file.name)} (${sizeInWords(file.size, settings.locale)})`, 'file-name'),
+  )
   if (!image) words.append(paragraph(settings.words.noPreview))
   if (seen) for (const note of notes(seen, settings)) words.append(paragraph(note))
   place.replaceChildren(...(image ? [image] : []), words)
@@ -61,7 +63,6 @@ async function load(file: File, { words }: FormSettings): Promise<HTMLImageEleme
 function paragraph(text: string, className = ''): HTMLParagraphElement {
   const made = document.createElement('p')
   made.textContent = text
-  made.dir = 'auto'
   if (className) made.className = className
   return made
 }

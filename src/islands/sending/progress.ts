@@ -1,4 +1,4 @@
-import { fill } from '../../submissions/fill.ts'
+import { fill, isolated } from '../../submissions/fill.ts'
 import type { SendingWord } from '../../submissions/words.ts'
 import { percentInWords, sizeInWords } from '../../uploads/sizes.ts'
 import type { Trouble } from './line.ts'
@@ -23,7 +23,7 @@ export class Progress {
     this.#overall.className = 'overall'
     const list = document.createElement('ul')
     this.#lines = files.map((file) => {
-      const label = Object.assign(document.createElement('p'), { dir: 'auto' })
+      const label = document.createElement('p')
       const bar = Object.assign(document.createElement('progress'), { max: file.size, value: 0 })
       bar.setAttribute('aria-label', file.name)
       const item = document.createElement('li')
@@ -38,13 +38,17 @@ export class Progress {
   begin(title: string): void {
     this.#title.textContent = title
     this.#title.focus()
+    addEventListener('offline', () => this.trouble('offline'))
+    addEventListener('online', () => this.trouble(null))
   }
 
   title(text: string): void {
     this.#title.textContent = text
   }
 
-  say(text: string): void {
+  /** Said to those who listen; shown as well where it is more than the bars show. */
+  say(text: string, isShown = true): void {
+    this.#status.classList.toggle('hidden-visually', !isShown || text === '')
     if (this.#status.textContent !== text) this.#status.textContent = text
   }
 
@@ -71,8 +75,8 @@ export class Progress {
     const line = this.#lines[index]
     if (!line) return
     this.sent(index, line.file.size)
-    line.label.textContent = fill(this.#words.completing, { name: line.file.name })
-    this.say(line.label.textContent)
+    line.label.textContent = fill(this.#words.completing, { name: isolated(line.file.name) })
+    this.say(line.label.textContent, false)
   }
 
   /** It could not be brought to its end: says so, and where to go on. */
@@ -90,6 +94,6 @@ export class Progress {
     line.sent = Math.min(bytes, line.file.size)
     line.bar.value = line.sent
     const percent = percentInWords(line.sent, line.file.size, this.#locale)
-    line.label.textContent = fill(words, { name: line.file.name, percent })
+    line.label.textContent = fill(words, { name: isolated(line.file.name), percent })
   }
 }

@@ -15,6 +15,8 @@ type FieldProps = {
   label: Child
   hint?: Child
   required?: boolean
+  /** In a block that is optional as a whole, single fields are not marked. */
+  unmarked?: boolean
 }
 
 type LineProps = FieldProps & {
@@ -152,13 +154,14 @@ export function Field({
   label,
   hint,
   required,
+  unmarked,
   children,
 }: FieldProps & { children: Child }) {
   const error = context.errors.get(name)
   return (
     <div class="field" data-invalid={error ? '' : undefined}>
       <label for={name}>
-        {label} {!required && <span class="optional">{context.optional}</span>}
+        {label} {!required && !unmarked && <span class="optional">{context.optional}</span>}
       </label>
       {hint && (
         <p class="hint" id={`${name}-hint`}>

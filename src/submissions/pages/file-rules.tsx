@@ -51,7 +51,7 @@ export function namesOf({ formats }: Pick<FileRules, 'formats'>, language: Langu
 function printLines(print: PrintFormat, form: Words, figure: Figure): Array<string> {
   const { name, widthMm, heightMm, bleedMm, dpi } = print
   const whole = { width: widthMm + 2 * bleedMm, height: heightMm + 2 * bleedMm }
-  const pixels = (millimetres: number) => figure(Math.round((millimetres / 25.4) * dpi))
+  const pixels = (millimetres: number) => figure(Math.ceil((millimetres / 25.4) * dpi))
   return [
     fill(form.printRules, {
       name,

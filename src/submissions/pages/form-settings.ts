@@ -28,7 +28,7 @@ export function formSettings(call: Call, language: Language): FormSettings {
       questions: definition.questions.map(({ name, about, kind }) => ({ name, about, kind })),
       consents: definition.consents.map(({ name }) => ({ name })),
     },
-    worker: asset('hash-worker.ts'),
+    worker: asset('hash-worker.js'),
     until: inBothZones(lastMinute(call.uploadsUntil), timeZone, language),
     words: words[language].sending,
     printing: words[language].printing,

@@ -29,6 +29,7 @@ export function OwnPage(props: Props) {
   const { own } = words[language]
   const { definition } = call
   const state = workWords[language].states[stateOfWorks(works)]
+  const hasRefused = works.some((work) => work.state === 'refused')
   const isSettled = works.every((work) => work.state !== 'checking')
   return (
     <Layout
@@ -37,7 +38,7 @@ export function OwnPage(props: Props) {
       accent={definition.accent}
       demo={definition.demo}
       styles={['submit.css']}
-      islands={['upload.ts']}
+      islands={['upload.js']}
       noindex
     >
       <live-state data-api={paths.api.submission(submission.id)}>
@@ -51,7 +52,7 @@ export function OwnPage(props: Props) {
               </p>
               <h1>{own.title}</h1>
               <p id="state" class="own-state" data-state={stateOfWorks(works)}>
-                {state.what} {state.next}
+                {hasRefused ? own.someRefused : `${state.what} ${state.next}`}
               </p>
               <p class="hidden-visually" role="status"></p>
               {!isSettled && (

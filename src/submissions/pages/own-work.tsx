@@ -7,7 +7,7 @@ import { preflight } from '../../works/preflight.ts'
 import { printingNotes } from '../../works/printing.ts'
 import { words as workWords } from '../../works/words.ts'
 import type { Work } from '../../works/work.ts'
-import { fill } from '../fill.ts'
+import { fill, isolated } from '../fill.ts'
 import type { UploadSettings } from '../settings.ts'
 import type { Submission } from '../submission.ts'
 import { type Explanation, words } from '../words.ts'
@@ -38,7 +38,9 @@ export function OwnWork(props: Props) {
     <section id={`work-${work.id}`} class="own-work" data-state={work.state}>
       <Picture work={work} language={language} />
       <div>
-        <h3 dir="auto">{work.title}</h3>
+        <h3>
+          <bdi>{work.title}</bdi>
+        </h3>
         <p class="work-state">
           <strong>{said.what}</strong> {said.next}
         </p>
@@ -106,7 +108,7 @@ function FileAgain({ work, submission, definition, language, pending, isWrong, n
   if (!pending) return null
 
   const locale = locales[language]
-  const facts = { name: work.file.name, size: sizeInWords(work.file.size, locale) }
+  const facts = { name: isolated(work.file.name), size: sizeInWords(work.file.size, locale) }
   const field = `file-${work.id}`
   const settings: UploadSettings = {
     upload: {

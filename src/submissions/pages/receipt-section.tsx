@@ -24,8 +24,10 @@ export function ReceiptSection({ submission, call, works, language }: Props) {
         <dd class="code" dir="ltr">
           {receipt.code}
         </dd>
-        <dt>{texts[language].title}</dt>
-        <dd dir="ltr">{receipt.call}</dd>
+        <dt>{own.call}</dt>
+        <dd>
+          {texts[language].title} (<bdi>{receipt.call}</bdi>)
+        </dd>
         <dt>{own.committed}</dt>
         <dd>
           <time datetime={receipt.committedAt}>{instant(receipt.committedAt)}</time>
@@ -34,7 +36,9 @@ export function ReceiptSection({ submission, call, works, language }: Props) {
       {receipt.files.map((file) => (
         <dl class="receipt-file">
           <dt>{words[language].form.file}</dt>
-          <dd dir="auto">{file.name}</dd>
+          <dd>
+            <bdi>{file.name}</bdi>
+          </dd>
           <dt>{own.size}</dt>
           <dd>
             {sizeInWords(file.size, locales[language])} ({file.size} B)

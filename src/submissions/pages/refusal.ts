@@ -5,8 +5,13 @@ import { type Explanation, explain } from '../words.ts'
 import { inBothZones, lastMinute } from './when.ts'
 
 /** A refusal in the words of the page, with the moment it is about. */
-export function refusalInWords(refusal: EntryRefusal, call: Call, language: Language): Explanation {
+export function refusalInWords(
+  refusal: EntryRefusal,
+  call: Call,
+  language: Language,
+  say = inBothZones,
+): Explanation {
   const { timeZone, contact } = call.definition
   const instant = refusal.kind === 'call-not-open' ? refusal.opensAt : lastMinute(call.closesAt)
-  return explain(refusal, language, { when: inBothZones(instant, timeZone, language), contact })
+  return explain(refusal, language, { when: say(instant, timeZone, language), contact })
 }

@@ -82,7 +82,7 @@ export function SubmitForm({ call, language, filled }: Props) {
           context={{ ...context, typed: toTyped([]), errors: new Map() }}
           block="__n__"
           position={0}
-          required={false}
+          required
         />
       </template>
     </submit-form>
@@ -119,7 +119,7 @@ function PosterSection({ call, language, filled, context }: Props & { context: F
           </p>
         </noscript>
       )}
-      <div class="work-blocks" data-blocks>
+      <div class="work-blocks" id="works" data-blocks>
         {Array.from({ length: filled.blocks }, (_, block) => (
           <WorkBlock
             call={call}

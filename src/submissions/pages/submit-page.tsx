@@ -6,9 +6,10 @@ import { fill } from '../fill.ts'
 import type { EntryRefusal } from '../submission.ts'
 import { type Explanation, words } from '../words.ts'
 import { ErrorSummary } from './error-summary.tsx'
+import { labelOf } from './labels.ts'
 import { refusalInWords } from './refusal.ts'
 import { type Filled, SubmitForm } from './submit-form.tsx'
-import { inBothZones, inWords, lastMinute, placeOf } from './when.ts'
+import { inBothZones, inWords, inZone, lastMinute, placeOf } from './when.ts'
 
 type Props = {
   call: Call
@@ -24,6 +25,7 @@ export function SubmitPage({ call, language, filled, now, notice }: Props) {
   const { definition } = call
   const { title } = definition.texts[language]
   const state = stateOf(call, now)
+  const named = (name: string) => labelOf(name, call, language)
   const isTyped = [...filled.typed].some(([name, [value]]) => isText(name) && value)
   return (
     <Layout
@@ -33,7 +35,7 @@ export function SubmitPage({ call, language, filled, now, notice }: Props) {
       demo={definition.demo}
       alternates={(other) => paths.submit(other, call.slug)}
       styles={['submit.css']}
-      islands={['submit-form.ts']}
+      islands={['submit-form.js']}
       noindex
     >
       <article class="submit">
@@ -47,9 +49,16 @@ export function SubmitPage({ call, language, filled, now, notice }: Props) {
           {state === 'open' && <Deadline call={call} language={language} />}
         </header>
         {state !== 'open' && <NotOpen call={call} language={language} state={state} />}
-        {notice && <ErrorSummary title={notice.what} errors={filled.errors} next={notice.next} />}
+        {notice && (
+          <ErrorSummary
+            title={notice.what}
+            errors={filled.errors}
+            next={notice.next}
+            labelOf={named}
+          />
+        )}
         {!notice && filled.errors.size > 0 && (
-          <ErrorSummary title={form.kept} errors={filled.errors} />
+          <ErrorSummary title={form.kept} errors={filled.errors} labelOf={named} />
         )}
         {(state === 'open' || isTyped) && (
           <>
@@ -69,19 +78,30 @@ function Deadline({ call, language }: { call: Call; language: Language }) {
   const until = inBothZones(lastMinute(call.uploadsUntil), timeZone, language)
   return (
     <div class="submit-deadline">
-      <p>{form.closes}</p>
+      <p>
+        {form.closes} <span class="quiet">({placeOf(timeZone, language)})</span>
+      </p>
       <p class="deadline-words">
         <time datetime={call.closesAt.toISOString()}>{inWords(last, timeZone, language)}</time>
       </p>
-      <dl class="zones">
-        <dt>{placeOf(timeZone)}</dt>
-        <dd>{inWords(last, timeZone, language)}</dd>
-        <dt>UTC</dt>
-        <dd>{inWords(last, 'UTC', language)}</dd>
-      </dl>
+      <OtherZones instant={last} language={language} />
       <p class="hint">{fill(form.counts, { until })}</p>
       <p class="hint">{form.promise}</p>
     </div>
+  )
+}
+
+/** The same moment in UTC and, where script runs, with the one who reads. */
+function OtherZones({ instant, language }: { instant: Date; language: Language }) {
+  return (
+    <dl class="zones">
+      <dt>UTC</dt>
+      <dd>{inWords(instant, 'UTC', language)}</dd>
+      <dt hidden data-here="">
+        {words[language].form.withYou}
+      </dt>
+      <dd hidden data-here={instant.toISOString()}></dd>
+    </dl>
   )
 }
 
@@ -89,10 +109,12 @@ function NotOpen({ call, language, state }: { call: Call; language: Language; st
   const { opensAt, closesAt } = call
   const refusal: EntryRefusal =
     state === 'upcoming' ? { kind: 'call-not-open', opensAt } : { kind: 'call-closed', closesAt }
-  const said = refusalInWords(refusal, call, language)
+  const said = refusalInWords(refusal, call, language, inZone)
+  const instant = state === 'upcoming' ? opensAt : lastMinute(closesAt)
   return (
     <section class="not-open" role="alert">
       <h2>{said.what}</h2>
+      <OtherZones instant={instant} language={language} />
       <p>{said.next}</p>
       <p>
         <a class="button" href={paths.call(language, call.slug)}>

@@ -2,7 +2,7 @@ import type { Call, CallDefinition } from '../../calls/call.ts'
 import { type Language, locales } from '../../shared/languages.ts'
 import { sizeInWords } from '../../uploads/sizes.ts'
 import { posterLanguages } from '../countries.ts'
-import { fill } from '../fill.ts'
+import { fill, isolated } from '../fill.ts'
 import { words } from '../words.ts'
 import { described, Field, type FieldContext, Line, Offers, Select, Text } from './fields.tsx'
 import { AskedQuestion } from './question.tsx'
@@ -46,6 +46,7 @@ export function WorkBlock({ call, language, context, block, position, required, 
         hint={form.workTitleHint}
         maxlength={200}
         required={required}
+        unmarked
       />
       <Text
         context={context}
@@ -119,7 +120,7 @@ function FilePick({ definition, language, context, name, stashName, required, ke
   const { form } = words[language]
   const field = { context, name, label: form.file, hint: kept ? keptHint(kept, language) : '' }
   return (
-    <Field {...field} required={required}>
+    <Field {...field} required={required} unmarked>
       {kept && <input type="hidden" name={stashName} value={kept.token} />}
       <input
         {...described(field)}
@@ -133,7 +134,10 @@ function FilePick({ definition, language, context, name, stashName, required, ke
 }
 
 function keptHint({ name, size }: KeptFile, language: Language): string {
-  return fill(words[language].form.stashed, { name, size: sizeInWords(size, locales[language]) })
+  return fill(words[language].form.stashed, {
+    name: isolated(name),
+    size: sizeInWords(size, locales[language]),
+  })
 }
 
 const types = {

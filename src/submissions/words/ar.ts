@@ -7,7 +7,7 @@ export const ar: SubmissionWords = {
     closes: 'تُغلق',
     counts:
       'ما يُحسب هو لحظة الضغط على «إرسال». ويمكن أن يكتمل وصول الملفّات التي في الطريق حتّى {until}.',
-    inZone: 'بتوقيت {zone}',
+    withYou: 'بتوقيتكم',
     optional: 'اختياري',
     posters: 'الملصقات',
     poster: 'الملصق {n}',
@@ -97,7 +97,7 @@ export const ar: SubmissionWords = {
   },
   printing: {
     pixels: '{width} × {height} بكسل.',
-    at300: 'عند 300 نقطة في البوصة يُطبع بقياس {width} × {height} مم.',
+    at300: 'عند ٣٠٠ نقطة في البوصة يُطبع بقياس {width} × {height} مم.',
     enough: 'يكفي لقياس {name}: ‏{dpi} نقطة في البوصة.',
     fewer:
       'في قياس {name} تبلغ الدقّة {dpi} نقطة في البوصة، والمرغوب {wanted}. وهو مقبول على كلّ حال، والأكبر يُطبع أوضح.',
@@ -113,6 +113,8 @@ export const ar: SubmissionWords = {
     linkHint: 'من يملكه يفتح هذه الصفحة. وهو أيضًا في الرسالة التي أرسلناها.',
     copy: 'نسخ الرابط',
     copied: 'نُسخ',
+    call: 'الدعوة',
+    someRefused: 'لا يمكن عرض كلّ الملفّات. وإلى جانب كلّ منها ما ينبغي فعله.',
     posters: 'ملصقاتكم',
     until: 'يمكن أن يصل الملفّ حتّى {until}.',
     uploadsOver: 'انتهى وقت الملفّات في {until}.',

@@ -7,7 +7,7 @@ export const en: SubmissionWords = {
     closes: 'Closes',
     counts:
       'What counts is the moment you press Send. Files on their way may finish arriving until {until}.',
-    inZone: '{zone} time',
+    withYou: 'With you',
     optional: 'optional',
     posters: 'The posters',
     poster: 'Poster {n}',
@@ -114,6 +114,8 @@ export const en: SubmissionWords = {
     linkHint: 'Whoever has it can open this page. It is also in the mail we sent you.',
     copy: 'Copy the link',
     copied: 'Copied',
+    call: 'Call',
+    someRefused: 'Not every file could be shown. What to do stands beside it.',
     posters: 'Your posters',
     until: 'The file may follow until {until}.',
     uploadsOver: 'The time for files ended on {until}.',

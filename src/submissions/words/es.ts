@@ -7,7 +7,7 @@ export const es: SubmissionWords = {
     closes: 'Cierra',
     counts:
       'Lo que cuenta es el momento en que pulsas Enviar. Los archivos en camino pueden terminar de llegar hasta el {until}.',
-    inZone: 'hora de {zone}',
+    withYou: 'Donde estás',
     optional: 'opcional',
     posters: 'Los carteles',
     poster: 'Cartel {n}',
@@ -117,6 +117,8 @@ export const es: SubmissionWords = {
     linkHint: 'Quien lo tenga puede abrir esta página. También está en el correo que te mandamos.',
     copy: 'Copiar el enlace',
     copied: 'Copiado',
+    call: 'Convocatoria',
+    someRefused: 'No todos los archivos se pueden mostrar. Junto a cada uno dice qué hacer.',
     posters: 'Tus carteles',
     until: 'El archivo puede llegar hasta el {until}.',
     uploadsOver: 'El plazo para los archivos terminó el {until}.',

@@ -8,7 +8,7 @@ export const fr: SubmissionWords = {
     closes: 'Clôture',
     counts:
       'Ce qui compte, c’est l’instant où vous appuyez sur Envoyer. Les fichiers en route peuvent finir d’arriver jusqu’au {until}.',
-    inZone: 'heure de {zone}',
+    withYou: 'Chez vous',
     optional: 'facultatif',
     posters: 'Les affiches',
     poster: 'Affiche {n}',
@@ -118,6 +118,9 @@ export const fr: SubmissionWords = {
       'Qui l’a peut ouvrir cette page. Il est aussi dans l’e-mail que nous vous avons envoyé.',
     copy: 'Copier le lien',
     copied: 'Copié',
+    call: 'Appel',
+    someRefused:
+      'Tous les fichiers ne peuvent pas être montrés. À côté de chacun, il est dit que faire.',
     posters: 'Vos affiches',
     until: 'Le fichier peut suivre jusqu’au {until}.',
     uploadsOver: 'Le délai pour les fichiers a pris fin le {until}.',

@@ -7,7 +7,7 @@ export const pt: SubmissionWords = {
     closes: 'Encerra',
     counts:
       'O que conta é o momento em que você aperta Enviar. Os arquivos a caminho podem terminar de chegar até {until}.',
-    inZone: 'hora de {zone}',
+    withYou: 'Onde você está',
     optional: 'opcional',
     posters: 'Os cartazes',
     poster: 'Cartaz {n}',
@@ -114,6 +114,8 @@ export const pt: SubmissionWords = {
     linkHint: 'Quem o tem pode abrir esta página. Ele também está no e-mail que mandamos.',
     copy: 'Copiar o link',
     copied: 'Copiado',
+    call: 'Chamada',
+    someRefused: 'Nem todos os arquivos podem ser mostrados. Ao lado de cada um está o que fazer.',
     posters: 'Seus cartazes',
     until: 'O arquivo pode chegar até {until}.',
     uploadsOver: 'O prazo para arquivos terminou em {until}.',

@@ -1,0 +1,47 @@
+import type { Call } from '../../calls/call.ts'
+import { type Language, locales } from '../../shared/languages.ts'
+import { fill } from '../fill.ts'
+import { words } from '../words.ts'
+
+/** What a field of the form is called, so that an error far from it can name it. */
+export function labelOf(name: string, call: Call, language: Language): string {
+  const { form } = words[language]
+  const work = /^works\.(\d+)\.(.+)$/.exec(name)
+  if (work?.[2]) {
+    const n = new Intl.NumberFormat(locales[language]).format(Number(work[1]) + 1)
+    return `${fill(form.poster, { n })} · ${ownLabel(work[2], call, language)}`
+  }
+  return ownLabel(name, call, language)
+}
+
+function ownLabel(name: string, call: Call, language: Language): string {
+  const { form } = words[language]
+  const { questions, consents } = call.definition
+  const [kind = '', field = ''] = name.split('.')
+  if (kind === 'answers') {
+    return questions.find((asked) => asked.name === field)?.label[language] ?? form.questions
+  }
+  if (kind === 'consents') {
+    return (
+      consents.find((consent) => consent.name === field)?.label[language].replace(/[.。]$/, '') ??
+      form.consents
+    )
+  }
+  const labels: Record<string, string> = {
+    'artist.name': form.name,
+    'artist.email': form.email,
+    'artist.country': form.country,
+    'artist.collective': form.collective,
+    'artist.members': form.members,
+    'artist.links': form.links,
+    section: form.section,
+    works: form.posters,
+    file: form.file,
+    title: form.workTitle,
+    statement: form.statement,
+    altText: form.altText,
+    language: form.workLanguage,
+    licence: form.licence,
+  }
+  return labels[name] ?? ''
+}
