@@ -1,0 +1,24 @@
+import { type Language, locales } from './languages.ts'
+
+/** A noun in the forms its language counts with; `#` is the number. */
+export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
+
+/** `counted(3, { one: '# poster', other: '# posters' }, 'en')` is `3 posters`. */
+export function counted(number: number, forms: Counted, language: Language): string {
+  const locale = locales[language]
+  const form = forms[new Intl.PluralRules(locale).select(number)] ?? forms.other
+  return form.replace('#', figure(number, language))
+}
+
+export function figure(number: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language]).format(number)
+}
+
+/** A, B and C; or A, B or C. */
+export function listed(
+  parts: Array<string>,
+  language: Language,
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
+  return new Intl.ListFormat(locales[language], { type }).format(parts)
+}

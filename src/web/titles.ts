@@ -1,0 +1,10 @@
+/**
+ * How large a title is set: by its length and its longest word, so that the line is filled and no
+ * word is broken, on a phone too.
+ */
+export function titleClass(title: string): string {
+  const longest = Math.max(...title.split(/\s+/).map((word) => word.length))
+  if (title.length <= 18 && longest <= 9) return 'title title-short'
+  if (title.length <= 44 && longest <= 13) return 'title title-middle'
+  return 'title title-long'
+}
