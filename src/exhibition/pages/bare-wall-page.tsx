@@ -1,0 +1,37 @@
+import { type Call, stateOf } from '../../calls/call.ts'
+import { paths } from '../../paths.ts'
+import type { Language } from '../../shared/languages.ts'
+import { Layout } from '../../web/layout.tsx'
+import { dateInWords, endingOf } from '../../web/moments.ts'
+import { wallWords } from '../words.ts'
+
+type Props = { call: Call; language: Language; now: Date }
+
+/** Before the release nothing is public, not even how much there is. */
+export function BareWallPage({ call, language, now }: Props) {
+  const { waiting } = wallWords[language]
+  const { timeZone, texts, accent } = call.definition
+  const day = dateInWords(endingOf(call.closesAt, timeZone).shown, timeZone, language)
+  return (
+    <Layout
+      language={language}
+      title={`${waiting.title}: ${texts[language].title}`}
+      alternates={(other) => paths.exhibition(other, call.slug)}
+      accent={accent}
+      noindex
+    >
+      <section class="notice">
+        <p class="call-state">{texts[language].title}</p>
+        <h1>{waiting.title}</h1>
+        <p class="lead">
+          {stateOf(call, now) === 'upcoming' ? waiting.upcoming : waiting.text(day)}
+        </p>
+        <p>
+          <a class="button" href={paths.call(language, call.slug)}>
+            {waiting.back}
+          </a>
+        </p>
+      </section>
+    </Layout>
+  )
+}

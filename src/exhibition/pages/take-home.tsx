@@ -1,0 +1,46 @@
+import type { Call } from '../../calls/call.ts'
+import { paths } from '../../paths.ts'
+import { type Language, locales } from '../../shared/languages.ts'
+import { figure } from '../../shared/plurals.ts'
+import { sizeInWords } from '../../uploads/sizes.ts'
+import { downloadName, type Exhibited, largest } from '../exhibition.ts'
+import { wallWords } from '../words.ts'
+
+type Props = { call: Call; work: Exhibited; language: Language }
+
+/** What the licence allows, and the file where it allows taking it. */
+export function TakeHome({ call, work, language }: Props) {
+  const words = wallWords[language]
+  const licence = call.definition.licences.find((one) => one.id === work.licence)
+  const picture = largest(work)
+  return (
+    <section>
+      <h2>{words.licence}</h2>
+      <p class="licence">
+        {licence?.label[language] ?? words.noLicence}
+        {licence?.url && (
+          <>
+            {' '}
+            <a href={licence.url} rel="license noopener">
+              {words.licenceText}
+            </a>
+          </>
+        )}
+      </p>
+      {licence?.download && picture && (
+        <p class="take-home">
+          <a class="button" href={paths.rendition(picture.name)} download={downloadName(work)}>
+            {words.download}
+          </a>
+          <span class="quiet">
+            {words.downloadNote(
+              figure(picture.width, language),
+              figure(picture.height, language),
+              sizeInWords(picture.bytes, locales[language]),
+            )}
+          </span>
+        </p>
+      )}
+    </section>
+  )
+}
