@@ -6,7 +6,9 @@ import { accountsApi } from './accounts/api.ts'
 import { loadViewer } from './accounts/guards.ts'
 import { accounts } from './accounts/routes.tsx'
 import { callsApi } from './calls/api.ts'
+import { calls } from './calls/routes.tsx'
 import { type AppEnv, settings } from './env.ts'
+import { exhibition } from './exhibition/routes.tsx'
 import { paths } from './paths.ts'
 import { publicKeys } from './platform/receipts.ts'
 import { desks } from './reviews/desk-routes.tsx'
@@ -17,6 +19,7 @@ import { uploadsApi } from './uploads/api.ts'
 import { faults } from './web/faults.tsx'
 import { limited } from './web/limited.ts'
 import { openapi } from './web/openapi.ts'
+import { house } from './web/routes.tsx'
 import { secured } from './web/secured.ts'
 import { renditions } from './works/routes.tsx'
 
@@ -37,6 +40,9 @@ app.route('/', submissions)
 app.route('/', accounts)
 app.route(paths.review(), review)
 app.route(paths.desk(), desks)
+app.route('/', house)
+app.route('/', calls)
+app.route('/', exhibition)
 
 app.get(paths.api.openapi(), (c) => c.json(openapi(settings(c.env).SITE_URL)))
 app.get(paths.api.receiptKeys(), (c) =>

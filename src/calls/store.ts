@@ -37,14 +37,16 @@ export async function listCalls(db: D1Database): Promise<Array<Call>> {
   return results.map(toCall)
 }
 
-/** The state of everything the home page shows, in one number. */
-export async function versionOfCalls(db: D1Database): Promise<number> {
+/** Changes with everything that a public page of any call could show. Reads 100 rows at most. */
+export async function editionOfCalls(db: D1Database): Promise<string> {
   const row = await db
     .prepare(
-      `select sum(version) as version from (select version from calls order by closes_at desc limit 100)`,
+      `select count(*) || '.' || coalesce(sum(version), 0) || '.' || coalesce(max(created_at), 0)
+              as edition
+         from (select version, created_at from calls order by closes_at desc limit 100)`,
     )
-    .first<{ version: number | null }>()
-  return row?.version ?? 0
+    .first<{ edition: string }>()
+  return row?.edition ?? ''
 }
 
 /** Creates the call, or replaces the definition of the one with this slug. */

@@ -1,0 +1,104 @@
+import type { Child } from 'hono/jsx'
+import type { WallNumbers } from '../../exhibition/exhibition.ts'
+import { inNumbers } from '../../exhibition/pages/wall-page.tsx'
+import { paths } from '../../paths.ts'
+import type { Language } from '../../shared/languages.ts'
+import { dateInWords, endingOf, momentInWords } from '../../web/moments.ts'
+import { titleClass } from '../../web/titles.ts'
+import { type Call, stateOf } from '../call.ts'
+import { callWords } from '../words.ts'
+import { Deadline } from './deadline.tsx'
+
+type Props = {
+  call: Call
+  language: Language
+  now: Date
+  numbers: WallNumbers | null
+  /** The title as a link, where the page is not the call's own. */
+  linked?: boolean
+  children?: Child
+}
+
+/** The title as large as the line allows; under it, in one row, when, and what to do. */
+export function CallHead({ call, language, now, numbers, linked = false, children }: Props) {
+  const { title } = call.definition.texts[language]
+  const state = call.releasedAt ? 'hung' : stateOf(call, now)
+  return (
+    <header class="call-head">
+      <p class={`call-state is-${state}`}>{callWords[language].states[state]}</p>
+      <h1 class={titleClass(title)}>
+        {linked ? <a href={paths.call(language, call.slug)}>{title}</a> : title}
+      </h1>
+      {children}
+      <div class="call-when">
+        {state === 'hung' ? (
+          <Hanging call={call} language={language} numbers={numbers} />
+        ) : (
+          <Deadline call={call} language={language} now={now} />
+        )}
+        <Doing call={call} language={language} now={now} />
+      </div>
+    </header>
+  )
+}
+
+function Hanging({ call, language, numbers }: Pick<Props, 'call' | 'language' | 'numbers'>) {
+  const { deadline, wallIsUp } = callWords[language]
+  const { timeZone } = call.definition
+  const closed = dateInWords(endingOf(call.closesAt, timeZone).shown, timeZone, language)
+  return (
+    <div class="deadline">
+      <div>
+        <p class="remaining-label">{wallIsUp}</p>
+        {numbers && <p class="remaining">{inNumbers(numbers, language)}</p>}
+      </div>
+      <div class="deadline-when">
+        <dl class="zones">
+          <div>
+            <dt>{deadline.closedOn}</dt>
+            <dd>{closed}</dd>
+          </div>
+        </dl>
+      </div>
+    </div>
+  )
+}
+
+/** The one thing to do in this state of the call. */
+function Doing({ call, language, now }: Pick<Props, 'call' | 'language' | 'now'>) {
+  const words = callWords[language]
+  const until = momentInWords(call.uploadsUntil, call.definition.timeZone, language, now)
+  if (call.releasedAt) {
+    return (
+      <div class="doing">
+        <a class="button main" href={paths.exhibition(language, call.slug)}>
+          {words.seeWall}
+        </a>
+      </div>
+    )
+  }
+  switch (stateOf(call, now)) {
+    case 'open':
+      return (
+        <div class="doing">
+          <a class="button main" href={paths.submit(language, call.slug)}>
+            {words.send}
+          </a>
+          <p class="quiet">{words.sendNote}</p>
+        </div>
+      )
+    case 'upcoming':
+      return (
+        <div class="doing">
+          <p class="doing-words">{words.deadline.waiting}</p>
+        </div>
+      )
+    case 'closed':
+      return (
+        <div class="doing">
+          <p class="doing-words">{words.deadline.jury}</p>
+          {now < call.uploadsUntil && <p class="quiet">{words.deadline.filesMayFollow(until)}</p>}
+        </div>
+      )
+  }
+}

@@ -1,0 +1,87 @@
+import { paths } from '../../paths.ts'
+import { type Language, locales } from '../../shared/languages.ts'
+import { remainingInWords } from '../../shared/remaining.ts'
+import { dayInWords, endingOf, hourInWords, momentInWords } from '../../web/moments.ts'
+import { placeOf } from '../../web/places.ts'
+import { type Call, type CallState, stateOf } from '../call.ts'
+import { callWords } from '../words.ts'
+
+type Props = { call: Call; language: Language; now: Date }
+
+/** What is left, and until when, in every zone that matters. */
+export function Deadline({ call, language, now }: Props) {
+  const words = callWords[language].deadline
+  const { timeZone } = call.definition
+  const state = stateOf(call, now)
+  const ending = endingOf(call.closesAt, timeZone)
+  const instant = state === 'upcoming' ? call.opensAt : ending.shown
+  return (
+    <div class="deadline">
+      <Countdown call={call} language={language} now={now} state={state} />
+      <div class="deadline-when">
+        {state !== 'upcoming' && <p class="day-counts">{lastDay(call, language)}</p>}
+        <visitor-zone
+          data-instant={instant.toISOString()}
+          data-locale={locales[language]}
+          data-label={words.withYou}
+        >
+          <dl class="zones figures">
+            {zonesOf(timeZone).map((zone) => (
+              <div>
+                <dt>{placeOf(zone, language)}</dt>
+                <dd>
+                  <time datetime={instant.toISOString()}>
+                    {momentInWords(instant, zone, language, now)}
+                  </time>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </visitor-zone>
+        {state !== 'closed' && (
+          <p>
+            <a class="calendar" href={paths.deadline(language, call.slug)}>
+              {words.calendar}
+            </a>
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}
+
+type CountdownProps = Props & { state: CallState }
+
+function Countdown({ call, language, now, state }: CountdownProps) {
+  const words = callWords[language].deadline
+  if (state === 'closed') return <p class="remaining">{words.closed}</p>
+
+  const until = state === 'upcoming' ? call.opensAt : call.closesAt
+  const left = until.getTime() - now.getTime()
+  return (
+    <count-down
+      data-until={until.toISOString()}
+      data-locale={locales[language]}
+      data-over={state === 'upcoming' ? words.openNow : words.overNow}
+    >
+      <p class="remaining-label">{state === 'upcoming' ? words.opensIn : words.closesIn}</p>
+      <p class="remaining figures" role="timer">
+        {remainingInWords(left, locales[language], false)}
+      </p>
+    </count-down>
+  )
+}
+
+/** Whether the day counts, in words that cannot be read in two ways. */
+export function lastDay(call: Call, language: Language): string {
+  const words = callWords[language].deadline
+  const { timeZone } = call.definition
+  const { kind, shown } = endingOf(call.closesAt, timeZone)
+  const day = dayInWords(shown, timeZone, language)
+  if (kind === 'hour') return words.untilHour(hourInWords(shown, timeZone, language), day)
+  return timeZone === 'AoE' ? words.wholeDayAnywhere(day) : words.wholeDay(day)
+}
+
+function zonesOf(timeZone: string): Array<string> {
+  return timeZone === 'UTC' ? ['UTC'] : [timeZone, 'UTC']
+}

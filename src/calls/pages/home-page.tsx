@@ -1,0 +1,97 @@
+import type { Hung, WallNumbers } from '../../exhibition/exhibition.ts'
+import { Strip } from '../../exhibition/pages/hung-poster.tsx'
+import { inNumbers } from '../../exhibition/pages/wall-page.tsx'
+import { paths } from '../../paths.ts'
+import type { Language } from '../../shared/languages.ts'
+import { Layout } from '../../web/layout.tsx'
+import { dateInWords, endingOf } from '../../web/moments.ts'
+import { type Call, stateOf } from '../call.ts'
+import { callWords } from '../words.ts'
+import { CallHead } from './call-head.tsx'
+
+export type Wall = { call: Call; works: Array<Hung>; numbers: WallNumbers }
+
+type Props = { language: Language; site: string; now: Date; calls: Array<Call>; walls: Array<Wall> }
+
+/** The open call large; what comes and what hangs below it. */
+export function HomePage({ language, site, now, calls, walls }: Props) {
+  const words = callWords[language].home
+  const inState = (state: string) =>
+    calls.filter((call) => !call.releasedAt && stateOf(call, now) === state)
+  const open = inState('open').toReversed()
+  const upcoming = inState('upcoming').toSorted((a, b) => +a.opensAt - +b.opensAt)
+  const [largest] = [...open, ...upcoming]
+  return (
+    <Layout
+      language={language}
+      title="Cartelera"
+      description={words.about}
+      site={site}
+      alternates={paths.home}
+      accent={largest?.definition.accent}
+      islands={['countdown.js']}
+    >
+      {open.length === 0 && <p class="none-open">{words.none}</p>}
+      {open.map((call) => (
+        <section class="home-call">
+          <CallHead call={call} language={language} now={now} numbers={null} linked>
+            <p class="lead">{call.definition.texts[language].summary}</p>
+          </CallHead>
+        </section>
+      ))}
+      <Rows title={words.upcoming} calls={upcoming} language={language} />
+      <Rows title={words.between} calls={inState('closed')} language={language} />
+      {walls.map((wall) => (
+        <PastWall wall={wall} language={language} />
+      ))}
+    </Layout>
+  )
+}
+
+function Rows(props: { title: string; calls: Array<Call>; language: Language }) {
+  const { title, calls, language } = props
+  if (calls.length === 0) return null
+  return (
+    <section class="others">
+      <h2>{title}</h2>
+      <ul>
+        {calls.map((call) => (
+          <li>
+            <h3>
+              <a href={paths.call(language, call.slug)}>{call.definition.texts[language].title}</a>
+            </h3>
+            <p>{call.definition.texts[language].summary}</p>
+            <p class="quiet figures">{span(call, language)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** 1 January 2027 – 21 January 2027, both days counting. */
+function span(call: Call, language: Language): string {
+  const { timeZone } = call.definition
+  const day = (instant: Date) => dateInWords(instant, timeZone, language)
+  return `${day(call.opensAt)} – ${day(endingOf(call.closesAt, timeZone).shown)}`
+}
+
+function PastWall({ wall, language }: { wall: Wall; language: Language }) {
+  const { call, works, numbers } = wall
+  return (
+    <section class="past">
+      <header class="past-head">
+        <h2>
+          <a href={paths.exhibition(language, call.slug)}>
+            {call.definition.texts[language].title}
+          </a>
+        </h2>
+        <p class="quiet">{inNumbers(numbers, language)}</p>
+        <p>
+          <a href={paths.exhibition(language, call.slug)}>{callWords[language].seeWall}</a>
+        </p>
+      </header>
+      <Strip works={works} slug={call.slug} language={language} />
+    </section>
+  )
+}

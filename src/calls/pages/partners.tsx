@@ -1,0 +1,34 @@
+import type { Language } from '../../shared/languages.ts'
+import type { Partner } from '../call.ts'
+import { callWords } from '../words.ts'
+
+/** Who calls, set as large as what they call for. */
+export function Partners({ partners, language }: { partners: Array<Partner>; language: Language }) {
+  if (partners.length === 0) return null
+  return (
+    <section class="partners">
+      <h2>{callWords[language].facts.calledBy}</h2>
+      <ul>
+        {partners.map((partner) => (
+          <li>
+            {partner.url ? (
+              <a href={partner.url} rel="noopener" dir="auto">
+                <Name partner={partner} />
+              </a>
+            ) : (
+              <span dir="auto">
+                <Name partner={partner} />
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** A logo only from this house: nothing is loaded from elsewhere. */
+function Name({ partner }: { partner: Partner }) {
+  if (!partner.logo?.startsWith('/') || partner.logo.startsWith('//')) return <>{partner.name}</>
+  return <img src={partner.logo} alt={partner.name} loading="lazy" />
+}

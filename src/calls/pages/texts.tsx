@@ -1,0 +1,17 @@
+/** Paragraphs as an organiser writes them: a blank line starts a new one. */
+export function Paragraphs({ text }: { text: string }) {
+  return (
+    <>
+      {paragraphsOf(text).map((paragraph) => (
+        <p>{paragraph}</p>
+      ))}
+    </>
+  )
+}
+
+export function paragraphsOf(text: string): Array<string> {
+  return text
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter(Boolean)
+}
