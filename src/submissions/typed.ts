@@ -50,7 +50,7 @@ export function toInput(
   })
   const consents = fields.consents.map(({ name }) => [name, first(typed, `consents.${name}`)])
   const input = {
-    language: first(typed, 'language'),
+    language: first(typed, 'language') || undefined,
     section: first(typed, 'section') || null,
     artist: {
       name: first(typed, 'artist.name'),
