@@ -9,8 +9,9 @@ import { newCode, newId } from '../shared/ids.ts'
 import { accept, type Result, refuse } from '../shared/result.ts'
 import { listUploadsOf } from '../uploads/store.ts'
 import { partCountOf, partSize, type Upload } from '../uploads/upload.ts'
+import { type Entry, saveEntry } from './entry-store.ts'
 import { keyFor } from './keys.ts'
-import { type Entry, findByIdempotencyKey, listSubmissionsOf, saveEntry } from './store.ts'
+import { findByIdempotencyKey, listSubmissionsOf } from './store.ts'
 import {
   type Commitment,
   commit,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import type { CallDefinition, Question } from '../calls/call.ts'
+import type { CallDefinition } from '../calls/call.ts'
 import { isLanguage, type Language, languages } from '../shared/languages.ts'
+import { answersSchema, wordsIn } from './answer-forms.ts'
 import { type FieldErrors, fieldErrors } from './errors.ts'
 import { type Draft, limitsOf } from './submission.ts'
 
@@ -168,63 +169,6 @@ function consentsSchema(definition: DraftRules, section: string | null, words: F
     ]),
   )
   return z.preprocess((value) => value ?? {}, z.object(shape, words.consent))
-}
-
-function answersSchema(questions: Array<Question>, words: FieldErrors) {
-  const shape = Object.fromEntries(
-    questions.map((asked) => [asked.name, answerSchema(asked, words)]),
-  )
-  return z
-    .preprocess((value) => value ?? {}, z.object(shape, words.wrong))
-    .transform((answers) =>
-      Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer.length > 0)),
-    )
-}
-
-function answerSchema(asked: Question, words: FieldErrors): z.ZodType<string | Array<string>> {
-  const values = (asked.choices ?? []).map((choice) => choice.value)
-  if (asked.kind === 'several') {
-    const least = asked.least ?? (asked.required ? 1 : 0)
-    return z.preprocess(
-      (value) => (typeof value === 'string' ? [value] : (value ?? [])),
-      z
-        .array(
-          z.string().refine((value) => values.includes(value), words.choose),
-          words.choose,
-        )
-        .max(asked.most ?? values.length, words.tooMany(asked.most ?? values.length))
-        .refine(
-          (picked) => (picked.length === 0 && !asked.required) || picked.length >= least,
-          words.tooFew(least),
-        ),
-    )
-  }
-  if (asked.kind === 'one') {
-    return z.preprocess(
-      (value) => value ?? '',
-      z
-        .string(words.choose)
-        .refine((value) => value !== '' || !asked.required, words.missing)
-        .refine((value) => value === '' || values.includes(value), words.choose),
-    )
-  }
-  const most = asked.maxCharacters ?? (asked.kind === 'text' ? 300 : 3000)
-  return z.preprocess(
-    (value) => value ?? '',
-    z
-      .string(words.notText)
-      .trim()
-      .max(most, words.tooLong(most))
-      .refine((text) => text !== '' || !asked.required, words.missing)
-      .refine(
-        (text) => !asked.maxWords || wordsIn(text) <= asked.maxWords,
-        words.tooManyWords(asked.maxWords ?? 0),
-      ),
-  )
-}
-
-function wordsIn(text: string): number {
-  return text.split(/\s+/).filter(Boolean).length
 }
 
 function sectionOf(input: unknown): string | null {

@@ -1,14 +1,14 @@
 import { readHashed } from '../platform/hashing.ts'
 import {
+  type MadePicture,
   makePicture,
   makePlaceholder,
-  type MadePicture,
   UnreadablePictureError,
 } from '../platform/pictures.ts'
 import { dimensionsOf } from './dimensions.ts'
 import { type Inspected, inspect } from './inspection.ts'
 import { formatOf } from './sniffing.ts'
-import { findWorkToCheck, saveReady, saveRefusal, type Shown, type WorkToCheck } from './store.ts'
+import { findWorkToCheck, type Shown, saveReady, saveRefusal, type WorkToCheck } from './store.ts'
 import { avifWidths, imagesLimits, type Rendition, renditionWidths, widthsFor } from './work.ts'
 
 /**

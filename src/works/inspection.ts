@@ -1,5 +1,5 @@
 import type { FileRules, Format } from '../calls/call.ts'
-import { accept, refuse, type Result } from '../shared/result.ts'
+import { accept, type Result, refuse } from '../shared/result.ts'
 import { type Dimensions, dimensionsOf } from './dimensions.ts'
 import { formatOf } from './sniffing.ts'
 import { imagesLimits, type RefusalReason } from './work.ts'

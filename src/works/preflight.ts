@@ -25,7 +25,11 @@ export function preflight(width: number, height: number, print?: PrintFormat): P
   }
 }
 
-function inFormat(width: number, height: number, print: PrintFormat): Required<Preflight>['inFormat'] {
+function inFormat(
+  width: number,
+  height: number,
+  print: PrintFormat,
+): Required<Preflight>['inFormat'] {
   const sides = [print.widthMm + 2 * print.bleedMm, print.heightMm + 2 * print.bleedMm] as const
   const [short, long] = [Math.min(...sides), Math.max(...sides)]
   const [widthMm, heightMm] = width > height ? [long, short] : [short, long]

@@ -1,5 +1,5 @@
-import type { Work } from './work.ts'
 import type { Submission } from '../submissions/submission.ts'
+import type { Work } from './work.ts'
 
 export type Receipt = {
   code: string

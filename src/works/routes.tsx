@@ -2,8 +2,8 @@ import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { mayOrganise, mayReview } from '../accounts/account.ts'
 import { type AppEnv, settings } from '../env.ts'
-import { openedBy } from '../submissions/keys.ts'
 import { keyIn } from '../submissions/guards.ts'
+import { openedBy } from '../submissions/keys.ts'
 import { listRightsTo } from './store.ts'
 
 export const renditions = new Hono<AppEnv>()

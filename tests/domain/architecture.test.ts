@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 const layers = [
   /^(shared\/|paths\.ts)/,
   /^(?!shared\/)[a-z]+\/(words\/)?[a-z-]+\.ts$/,
-  /^([a-z]+\/([a-z-]*store|forms|keys|outbox|letters|checking|completion|stash)\.ts|platform\/|env\.ts|queue\.ts|sweep\.ts)/,
+  /^([a-z]+\/([a-z-]*store|[a-z-]*forms|keys|outbox|letters|checking|completion|stash)\.ts|platform\/|env\.ts|queue\.ts|sweep\.ts)/,
   /^([a-z]+\/([a-z-]*routes\.tsx?|guards\.ts|operator\.ts|api\.ts|entrance\.ts|pages\/.*)|web\/|exhibition\/)/,
   /^(app|index)\./,
 ]

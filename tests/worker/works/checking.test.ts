@@ -77,7 +77,9 @@ test('other bytes than committed never become a work', async () => {
 })
 
 test('a web page with the name of a picture is refused by its bytes', async () => {
-  const { work } = await checked(new Uint8Array(new TextEncoder().encode('<!doctype html><title>Boo</title>')))
+  const { work } = await checked(
+    new Uint8Array(new TextEncoder().encode('<!doctype html><title>Boo</title>')),
+  )
 
   expect(work).toMatchObject({ state: 'refused', reason: 'format-not-accepted' })
 })

@@ -1,0 +1,148 @@
+import type { Commitment, WorkDraft } from './submission.ts'
+
+/** A commitment with everything that is fixed at the moment it is written. */
+export type Entry = Omit<Commitment, 'works'> & {
+  id: string
+  code: string
+  idempotencyKey: string
+  requestHash: string
+  works: Array<WorkDraft & { id: string; code: string; upload: EntryUpload }>
+}
+
+export type EntryUpload = {
+  id: string
+  objectKey: string
+  partSize: number
+  partCount: number
+  /** The bytes lie in the store already: they came with the form. */
+  stored: boolean
+}
+
+/**
+ * Writes a submission, its works and their uploads, all or nothing. Returns false when the call
+ * closed or changed after it was read, a limit is passed, or the same commitment is already there.
+ */
+export async function saveEntry(db: D1Database, entry: Entry, perPerson: number): Promise<boolean> {
+  const works = JSON.stringify(entry.works)
+  const now = entry.committedAt.getTime()
+  const [submission] = await db.batch([
+    insertSubmission(db, entry, works, perPerson),
+    insertWorks(db, entry, works, now),
+    insertUploads(db, entry, works, now),
+    insertMail(db, entry, now),
+    db
+      .prepare(
+        `insert into log (call_id, subject_id, actor, action, happened_at)
+         select ?2, ?1, 'artist', 'committed', ?3 from submissions where id = ?1`,
+      )
+      .bind(entry.id, entry.callId, now),
+  ])
+  return (submission?.meta.changes ?? 0) > 0
+}
+
+function insertSubmission(
+  db: D1Database,
+  entry: Entry,
+  works: string,
+  perPerson: number,
+): D1PreparedStatement {
+  const { artist } = entry
+  return db
+    .prepare(
+      `insert into submissions (id, call_id, code, idempotency_key, request_hash, language, section,
+                                name, email, country, collective, members, links, consents, answers,
+                                committed_at, uploads_until)
+       select ?1, calls.id, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14,
+              ?15, calls.uploads_until
+         from calls
+        where calls.id = ?16 and calls.version = ?17
+          and calls.opens_at <= ?15 and ?15 < calls.closes_at
+          and json_array_length(?18) <= calls.works_limit
+          and not exists (select 1 from json_each(?18)
+                           where value ->> '$.file.size' > calls.bytes_limit)
+          and (?19 = 0 or ?19 > (select count(*) from submissions as earlier
+                                  where earlier.email = ?8 and earlier.call_id = calls.id
+                                    and earlier.committed_at > ?15 - 86400000))
+       on conflict (call_id, idempotency_key) do nothing`,
+    )
+    .bind(
+      entry.id,
+      entry.code,
+      entry.idempotencyKey,
+      entry.requestHash,
+      entry.language,
+      entry.section,
+      artist.name,
+      artist.email,
+      artist.country,
+      artist.collective,
+      JSON.stringify(artist.members),
+      JSON.stringify(artist.links),
+      JSON.stringify(entry.consents),
+      JSON.stringify(entry.answers),
+      entry.committedAt.getTime(),
+      entry.callId,
+      entry.callVersion,
+      works,
+      perPerson,
+    )
+}
+
+function insertWorks(
+  db: D1Database,
+  entry: Entry,
+  works: string,
+  now: number,
+): D1PreparedStatement {
+  return db
+    .prepare(
+      `insert into works (id, submission_id, call_id, position, code, title, statement, alt_text,
+                          language, licence, answers, file_name, file_size, file_sha256, file_type,
+                          state, received_at)
+       select value ->> '$.id', submissions.id, submissions.call_id, key + 1, value ->> '$.code',
+              value ->> '$.title', value ->> '$.statement', value ->> '$.altText',
+              value ->> '$.language', value ->> '$.licence', value -> '$.answers',
+              value ->> '$.file.name', value ->> '$.file.size', value ->> '$.file.sha256',
+              value ->> '$.file.type',
+              iif(value ->> '$.upload.stored', 'checking', 'awaiting-upload'),
+              iif(value ->> '$.upload.stored', ?3, null)
+         from submissions, json_each(?2)
+        where submissions.id = ?1`,
+    )
+    .bind(entry.id, works, now)
+}
+
+function insertUploads(
+  db: D1Database,
+  entry: Entry,
+  works: string,
+  now: number,
+): D1PreparedStatement {
+  return db
+    .prepare(
+      `insert into uploads (id, work_id, object_key, size, part_size, part_count, completed_at)
+       select value ->> '$.upload.id', value ->> '$.id', value ->> '$.upload.objectKey',
+              value ->> '$.file.size', value ->> '$.upload.partSize',
+              value ->> '$.upload.partCount', iif(value ->> '$.upload.stored', ?3, null)
+         from submissions, json_each(?2)
+        where submissions.id = ?1`,
+    )
+    .bind(entry.id, works, now)
+}
+
+function insertMail(db: D1Database, entry: Entry, now: number): D1PreparedStatement {
+  return db
+    .prepare(
+      `insert into outbox (id, occasion, recipient, language, kind, facts, due_at, created_at)
+       select ?1, 'received:' || submissions.id, submissions.email, submissions.language, 'received',
+              json_object('submissionId', submissions.id, 'code', submissions.code,
+                          'slug', calls.slug, 'uploadsUntil', submissions.uploads_until,
+                          'callTitle', calls.definition ->> ('$.texts.' || submissions.language || '.title'),
+                          'titles', (select json_group_array(title) from works
+                                      where submission_id = submissions.id)),
+              ?2, ?2
+         from submissions join calls on calls.id = submissions.call_id
+        where submissions.id = ?1`,
+    )
+    .bind(entry.id, now)
+}
