@@ -29,21 +29,30 @@ export function insertMail(
     .bind(newId(), occasion, recipient, language, kind, JSON.stringify(facts), now.getTime())
 }
 
-type LinkOwner = { id: string; code: string; language: Language; slug: string; callTitle: string }
+type LinkOwner = {
+  id: string
+  code: string
+  language: Language
+  slug: string
+  callTitle: string
+  artist: { email: string }
+}
 
-/** At most one mail an hour for each submission, however often somebody asks. */
+/**
+ * To the address that was given with each, not as it was typed now. At most one mail an hour for
+ * each submission, however often somebody asks.
+ */
 export async function writePrivateLinks(
   db: D1Database,
-  recipient: string,
   submissions: Array<LinkOwner>,
   now: Date,
 ): Promise<void> {
   const hour = Math.floor(now.getTime() / 3_600_000)
-  const mails = submissions.map(({ id, code, language, slug, callTitle }) =>
+  const mails = submissions.map(({ id, code, language, slug, callTitle, artist }) =>
     insertMail(
       db,
       `private-link:${id}:${hour}`,
-      { recipient, language },
+      { recipient: artist.email, language },
       { kind: 'private-link', submissionId: id, code, slug, callTitle },
       now,
     ),

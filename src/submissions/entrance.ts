@@ -71,7 +71,7 @@ export async function enter(
 /** Mails every private link of one address. Says nothing about whether there was any. */
 export async function mailPrivateLinks(env: Env, email: string, now: Date): Promise<void> {
   const submissions = await listSubmissionsOf(env.DB, email)
-  await writePrivateLinks(env.DB, email, submissions, now)
+  await writePrivateLinks(env.DB, submissions, now)
   wakeOutbox(env)
 }
 

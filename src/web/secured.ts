@@ -3,7 +3,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { type AppEnv, settings } from '../env.ts'
 
 const common = {
-  referrerPolicy: 'no-referrer',
+  referrerPolicy: 'same-origin',
   crossOriginResourcePolicy: 'same-origin',
   xFrameOptions: 'DENY',
   xXssProtection: false,

@@ -34,5 +34,5 @@ function inFormat(
   const [short, long] = [Math.min(...sides), Math.max(...sides)]
   const [widthMm, heightMm] = width > height ? [long, short] : [short, long]
   const dpi = Math.min(width / widthMm, height / heightMm) * millimetresPerInch
-  return { name: print.name, widthMm, heightMm, dpi: Math.floor(dpi), wanted: print.dpi }
+  return { name: print.name, widthMm, heightMm, dpi: Math.round(dpi), wanted: print.dpi }
 }
