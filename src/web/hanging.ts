@@ -11,9 +11,26 @@ export function sizeClass(width: number, height: number): string {
   return `s-${Math.max(-furthest, Math.min(furthest, exact))}`
 }
 
+const rootStep = 0.05
+const longestRow = 8
+const widestRow = Math.ceil((2 * longestRow) / rootStep)
+
+/** A row that fills its line: how many posters it has, and the sum of their roots (rounded up). */
+export function rowClass(posters: Array<{ width: number; height: number }>): string {
+  const roots = posters.reduce((sum, { width, height }) => sum + Math.sqrt(width / height), 0)
+  const steps = Math.min(widestRow, Math.ceil(roots / rootStep))
+  return `of-${Math.min(longestRow, posters.length)} roots-${steps}`
+}
+
 export function sizesAsCss(): string {
-  return Array.from({ length: 2 * furthest + 1 }, (_, index) => {
+  const sizes = Array.from({ length: 2 * furthest + 1 }, (_, index) => {
     const number = index - furthest
     return `.s-${number}{--s:${Math.exp(number * step).toFixed(4)}}`
-  }).join('\n')
+  })
+  const rows = Array.from({ length: widestRow }, (_, index) => index + 1)
+  return [
+    ...sizes,
+    ...rows.map((number) => `.roots-${number}{--roots:${(number * rootStep).toFixed(2)}}`),
+    ...rows.slice(0, longestRow).map((number) => `.of-${number}{--posters:${number}}`),
+  ].join('\n')
 }

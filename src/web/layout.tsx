@@ -120,6 +120,7 @@ function SharedImage({ site, image }: { site: string; image: NonNullable<LayoutP
   )
 }
 
+/** A line where there is room for one, else a sheet that opens without script. */
 function LanguageLine({
   language,
   alternates,
@@ -127,19 +128,26 @@ function LanguageLine({
   language: Language
   alternates: (language: Language) => string
 }) {
+  const words = houseWords[language]
   return (
-    <nav class="languages" aria-label={houseWords[language].languages}>
-      {languages.map((other) => (
-        <a
-          href={alternates(other)}
-          lang={other}
-          hreflang={other}
-          dir={directionOf(other)}
-          aria-current={other === language ? 'true' : undefined}
-        >
-          {languageNames[other]}
-        </a>
-      ))}
+    <nav class="language-choice" aria-label={words.languages}>
+      <button type="button" class="languages-open" popovertarget="languages">
+        <span class="hidden-visually">{words.languages}: </span>
+        {languageNames[language]}
+      </button>
+      <div class="languages" id="languages" popover="auto">
+        {languages.map((other) => (
+          <a
+            href={alternates(other)}
+            lang={other}
+            hreflang={other}
+            dir={directionOf(other)}
+            aria-current={other === language ? 'true' : undefined}
+          >
+            {languageNames[other]}
+          </a>
+        ))}
+      </div>
     </nav>
   )
 }

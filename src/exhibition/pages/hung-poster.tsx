@@ -1,7 +1,7 @@
 import { paths } from '../../paths.ts'
 import type { Language } from '../../shared/languages.ts'
 import { countryName } from '../../submissions/countries.ts'
-import { sizeClass } from '../../web/hanging.ts'
+import { rowClass, sizeClass } from '../../web/hanging.ts'
 import type { Hung } from '../exhibition.ts'
 import { wallWords } from '../words.ts'
 import { Picture } from './picture.tsx'
@@ -44,10 +44,12 @@ export function Strip({
   language: Language
 }) {
   return (
-    <ul class="wall strip" aria-label={wallWords[language].wall}>
-      {works.map((work) => (
-        <HungPoster work={work} slug={slug} language={language} />
-      ))}
-    </ul>
+    <div class="hall">
+      <ul class={`wall strip ${rowClass(works)}`} aria-label={wallWords[language].wall}>
+        {works.map((work) => (
+          <HungPoster work={work} slug={slug} language={language} />
+        ))}
+      </ul>
+    </div>
   )
 }

@@ -4,7 +4,6 @@ import { paths } from '../../paths.ts'
 import type { Language } from '../../shared/languages.ts'
 import { counted, figure } from '../../shared/plurals.ts'
 import { Layout } from '../../web/layout.tsx'
-import { titleClass } from '../../web/titles.ts'
 import { shareable, type WallPage as Wall, type WallNumbers } from '../exhibition.ts'
 import { wallWords } from '../words.ts'
 import { HungPoster } from './hung-poster.tsx'
@@ -43,22 +42,24 @@ export function WallPage({ call, language, site, wall, numbers, start }: Props) 
       }
     >
       <header class="wall-head">
-        <h1 class={titleClass(title)}>
+        <h1>
           <a href={paths.call(language, call.slug)}>{title}</a>
         </h1>
         <p class="wall-count">{inNumbers(numbers, language)}</p>
       </header>
-      <ol class="wall" start={start + 1}>
-        {wall.works.map((work, index) => (
-          <HungPoster
-            work={work}
-            slug={call.slug}
-            language={language}
-            isFirst={start === 0 && index < inFirstRow}
-          />
-        ))}
-        <WallEnd call={call} language={language} wall={wall} numbers={numbers} start={start} />
-      </ol>
+      <div class="hall">
+        <ol class="wall" start={start + 1}>
+          {wall.works.map((work, index) => (
+            <HungPoster
+              work={work}
+              slug={call.slug}
+              language={language}
+              isFirst={start === 0 && index < inFirstRow}
+            />
+          ))}
+          <WallEnd call={call} language={language} wall={wall} numbers={numbers} start={start} />
+        </ol>
+      </div>
     </Layout>
   )
 }
