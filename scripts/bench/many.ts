@@ -40,8 +40,8 @@ export function fillWith(house: House, works: number): void {
   )
   db.exec(
     `insert into renditions (work_id, width, height, type, name, bytes)
-     select works.id, width, width * 1414 / 1000, type, works.id || '-' || width || '.' || substr(type, 7), 9
-       from works, (select 320 as width, 'image/webp' as type union all select 320, 'image/avif'
+     select works.id, w, w * 1414 / 1000, t, works.id || '-' || w || '.' || substr(t, 7), 9
+       from works, (select 320 as w, 'image/webp' as t union all select 320, 'image/avif'
                     union all select 640, 'image/webp' union all select 640, 'image/avif'
                     union all select 1280, 'image/webp' union all select 2560, 'image/webp')`,
   )

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto'
 import { paths } from '../../src/paths.ts'
 
-export type Poster = { bytes: Uint8Array<ArrayBuffer>; type: string; fileName: string }
+export type Poster = {
+  bytes: Uint8Array<ArrayBuffer>
+  type: string
+  fileName: string
+  /** When it is known already. */
+  sha256?: string
+}
 
 export type Entry = {
   /** The same for every attempt, so that an interrupted start goes on where it stopped. */
@@ -37,7 +43,7 @@ export class Client {
   /** The form and the promise of the bytes; nothing of the file itself. */
   async commit(slug: string, entry: Entry): Promise<Committed> {
     const { poster } = entry
-    const sha256 = createHash('sha256').update(poster.bytes).digest('hex')
+    const sha256 = poster.sha256 ?? sha256Of(poster.bytes)
     const file = { name: poster.fileName, size: poster.bytes.length, sha256, type: poster.type }
     return this.#json('POST', paths.api.submissions(slug), {
       headers: { 'Idempotency-Key': entry.idempotencyKey },
@@ -80,12 +86,7 @@ export class Client {
     })
     let offset = 0
     for (const part of parts) {
-      const answer = await fetch(part.url, {
-        method: part.method,
-        headers: part.headers,
-        body: bytes.subarray(offset, offset + part.size),
-      })
-      if (!answer.ok) throw new Error(`Part ${part.number} was answered ${answer.status}`)
+      const answer = await put(part, bytes.subarray(offset, offset + part.size))
       offset += part.size
       const etag = answer.headers.get('ETag')
       await this.#json('PUT', paths.api.part(upload.id, part.number), { body: { etag } })
@@ -111,6 +112,20 @@ export class Client {
       throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)
     return (await response.json()) as Answer
   }
+}
+
+/** A part may be put again: what counts is the last time. */
+async function put(part: Part, bytes: Uint8Array<ArrayBuffer>, tries = 3): Promise<Response> {
+  const { url, method, headers } = part
+  const answer = await fetch(url, { method, headers, body: bytes }).catch(() => null)
+  if (answer?.ok) return answer
+  if (tries <= 1) throw new Error(`Part ${part.number} was answered ${answer?.status ?? 'nothing'}`)
+  await new Promise((resolve) => setTimeout(resolve, 1_000))
+  return put(part, bytes, tries - 1)
+}
+
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }
 
 /** A UUID that is always the same for the same name. */

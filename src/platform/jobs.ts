@@ -2,8 +2,8 @@ import { waitUntil } from 'cloudflare:workers'
 
 export type Job = { kind: 'check'; workId: string } | { kind: 'mail' }
 
-/** Bytes that are still on their way come first: checks wait a moment for the processor. */
-const delaySeconds = { check: 2, mail: 0 }
+/** Bytes that are still on their way come first: all else waits a moment for the processor. */
+const delaySeconds = 2
 
 /**
  * Puts a job on the queue without keeping anybody waiting. A refused message loses nothing: the row
@@ -11,7 +11,7 @@ const delaySeconds = { check: 2, mail: 0 }
  */
 export function send(env: Env, job: Job): void {
   waitUntil(
-    env.JOBS.send(job, { delaySeconds: delaySeconds[job.kind] }).catch((error: unknown) => {
+    env.JOBS.send(job, { delaySeconds }).catch((error: unknown) => {
       console.warn('A job was not queued; the sweep will send it again', job.kind, error)
     }),
   )
