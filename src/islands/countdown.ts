@@ -48,9 +48,13 @@ class CountDown extends HTMLElement {
     }
     const text = remainingInWords(left, locale, true)
     if (words.textContent !== text) words.textContent = text
+    words.toggleAttribute('data-seconds', left < 3_600_000)
     this.#timer = setTimeout(this.#tick, (left % 1000) + 20)
   }
 }
+
+// As in web/moments.ts.
+const farAway = 300 * 24 * 3_600_000
 
 /** The same moment where the visitor is: only the device knows that. */
 class VisitorZone extends HTMLElement {
@@ -59,12 +63,12 @@ class VisitorZone extends HTMLElement {
     const list = this.querySelector('dl')
     if (!list || this.querySelector('[data-own]')) return
     const moment = new Date(instant)
-    const isThisYear = moment.getFullYear() === new Date().getFullYear()
+    const isNear = Math.abs(moment.getTime() - Date.now()) < farAway
     const words = new Intl.DateTimeFormat(locale, {
       weekday: 'long',
       day: 'numeric',
       month: 'long',
-      ...(!isThisYear && { year: 'numeric' }),
+      ...(!isNear && { year: 'numeric' }),
       hour: '2-digit',
       minute: '2-digit',
       hourCycle: 'h23',

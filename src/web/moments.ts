@@ -40,18 +40,25 @@ export function hourInWords(instant: Date, zone: string, language: Language): st
   return format(instant, zone, language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 }
 
-/** Sunday 28 February at 23:59; with the year when it is not this one. */
+/** Sunday 28 February at 23:59; with the year when that is not obvious. */
 export function momentInWords(instant: Date, zone: string, language: Language, now: Date): string {
   return format(instant, zone, language, momentFormat(instant, now))
 }
 
-export function momentFormat(instant: Date, now: Date): Intl.DateTimeFormatOptions {
-  const isThisYear = instant.getUTCFullYear() === now.getUTCFullYear()
+/** An end that is itself too late, in words that name no day that does not count. */
+export function endInWords(end: Date, zone: string, language: Language, now: Date): string {
+  return momentInWords(endingOf(end, zone).shown, zone, language, now)
+}
+
+const farAway = 300 * 24 * 60 * minute
+
+function momentFormat(instant: Date, now: Date): Intl.DateTimeFormatOptions {
+  const isNear = Math.abs(instant.getTime() - now.getTime()) < farAway
   return {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
-    ...(!isThisYear && { year: 'numeric' }),
+    ...(!isNear && { year: 'numeric' }),
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',

@@ -3,7 +3,7 @@ import type { WallNumbers } from '../../exhibition/exhibition.ts'
 import { inNumbers } from '../../exhibition/pages/wall-page.tsx'
 import { paths } from '../../paths.ts'
 import type { Language } from '../../shared/languages.ts'
-import { dateInWords, endingOf, momentInWords } from '../../web/moments.ts'
+import { dateInWords, endInWords, endingOf } from '../../web/moments.ts'
 import { titleClass } from '../../web/titles.ts'
 import { type Call, stateOf } from '../call.ts'
 import { callWords } from '../words.ts'
@@ -26,9 +26,13 @@ export function CallHead({ call, language, now, numbers, linked = false, childre
   return (
     <header class="call-head">
       <p class={`call-state is-${state}`}>{callWords[language].states[state]}</p>
-      <h1 class={titleClass(title)}>
-        {linked ? <a href={paths.call(language, call.slug)}>{title}</a> : title}
-      </h1>
+      {linked ? (
+        <h2 class={titleClass(title)}>
+          <a href={paths.call(language, call.slug)}>{title}</a>
+        </h2>
+      ) : (
+        <h1 class={titleClass(title)}>{title}</h1>
+      )}
       {children}
       <div class="call-when">
         {state === 'hung' ? (
@@ -67,7 +71,7 @@ function Hanging({ call, language, numbers }: Pick<Props, 'call' | 'language' | 
 /** The one thing to do in this state of the call. */
 function Doing({ call, language, now }: Pick<Props, 'call' | 'language' | 'now'>) {
   const words = callWords[language]
-  const until = momentInWords(call.uploadsUntil, call.definition.timeZone, language, now)
+  const until = endInWords(call.uploadsUntil, call.definition.timeZone, language, now)
   if (call.releasedAt) {
     return (
       <div class="doing">

@@ -4,7 +4,7 @@ import { Strip } from '../../exhibition/pages/hung-poster.tsx'
 import { paths } from '../../paths.ts'
 import type { Language } from '../../shared/languages.ts'
 import { Layout } from '../../web/layout.tsx'
-import { momentInWords } from '../../web/moments.ts'
+import { endInWords } from '../../web/moments.ts'
 import { type Call, stateOf } from '../call.ts'
 import { callWords } from '../words.ts'
 import { CallHead } from './call-head.tsx'
@@ -61,7 +61,7 @@ export function CallPage({ call, language, site, now, hung }: Props) {
             {stateOf(call, now) === 'open' && (
               <p class="what-counts">
                 {words.deadline.whatCounts(
-                  momentInWords(call.uploadsUntil, definition.timeZone, language, now),
+                  endInWords(call.uploadsUntil, definition.timeZone, language, now),
                 )}
               </p>
             )}

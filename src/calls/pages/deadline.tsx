@@ -19,7 +19,7 @@ export function Deadline({ call, language, now }: Props) {
     <div class="deadline">
       <Countdown call={call} language={language} now={now} state={state} />
       <div class="deadline-when">
-        {state !== 'upcoming' && <p class="day-counts">{lastDay(call, language)}</p>}
+        {state === 'open' && <p class="day-counts">{lastDay(call, language)}</p>}
         <visitor-zone
           data-instant={instant.toISOString()}
           data-locale={locales[language]}
@@ -38,6 +38,12 @@ export function Deadline({ call, language, now }: Props) {
             ))}
           </dl>
         </visitor-zone>
+        {state === 'upcoming' && (
+          <p class="closes-later">
+            {words.closesOn}: {momentInWords(ending.shown, timeZone, language, now)} (
+            {placeOf(timeZone, language)})
+          </p>
+        )}
         {state !== 'closed' && (
           <p>
             <a class="calendar" href={paths.deadline(language, call.slug)}>

@@ -31,6 +31,7 @@ export function HomePage({ language, site, now, calls, walls }: Props) {
       accent={largest?.definition.accent}
       islands={['countdown.js']}
     >
+      <h1 class="hidden-visually">{words.title}</h1>
       {open.length === 0 && <p class="none-open">{words.none}</p>}
       {open.map((call) => (
         <section class="home-call">
@@ -41,9 +42,14 @@ export function HomePage({ language, site, now, calls, walls }: Props) {
       ))}
       <Rows title={words.upcoming} calls={upcoming} language={language} />
       <Rows title={words.between} calls={inState('closed')} language={language} />
-      {walls.map((wall) => (
-        <PastWall wall={wall} language={language} />
-      ))}
+      {walls.length > 0 && (
+        <section class="walls">
+          <h2>{words.past}</h2>
+          {walls.map((wall) => (
+            <PastWall wall={wall} language={language} />
+          ))}
+        </section>
+      )}
     </Layout>
   )
 }
@@ -79,19 +85,21 @@ function span(call: Call, language: Language): string {
 function PastWall({ wall, language }: { wall: Wall; language: Language }) {
   const { call, works, numbers } = wall
   return (
-    <section class="past">
+    <article class="past">
       <header class="past-head">
-        <h2>
+        <h3>
           <a href={paths.exhibition(language, call.slug)}>
             {call.definition.texts[language].title}
           </a>
-        </h2>
-        <p class="quiet">{inNumbers(numbers, language)}</p>
+        </h3>
         <p>
-          <a href={paths.exhibition(language, call.slug)}>{callWords[language].seeWall}</a>
+          <span class="quiet">{inNumbers(numbers, language)}</span>
+          <a class="see" href={paths.exhibition(language, call.slug)}>
+            {callWords[language].seeWall}
+          </a>
         </p>
       </header>
       <Strip works={works} slug={call.slug} language={language} />
-    </section>
+    </article>
   )
 }

@@ -12,11 +12,11 @@ export function Partners({ partners, language }: { partners: Array<Partner>; lan
         {partners.map((partner) => (
           <li>
             {partner.url ? (
-              <a href={partner.url} rel="noopener" dir="auto">
+              <a href={partner.url} rel="noopener">
                 <Name partner={partner} />
               </a>
             ) : (
-              <span dir="auto">
+              <span>
                 <Name partner={partner} />
               </span>
             )}
@@ -29,6 +29,8 @@ export function Partners({ partners, language }: { partners: Array<Partner>; lan
 
 /** A logo only from this house: nothing is loaded from elsewhere. */
 function Name({ partner }: { partner: Partner }) {
-  if (!partner.logo?.startsWith('/') || partner.logo.startsWith('//')) return <>{partner.name}</>
+  if (!partner.logo?.startsWith('/') || partner.logo.startsWith('//')) {
+    return <bdi>{partner.name}</bdi>
+  }
   return <img src={partner.logo} alt={partner.name} loading="lazy" />
 }

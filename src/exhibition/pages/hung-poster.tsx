@@ -25,7 +25,9 @@ export function HungPoster({ work, slug, language, isFirst = false }: Props) {
           widest={640}
         />
         <span class="caption">
-          <b dir="auto">{work.name}</b>
+          <b>
+            <bdi>{work.name}</bdi>
+          </b>
           {work.country && <span>{countryName(work.country, language)}</span>}
         </span>
       </a>

@@ -2,6 +2,7 @@ import type { Call } from '../../calls/call.ts'
 import { ShareLinks } from '../../calls/pages/share-links.tsx'
 import { paths } from '../../paths.ts'
 import { isLanguage, type Language } from '../../shared/languages.ts'
+import { listed } from '../../shared/plurals.ts'
 import { countryName } from '../../submissions/countries.ts'
 import { sizeClass } from '../../web/hanging.ts'
 import { Layout } from '../../web/layout.tsx'
@@ -42,9 +43,19 @@ export function PosterPage({ call, work, language, site }: Props) {
               {work.title}
             </h1>
             <p class="credit">
-              <b dir="auto">{work.name}</b>
-              {work.collective && <span dir="auto">{work.collective}</span>}
-              {work.members.length > 0 && <span dir="auto">{work.members.join(', ')}</span>}
+              <b>
+                <bdi>{work.name}</bdi>
+              </b>
+              {work.collective && (
+                <span>
+                  <bdi>{work.collective}</bdi>
+                </span>
+              )}
+              {work.members.length > 0 && (
+                <span>
+                  <bdi>{listed(work.members, language)}</bdi>
+                </span>
+              )}
               {work.country && <span>{countryName(work.country, language)}</span>}
             </p>
           </header>
