@@ -68,7 +68,7 @@ export const pages: Array<
   ['home', paths.home('en'), 'visitor'],
   ['call', paths.call('en', manySlug), 'visitor'],
   ['wall, first page', paths.exhibition('en', manySlug), 'visitor'],
-  ['wall, a later page', paths.exhibition('en', manySlug, { after: 60 }), 'visitor'],
+  ['wall, a later page', paths.exhibition('en', manySlug, { after: 20 }), 'visitor'],
   ['one poster', paths.exhibited('en', manySlug, 'W50'), 'visitor'],
   ['room, grid', paths.reviewRound(manySlug), 'reviewer'],
   ['room, one poster', paths.reviewWork(manySlug, 'w50'), 'reviewer'],
