@@ -91,3 +91,11 @@ test('no page carries an inline style or script, which the policy would block', 
 
   expect(inline).toEqual([])
 })
+
+test('time is an argument below the routes', () => {
+  const clocks = files
+    .filter((file) => layerOf(file) <= 2 && file !== 'queue.ts')
+    .filter((file) => /Date\.now\(|new Date\(\)/.test(readFileSync(path.join('src', file), 'utf8')))
+
+  expect(clocks).toEqual([])
+})

@@ -64,8 +64,10 @@ test.each(['#c8102e', '#f2b705', '#ffffff', '#000000', '#0d6e4e', '#808080'])(
 test.each([
   ['Red Books Day', 'title title-short'],
   ['Feminist Art for Palestine', 'title title-middle'],
+  ['Art féministe pour la Palestine', 'title title-wide'],
   ['Feminist Art for Palestine, first edition', 'title title-long'],
-  ['Antiimperialistische Plakate', 'title title-longest'],
+  ['Antiimperialistische Plakatausstellungen', 'title title-long'],
+  ['Internationale Plakatausstellung gegen Kriege', 'title title-longest'],
 ])('%s is set as large as its line allows', (title, name) => {
   expect(titleClass(title)).toBe(name)
 })
