@@ -51,7 +51,7 @@ function Hanging({ call, language, numbers }: Pick<Props, 'call' | 'language' | 
   const { timeZone } = call.definition
   const closed = dateInWords(endingOf(call.closesAt, timeZone).shown, timeZone, language)
   return (
-    <div class="deadline">
+    <div class="deadline is-hung">
       <div>
         <p class="remaining-label">{wallIsUp}</p>
         {numbers && <p class="remaining">{inNumbers(numbers, language)}</p>}

@@ -5,8 +5,10 @@ import type { Call } from '../call.ts'
 import { callWords } from '../words.ts'
 import { howPrinted, whatToSend } from './file-rules.ts'
 
+type Props = { call: Call; language: Language; isOver: boolean }
+
 /** Short ruled entries: who, what, in print, your name, what others may do, questions. */
-export function Facts({ call, language }: { call: Call; language: Language }) {
+export function Facts({ call, language, isOver }: Props) {
   const { definition } = call
   const words = callWords[language]
   const { facts, kinds } = words
@@ -27,7 +29,7 @@ export function Facts({ call, language }: { call: Call; language: Language }) {
         </p>
       </Fact>
       <Fact name={facts.what}>
-        {whatToSend(definition, language).map((line) => (
+        {whatToSend(definition, language, isOver).map((line) => (
           <p>{line}</p>
         ))}
       </Fact>

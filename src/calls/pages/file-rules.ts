@@ -15,7 +15,11 @@ const formatNames: Record<Format, string> = {
 const notShownYet: Array<Format> = ['tiff', 'pdf']
 
 /** What to send: how many, in what formats, how large. */
-export function whatToSend({ files }: CallDefinition, language: Language): Array<string> {
+export function whatToSend(
+  { files }: CallDefinition,
+  language: Language,
+  isOver = false,
+): Array<string> {
   const words = callWords[language].files
   const { least, most } = files.works
   const count = (number: number) => counted(number, words.posters, language)
@@ -32,7 +36,7 @@ export function whatToSend({ files }: CallDefinition, language: Language): Array
           )
     }.`,
     words.formats(named(files.formats, language), figure(files.megabytes, language)),
-    ...(waiting.length > 0
+    ...(waiting.length > 0 && !isOver
       ? [
           words.notShownYet(
             listed(waiting.map(nameOf), language),

@@ -29,6 +29,7 @@ export function HomePage({ language, site, now, calls, walls }: Props) {
       site={site}
       alternates={paths.home}
       accent={largest?.definition.accent}
+      demo={calls.some((call) => call.definition.demo)}
       islands={['countdown.js']}
     >
       <h1 class="hidden-visually">{words.title}</h1>
