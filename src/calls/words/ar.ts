@@ -74,7 +74,7 @@ export const ar: CallWords = {
     rgb: 'الألوان بنظام RGB.',
     cmyk: 'الألوان بنظام CMYK.',
     notShownYet: (formats, instead) =>
-      `تقبل هذه الدعوة ${formats} أيضًا، غير أنّنا لا نستطيع عرضها هنا بعد. يُرجى الآن إرسال ${instead}.`,
+      `تقبل هذه الدعوة ملفّات ${formats} أيضًا، غير أنّنا لا نستطيع عرضها هنا بعد. يُرجى الآن إرسال ${instead}.`,
   },
   kinds: { individual: 'أفراد', duo: 'ثنائيات', collective: 'مجموعات' },
   leastAge: (age) => `ابتداءً من سنّ ${age}.`,

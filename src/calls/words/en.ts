@@ -56,7 +56,7 @@ export const en: CallWords = {
     rgb: 'Colours in RGB.',
     cmyk: 'Colours in CMYK.',
     notShownYet: (formats, instead) =>
-      `This call accepts ${formats} too, but they cannot be shown here yet. For now, please send ${instead}.`,
+      `Files in ${formats} are accepted by this call too, but cannot be shown here yet. For now, please send ${instead}.`,
   },
   kinds: { individual: 'single artists', duo: 'duos', collective: 'collectives' },
   leastAge: (age) => `From ${age} years of age.`,

@@ -58,7 +58,7 @@ export const es: CallWords = {
     rgb: 'Colores en RGB.',
     cmyk: 'Colores en CMYK.',
     notShownYet: (formats, instead) =>
-      `Esta convocatoria acepta también ${formats}, pero aún no podemos mostrarlos aquí. Por ahora, envía ${instead}.`,
+      `Esta convocatoria acepta también archivos ${formats}, pero aún no podemos mostrarlos aquí. Por ahora, envía ${instead}.`,
   },
   kinds: { individual: 'artistas individuales', duo: 'dúos', collective: 'colectivos' },
   leastAge: (age) => `A partir de ${age} años.`,

@@ -58,7 +58,7 @@ export const fr: CallWords = {
     rgb: 'Couleurs en RVB.',
     cmyk: 'Couleurs en CMJN.',
     notShownYet: (formats, instead) =>
-      `Cet appel accepte aussi ${formats}, mais nous ne pouvons pas encore les montrer ici. Pour l’instant, envoyez ${instead}.`,
+      `Cet appel accepte aussi les fichiers ${formats}, mais nous ne pouvons pas encore les montrer ici. Pour l’instant, envoyez ${instead}.`,
   },
   kinds: { individual: 'artistes en solo', duo: 'duos', collective: 'collectifs' },
   leastAge: (age) => `À partir de ${age} ans.`,

@@ -58,7 +58,7 @@ export const pt: CallWords = {
     rgb: 'Cores em RGB.',
     cmyk: 'Cores em CMYK.',
     notShownYet: (formats, instead) =>
-      `Esta chamada também aceita ${formats}, mas ainda não podemos mostrá-los aqui. Por enquanto, envie ${instead}.`,
+      `Esta chamada também aceita arquivos ${formats}, mas ainda não podemos mostrá-los aqui. Por enquanto, envie ${instead}.`,
   },
   kinds: { individual: 'artistas individuais', duo: 'duplas', collective: 'coletivos' },
   leastAge: (age) => `A partir de ${age} anos.`,

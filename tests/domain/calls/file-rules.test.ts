@@ -15,7 +15,7 @@ test('formats that cannot be shown yet are named, with what to send instead', ()
   const definition = aDefinition({ files: { ...files, formats: ['jpeg', 'tiff', 'pdf'] } })
 
   expect(whatToSend(definition, 'en').at(-1)).toBe(
-    'This call accepts TIFF and PDF too, but they cannot be shown here yet. For now, please send JPEG.',
+    'Files in TIFF and PDF are accepted by this call too, but cannot be shown here yet. For now, please send JPEG.',
   )
 })
 
