@@ -59,5 +59,11 @@ const unfit = /[\\/:*?"<>|\p{Cc}\p{Cf}]+/gu
 /** The name a poster is taken home under. Letters of every script stay. */
 export function downloadName(work: Pick<Hung, 'title' | 'name' | 'code'>): string {
   const words = `${work.name} - ${work.title}`.replaceAll(unfit, ' ').replaceAll(/\s+/g, ' ').trim()
-  return `${[...words].slice(0, 100).join('').replace(/^[.\s]+/, '').trim() || work.code}.webp`
+  return `${
+    [...words]
+      .slice(0, 100)
+      .join('')
+      .replace(/^[.\s]+/, '')
+      .trim() || work.code
+  }.webp`
 }

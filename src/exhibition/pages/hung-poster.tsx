@@ -6,21 +6,41 @@ import type { Hung } from '../exhibition.ts'
 import { wallWords } from '../words.ts'
 import { Picture } from './picture.tsx'
 
-type Props = { work: Hung; slug: string; language: Language; isFirst?: boolean }
+type Props = {
+  work: Hung
+  slug: string
+  language: Language
+  isFirst?: boolean
+  isOnStrip?: boolean
+}
 
-/** What one poster is wide on the screen, by and large: the styles say it exactly. */
-const sizes =
-  '(min-width: 100rem) 17vw, (min-width: 70rem) 20vw, (min-width: 50rem) 24vw, (min-width: 36rem) 32vw, 52vw'
+/** From what window on the unit of the wall is how much of the window's width: wall.css. */
+const wallUnits: Array<[string, number]> = [
+  ['(min-width: 115rem) ', 14],
+  ['(min-width: 83rem) ', 17],
+  ['(min-width: 59rem) ', 22],
+  ['(min-width: 39rem) ', 29],
+  ['', 42],
+]
+const stripUnits: Array<[string, number]> = [
+  ['(min-width: 46rem) ', 15],
+  ['', 46],
+]
+
+function sizesOf({ width, height }: Hung, units: Array<[string, number]>): string {
+  const root = Math.sqrt(width / height)
+  return units.map(([window, unit]) => `${window}${Math.ceil(unit * root)}vw`).join(', ')
+}
 
 /** One poster on the wall, and whose it is. */
-export function HungPoster({ work, slug, language, isFirst = false }: Props) {
+export function HungPoster({ work, slug, language, isFirst = false, isOnStrip = false }: Props) {
   return (
     <li class={`hung ${sizeClass(work.width, work.height)}`}>
       <a href={paths.exhibited(language, slug, work.code)}>
         <Picture
           work={work}
           alt={work.altText || work.title}
-          sizes={sizes}
+          sizes={sizesOf(work, isOnStrip ? stripUnits : wallUnits)}
           isFirst={isFirst}
           widest={640}
         />
@@ -49,7 +69,7 @@ export function Strip({
     <div class="hall">
       <ul class={`wall strip ${rowClass(works)}`} aria-label={wallWords[language].wall}>
         {works.map((work) => (
-          <HungPoster work={work} slug={slug} language={language} />
+          <HungPoster work={work} slug={slug} language={language} isOnStrip />
         ))}
       </ul>
     </div>
