@@ -24,6 +24,7 @@ export const paths = {
   submission: () => '/submission',
   privateLink: (key: string) => `/submission/open/${key}`,
   submissionReceipt: () => '/submission/receipt',
+  submissionWithdrawal: (work: string) => `/submission/works/${work}/withdrawal`,
   submissionUpload: (work: string) => `/submission/works/${work}/file`,
   lostLink: (language: Language) => `/${language}/lost-link`,
   verifyReceipt: () => '/receipt/verify',

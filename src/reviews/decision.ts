@@ -10,6 +10,7 @@ export const shelves = [
   'awaiting-upload',
   'checking',
   'refused',
+  'withdrawn',
 ] as const
 export type Shelf = (typeof shelves)[number]
 

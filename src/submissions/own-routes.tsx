@@ -12,6 +12,7 @@ import { asset } from '../web/assets.ts'
 import { receive } from '../web/reception.ts'
 import { page } from '../web/rendering.tsx'
 import { receiptOf } from '../works/receipt.ts'
+import { saveWithdrawal } from '../works/store.ts'
 import {
   closeSubmission,
   keyIn,
@@ -79,6 +80,15 @@ ownPages.post('/submission/works/:work/file', ownSubmission, async (c) => {
 
   if (await saveCompletion(c.env.DB, upload, now)) send(c.env, { kind: 'check', workId: work.id })
   return c.redirect(paths.submission(), 303)
+})
+
+/** For ever, and at once: the triggers take it from the jury and the wall and renew the pages. */
+ownPages.post('/submission/works/:work/withdrawal', ownSubmission, async (c) => {
+  const work = c.var.works.find((one) => one.id === c.req.param('work'))
+  if (!work) throw new HTTPException(404)
+
+  await saveWithdrawal(c.env.DB, work.id, new Date())
+  return c.redirect(`${paths.submission()}#work-${work.id}`, 303)
 })
 
 async function showOwn(

@@ -35,7 +35,7 @@ export type Draft = {
   answers: Answers
 }
 
-export type SubmissionState = 'awaiting-upload' | 'checking' | 'ready' | 'refused'
+export type SubmissionState = 'awaiting-upload' | 'checking' | 'ready' | 'refused' | 'withdrawn'
 
 export type Submission = {
   id: string
@@ -79,8 +79,13 @@ export function commit(draft: Draft, call: Call, now: Date): Result<Commitment, 
   })
 }
 
-/** A submission is as far as the slowest of its works; it is refused only when all of them are. */
-export function stateOfWorks(works: Array<{ state: SubmissionState }>): SubmissionState {
+/**
+ * A submission is as far as the slowest of its works; it is refused only when all of them are. What
+ * was withdrawn no longer counts, unless everything was.
+ */
+export function stateOfWorks(all: Array<{ state: SubmissionState }>): SubmissionState {
+  const works = all.filter((work) => work.state !== 'withdrawn')
+  if (works.length === 0) return 'withdrawn'
   if (works.every((work) => work.state === 'refused')) return 'refused'
   if (works.some((work) => work.state === 'awaiting-upload')) return 'awaiting-upload'
   return works.some((work) => work.state === 'checking') ? 'checking' : 'ready'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 const instant = z.iso.datetime().describe('ISO 8601, UTC')
-const workState = z.enum(['awaiting-upload', 'checking', 'ready', 'refused'])
+const workState = z.enum(['awaiting-upload', 'checking', 'ready', 'refused', 'withdrawn'])
 const error = z.object({
   path: z.string().describe('Dotted path of the field'),
   message: z.string(),

@@ -146,6 +146,22 @@ export async function listForgotten(db: D1Database, since: Date): Promise<Array<
   return results.map((row) => row.id)
 }
 
+/** Takes a work from the jury and the wall, for good. What followed from it is undone by triggers. */
+export async function saveWithdrawal(db: D1Database, workId: string, now: Date): Promise<boolean> {
+  const [withdrawn] = await db.batch([
+    db
+      .prepare(`update works set state = 'withdrawn' where id = ?1 and state <> 'withdrawn'`)
+      .bind(workId),
+    db
+      .prepare(
+        `insert into log (call_id, subject_id, actor, action, happened_at)
+         select call_id, id, 'artist', 'withdrawn', ?2 from works where id = ?1 and changes() > 0`,
+      )
+      .bind(workId, now.getTime()),
+  ])
+  return (withdrawn?.meta.changes ?? 0) > 0
+}
+
 export type RenditionRight = { callId: string; submissionId: string; isHung: boolean }
 
 /** To which works a picture belongs. The same bytes can belong to several. */
@@ -154,7 +170,7 @@ export async function listRightsTo(db: D1Database, name: string): Promise<Array<
     .prepare(
       `select works.call_id, works.submission_id, works.place is not null as hung
          from renditions join works on works.id = renditions.work_id
-        where renditions.name = ?1 order by hung desc limit 20`,
+        where renditions.name = ?1 and works.state <> 'withdrawn' order by hung desc limit 20`,
     )
     .bind(name)
     .all<{ call_id: string; submission_id: string; hung: number }>()

@@ -1,7 +1,7 @@
 import type { Format } from '../calls/call.ts'
 import type { Answers, FileCommitment } from '../submissions/submission.ts'
 
-export type WorkState = 'awaiting-upload' | 'checking' | 'ready' | 'refused'
+export type WorkState = 'awaiting-upload' | 'checking' | 'ready' | 'refused' | 'withdrawn'
 export type Decision = 'selected' | 'reserve' | 'declined'
 
 export type Rendition = {

@@ -39,7 +39,7 @@ create table works (
   file_sha256 text not null,
   file_type text not null,
   state text not null default 'awaiting-upload'
-    check (state in ('awaiting-upload', 'checking', 'ready', 'refused')),
+    check (state in ('awaiting-upload', 'checking', 'ready', 'refused', 'withdrawn')),
   reason text,
   received_at integer,
   format text,

@@ -63,6 +63,7 @@ export const ar: ReviewWords = {
       'awaiting-upload': 'الملفّ في الطريق',
       checking: 'قيد الفحص',
       refused: 'لا يمكن عرضها',
+      withdrawn: 'مسحوبة',
     },
     all: 'الكلّ',
     show: 'عرض',

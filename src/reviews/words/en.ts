@@ -64,6 +64,7 @@ export const en: ReviewWords = {
       'awaiting-upload': 'File on its way',
       checking: 'Being checked',
       refused: 'Cannot be shown',
+      withdrawn: 'Withdrawn',
     },
     all: 'All',
     show: 'Show',

@@ -64,6 +64,7 @@ export const es: ReviewWords = {
       'awaiting-upload': 'Archivo en camino',
       checking: 'En revisión',
       refused: 'No se pueden mostrar',
+      withdrawn: 'Retirados',
     },
     all: 'Todos',
     show: 'Mostrar',

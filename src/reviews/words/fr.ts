@@ -69,6 +69,7 @@ export const fr: ReviewWords = {
       'awaiting-upload': 'Fichier en route',
       checking: 'En vérification',
       refused: 'Impossibles à montrer',
+      withdrawn: 'Retirées',
     },
     all: 'Toutes',
     show: 'Montrer',

@@ -64,6 +64,7 @@ export const pt: ReviewWords = {
       'awaiting-upload': 'Arquivo a caminho',
       checking: 'Em verificação',
       refused: 'Não podem ser mostrados',
+      withdrawn: 'Retirados',
     },
     all: 'Todos',
     show: 'Mostrar',

@@ -46,12 +46,13 @@ export function OwnWork(props: Props) {
         </p>
         {work.state === 'awaiting-upload' && <FileAgain {...props} />}
         <Printing work={work} definition={definition} language={language} />
-        {decision && (
+        {decision && work.state === 'ready' && (
           <p class="decision">
             <strong>{decision.what}</strong> {decision.next}
           </p>
         )}
-        {wall && (
+        {work.state !== 'withdrawn' && <Withdrawal work={work} language={language} />}
+        {wall && work.state === 'ready' && (
           <p>
             <a href={wall}>{own.wall}</a>
           </p>
@@ -71,7 +72,7 @@ function saidOf(work: Work, definition: CallDefinition, language: Language): Exp
 function Picture({ work, language }: { work: Work; language: Language }) {
   const pictures = work.renditions.filter(({ type }) => type === 'image/webp')
   const shown = pictures.find(({ width }) => width >= 640) ?? pictures.at(-1)
-  if (!shown) return <div class="no-picture"></div>
+  if (!shown || work.state === 'withdrawn') return <div class="no-picture"></div>
   return (
     <figure>
       <img
@@ -84,6 +85,20 @@ function Picture({ work, language }: { work: Work; language: Language }) {
       />
       <figcaption class="hint">{words[language].own.asSeen}</figcaption>
     </figure>
+  )
+}
+
+/** Two steps, so that no thumb withdraws by mistake; the same with and without script. */
+function Withdrawal({ work, language }: Pick<Props, 'work' | 'language'>) {
+  const { own } = words[language]
+  return (
+    <details class="withdrawal">
+      <summary>{own.withdraw}</summary>
+      <form method="post" action={paths.submissionWithdrawal(work.id)}>
+        <p class="hint">{own.withdrawAbout}</p>
+        <button class="button">{fill(own.withdrawNow, { title: isolated(work.title) })}</button>
+      </form>
+    </details>
   )
 }
 

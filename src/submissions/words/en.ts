@@ -134,6 +134,10 @@ export const en: SubmissionWords = {
     fingerprint: 'SHA-256',
     download: 'Download the signed receipt',
     verify: 'Check a receipt',
+    withdraw: 'Withdraw this poster',
+    withdrawAbout:
+      'It leaves the jury and the wall at once, for good. Copies that others have already taken home cannot be called back.',
+    withdrawNow: 'Withdraw “{title}” for good',
     wall: 'To the wall',
     leave: 'Close this page on this device',
     leaveHint: 'The private link opens it again. Good on a shared or borrowed phone.',

@@ -138,6 +138,10 @@ export const es: SubmissionWords = {
     fingerprint: 'SHA-256',
     download: 'Descargar el recibo firmado',
     verify: 'Comprobar un recibo',
+    withdraw: 'Retirar este cartel',
+    withdrawAbout:
+      'Sale del jurado y del muro al instante y para siempre. Las copias que otras personas ya se llevaron no se pueden recuperar.',
+    withdrawNow: 'Retirar «{title}» para siempre',
     wall: 'Al muro',
     leave: 'Cerrar esta página en este dispositivo',
     leaveHint: 'El enlace privado la vuelve a abrir. Útil en un teléfono compartido o prestado.',

@@ -141,6 +141,10 @@ export const fr: SubmissionWords = {
     fingerprint: 'SHA-256',
     download: 'Télécharger le reçu signé',
     verify: 'Vérifier un reçu',
+    withdraw: 'Retirer cette affiche',
+    withdrawAbout:
+      'Elle quitte le jury et le mur aussitôt et pour toujours. Les copies que d’autres ont déjà emportées ne peuvent être rappelées.',
+    withdrawNow: 'Retirer « {title} » pour toujours',
     wall: 'Vers le mur',
     leave: 'Fermer cette page sur cet appareil',
     leaveHint: 'Le lien privé la rouvre. Utile sur un téléphone partagé ou prêté.',

@@ -136,6 +136,10 @@ export const pt: SubmissionWords = {
     fingerprint: 'SHA-256',
     download: 'Baixar o recibo assinado',
     verify: 'Conferir um recibo',
+    withdraw: 'Retirar este cartaz',
+    withdrawAbout:
+      'Ele sai do júri e do mural na hora e para sempre. Cópias que outras pessoas já levaram não podem ser recolhidas.',
+    withdrawNow: 'Retirar “{title}” para sempre',
     wall: 'Ao mural',
     leave: 'Fechar esta página neste aparelho',
     leaveHint: 'O link privado abre de novo. Bom em um telefone compartilhado ou emprestado.',

@@ -15,6 +15,10 @@ export const ar: WorkWords = {
       next: 'كلّ بايت منه هنا، ولا حاجة إلى شيء آخر.',
     },
     refused: { what: 'لا يمكن عرض هذا الملفّ.', next: '' },
+    withdrawn: {
+      what: 'سُحب.',
+      next: 'لم يعد يراه أحد: لا لجنة التحكيم ولا الجدار.',
+    },
   },
   reasons: {
     'bytes-differ': {

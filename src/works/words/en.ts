@@ -15,6 +15,10 @@ export const en: WorkWords = {
       next: 'Every byte is here, and you need do nothing more.',
     },
     refused: { what: 'This file cannot be shown.', next: '' },
+    withdrawn: {
+      what: 'Withdrawn.',
+      next: 'Nobody sees it any more: not the jury, not the wall.',
+    },
   },
   reasons: {
     'bytes-differ': {

@@ -15,6 +15,10 @@ export const es: WorkWords = {
       next: 'Está aquí hasta el último byte; no tienes que hacer nada más.',
     },
     refused: { what: 'Este archivo no se puede mostrar.', next: '' },
+    withdrawn: {
+      what: 'Retirado.',
+      next: 'Ya no lo ve nadie: ni el jurado ni el muro.',
+    },
   },
   reasons: {
     'bytes-differ': {

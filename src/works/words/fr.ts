@@ -15,6 +15,10 @@ export const fr: WorkWords = {
       next: 'Chaque octet est là, vous n’avez plus rien à faire.',
     },
     refused: { what: 'Ce fichier ne peut pas être montré.', next: '' },
+    withdrawn: {
+      what: 'Retirée.',
+      next: 'Plus personne ne la voit : ni le jury, ni le mur.',
+    },
   },
   reasons: {
     'bytes-differ': {

@@ -15,6 +15,10 @@ export const pt: WorkWords = {
       next: 'Cada byte está aqui, e você não precisa fazer mais nada.',
     },
     refused: { what: 'Este arquivo não pode ser mostrado.', next: '' },
+    withdrawn: {
+      what: 'Retirado.',
+      next: 'Ninguém mais o vê: nem o júri, nem o mural.',
+    },
   },
   reasons: {
     'bytes-differ': {
