@@ -51,7 +51,11 @@ room.get('/', async (c) => {
   ])
   return inside(
     c,
-    { title: call.definition.texts[language].title, accent: call.definition.accent },
+    {
+      title: call.definition.texts[language].title,
+      accent: call.definition.accent,
+      room: true,
+    },
     <RoundPage
       call={call}
       seat={seat}
@@ -140,7 +144,7 @@ async function refuseVote(c: Context<RoomEnv>): Promise<Response> {
   c.status(409)
   return inside(
     c,
-    { title: words.poster, status: 409 },
+    { title: words.poster, room: true, status: 409 },
     <article class="door">
       <h1 role="alert">{words.notShown}</h1>
       <p>

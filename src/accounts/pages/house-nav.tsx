@@ -15,7 +15,7 @@ export function HouseNav({ viewer, language, here }: Props) {
         {holds('reviewer') && <RoomLink to={paths.review()} here={here} name={words.review} />}
         {holds('organiser') && <RoomLink to={paths.desk()} here={here} name={words.desk} />}
       </nav>
-      <form class="languages" method="post" action={paths.ownLanguage()}>
+      <form class="own-languages" method="post" action={paths.ownLanguage()}>
         <input type="hidden" name="back" value={here} />
         {languages.map((other) => (
           <button

@@ -10,13 +10,15 @@ type Inside = {
   title: string
   accent?: string
   islands?: Array<string>
+  /** In the dark, for looking. */
+  room?: boolean
   status?: ContentfulStatusCode
 }
 
-/** Answers with a page for somebody signed in, on paper. */
+/** Answers with a page for somebody signed in, on paper or in the dark. */
 export function inside<E extends ViewerEnv>(
   c: Context<E>,
-  { title, accent, islands, status = 200 }: Inside,
+  { title, accent, islands, room, status = 200 }: Inside,
   children: Child,
 ): Response | Promise<Response> {
   const { viewer, language } = c.var
@@ -29,6 +31,7 @@ export function inside<E extends ViewerEnv>(
       accent={accent}
       styles={['room.css']}
       islands={islands}
+      room={room}
       nav={<HouseNav viewer={viewer} language={language} here={pathname + search} />}
       noindex
     >

@@ -1,4 +1,3 @@
-import type { Child } from 'hono/jsx'
 import type { Call } from '../../calls/call.ts'
 import { paths } from '../../paths.ts'
 import { type Language, locales } from '../../shared/languages.ts'
@@ -10,11 +9,10 @@ type Props = {
   here: 'posters' | 'jury' | 'release'
   /** How many decisions wait for their release. */
   staged: number
-  children?: Child
 }
 
 /** The same head over every page of a call's desk: where she is and where else she can go. */
-export function DeskHead({ call, language, here, staged, children }: Props) {
+export function DeskHead({ call, language, here, staged }: Props) {
   const { desk } = reviewWords[language]
   const ways = [
     { name: 'posters', to: paths.deskCall(call.slug), words: desk.posters, count: 0 },
@@ -41,7 +39,6 @@ export function DeskHead({ call, language, here, staged, children }: Props) {
         <a href={paths.call(language, call.slug)}>{desk.callPage}</a>
         {call.releasedAt && <a href={paths.exhibition(language, call.slug)}>{desk.wall}</a>}
       </nav>
-      {children}
     </header>
   )
 }

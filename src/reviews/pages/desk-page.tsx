@@ -29,9 +29,7 @@ export function DeskPage(props: DeskProps) {
   const last = works.at(-1)
   return (
     <desk-list class="desk" data-failed={desk.failed}>
-      <DeskHead call={call} language={language} here="posters" staged={stagedIn(counts)}>
-        <p class="hint">{desk.scoreAbout}</p>
-      </DeskHead>
+      <DeskHead call={call} language={language} here="posters" staged={stagedIn(counts)} />
       {(counts.works ?? 0) === 0 ? (
         <p class="empty">{desk.nothingYet}</p>
       ) : (
@@ -48,6 +46,7 @@ export function DeskPage(props: DeskProps) {
             ))}
           </ul>
           {works.length > 0 && <Bulk {...props} />}
+          <p class="hint">{desk.scoreAbout}</p>
           <nav class="paging">
             {!isFirst && <a href={paths.deskCall(call.slug, { show })}>{desk.fromStart}</a>}
             {hasMore && last && (

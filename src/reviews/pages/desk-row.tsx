@@ -29,11 +29,13 @@ export function DeskRow({ work, call, language, here }: Props) {
         <Thumb picture={work} alt={work.altText || work.title} />
       </a>
       <div class="desk-about">
-        <h2 dir="auto">
-          <a href={paths.deskWork(call.slug, work.workId)}>{work.title}</a>
+        <h2>
+          <a href={paths.deskWork(call.slug, work.workId)}>
+            <bdi>{work.title}</bdi>
+          </a>
         </h2>
         <p>
-          <span dir="auto">{work.credit}</span>
+          <bdi>{work.credit}</bdi>
           {work.country && <span class="quiet"> {countryName(work.country, language)}</span>}
         </p>
         {work.state === 'ready' ? (
@@ -60,7 +62,7 @@ export function Tally({ standing, language }: { standing: Standing; language: La
     <p class="tally">
       <span class="tally-score">
         <span class="hidden-visually">{desk.score} </span>
-        {figure.format(Math.round(score / 10))}
+        {yes + maybe + no === 0 ? '–' : figure.format(Math.round(score / 10))}
       </span>{' '}
       <span>
         <b>{figure.format(yes)}</b> {desk.yes}

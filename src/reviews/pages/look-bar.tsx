@@ -1,4 +1,5 @@
 import { paths } from '../../paths.ts'
+import { directionOf } from '../../shared/languages.ts'
 import { answers } from '../review.ts'
 import { reviewWords } from '../words.ts'
 import type { LookProps } from './look-page.tsx'
@@ -7,12 +8,13 @@ import { ProgressLine } from './progress-line.tsx'
 /** The line above the poster: where she is, how far, what was stored, and the keys. */
 export function LookBar({ call, seat, language, said, refused }: LookProps) {
   const { room } = reviewWords[language]
+  const isMirrored = directionOf(language) === 'rtl'
   const keys: Array<[string, string]> = [
     ...answers.map((answer, index): [string, string] => [String(index + 1), room.answers[answer]]),
     ['U', room.undo],
     ['Z', room.zoom],
-    ['←', language === 'ar' ? room.next : room.previous],
-    ['→', language === 'ar' ? room.previous : room.next],
+    ['←', isMirrored ? room.next : room.previous],
+    ['→', isMirrored ? room.previous : room.next],
     ['C', room.note],
     ['G', room.wall],
     ['?', room.keys],

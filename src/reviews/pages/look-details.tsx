@@ -5,7 +5,7 @@ import type { LookProps } from './look-page.tsx'
 import { languageName } from './names.ts'
 
 /** What the call lets her know of the poster, and her note. */
-export function LookDetails({ call, seat, look, seen, language, typed }: LookProps) {
+export function LookDetails({ call, look, seen, language, typed }: LookProps) {
   const { room } = reviewWords[language]
   const facts: Array<[string, string | null]> = [
     [room.credit, seen.credit],
@@ -51,9 +51,6 @@ export function LookDetails({ call, seat, look, seen, language, typed }: LookPro
           {room.saveNote}
         </button>
       </form>
-      <button class="look-undo" form="undo" data-key="u" hidden={!seat.last}>
-        <kbd>U</kbd> <span>{room.undo}</span>
-      </button>
     </aside>
   )
 }

@@ -1,6 +1,6 @@
 import type { Call } from '../../calls/call.ts'
 import { paths } from '../../paths.ts'
-import type { Language } from '../../shared/languages.ts'
+import { directionOf, type Language } from '../../shared/languages.ts'
 import type { Look } from '../looks-store.ts'
 import { answers } from '../review.ts'
 import type { Seen } from '../sight.ts'
@@ -28,6 +28,7 @@ export function LookPage(props: LookProps) {
   const { call, seat, look, seen, language } = props
   const { room } = reviewWords[language]
   const whole = largest(look)
+  const [back, on] = directionOf(language) === 'rtl' ? ['→', '←'] : ['←', '→']
   const to = (work: string | null) => work && paths.reviewWork(call.slug, work)
   return (
     <review-room
@@ -43,13 +44,16 @@ export function LookPage(props: LookProps) {
         <LargePoster picture={look} alt={seen.altText ?? seen.title ?? room.poster} sizes={sizes} />
       </figure>
       <nav class="look-ways" aria-label={room.posters}>
-        <Way to={to(look.previous)} name={room.previous} rel="prev" arrow="←" />
-        <Way to={to(look.next)} name={room.next} rel="next" arrow="→" />
+        <Way to={to(look.previous)} name={room.previous} rel="prev" arrow={back} />
+        <Way to={to(look.next)} name={room.next} rel="next" arrow={on} />
         {whole && (
           <a class="look-zoom" href={whole} data-key="z">
             <kbd>Z</kbd> <span>{room.zoom}</span>
           </a>
         )}
+        <button class="look-undo" form="undo" data-key="u" hidden={!seat.last}>
+          <kbd>U</kbd> <span>{room.undo}</span>
+        </button>
       </nav>
       <LookDetails {...props} />
       <div class="look-answers" role="group" aria-label={room.screening}>
@@ -74,7 +78,7 @@ export function LookPage(props: LookProps) {
 
 const sizes = '(min-width: 60rem) 75vw, 100vw'
 
-type WayProps = { to: string | null; name: string; rel: 'prev' | 'next'; arrow: string }
+type WayProps = { to: string | null; name: string; rel: 'prev' | 'next'; arrow: string | undefined }
 
 function Way({ to, name, rel, arrow }: WayProps) {
   if (!to) return null

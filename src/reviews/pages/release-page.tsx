@@ -66,8 +66,10 @@ export function ReleasePage(props: Props) {
               <a href={paths.deskWork(call.slug, work.workId)}>
                 <Thumb picture={work} alt={work.altText || work.title} />
                 <span class="thumb-words">
-                  <strong dir="auto">{work.title}</strong>
-                  <span dir="auto">{work.credit}</span>
+                  <strong>
+                    <bdi>{work.title}</bdi>
+                  </strong>
+                  <bdi>{work.credit}</bdi>
                 </span>
               </a>
             </li>

@@ -30,7 +30,9 @@ export function ReviewCallsPage({ calls, language }: Props) {
               <a href={paths.reviewRound(slug)}>{titles[language]}</a>
             </h2>
             <ProgressLine progress={progress} language={language} />
-            <p>{wayOn(progress, room)}</p>
+            <p>
+              <a href={paths.reviewRound(slug)}>{wayOn(progress, room)}</a>
+            </p>
           </li>
         ))}
       </ul>

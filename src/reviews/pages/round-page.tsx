@@ -111,7 +111,9 @@ function SmallPoster({ thumb, call, room, isFirst }: SmallProps) {
       <a href={paths.reviewWork(call.slug, thumb.workId)}>
         <Thumb picture={thumb} alt={alt} isFirst={isFirst} />
         <span class="thumb-words">
-          <strong dir="auto">{title}</strong>
+          <strong>
+            <bdi>{title}</bdi>
+          </strong>
           <span class="vote" data-answer={thumb.answer ?? 'open'}>
             {thumb.answer ? room.answers[thumb.answer] : room.notYet}
           </span>
