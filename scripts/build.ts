@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import {
+  globSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -62,9 +63,17 @@ export async function buildAssets(): Promise<void> {
       .map((file) => [nameOf(file), `/${file}`] as const)
       .toSorted(([a], [b]) => a.localeCompare(b)),
   )
-  const id = createHash('sha256').update(JSON.stringify(urls)).digest('hex').slice(0, 12)
-  writeOnce(manifest, `${JSON.stringify({ id, urls }, null, 2)}\n`)
+  writeOnce(manifest, `${JSON.stringify({ id: editionOf(urls), urls }, null, 2)}\n`)
   removeStale(new Set(Object.values(urls)))
+}
+
+/** Changes with every file a page is made from: pages kept by an earlier house are not shown again. */
+function editionOf(urls: Record<string, string>): string {
+  const hash = createHash('sha256').update(JSON.stringify(urls))
+  for (const file of globSync('src/**/*.{ts,tsx}', { cwd: root }).toSorted()) {
+    hash.update(file).update(readFileSync(path.join(root, file)))
+  }
+  return hash.digest('hex').slice(0, 12)
 }
 
 function sources(folder: string, extension: string): Array<string> {

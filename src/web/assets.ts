@@ -2,7 +2,7 @@ import built from './built.json'
 
 const urls: Record<string, string> = built.urls
 
-/** Changes with every island, style or font. */
+/** Changes with everything a page is made from: code, islands, styles, fonts. */
 export const buildId: string = built.id
 
 /** The address of a built file: `asset('house.css')`, `asset('countdown.js')`. */
