@@ -37,14 +37,20 @@ export async function listCalls(db: D1Database): Promise<Array<Call>> {
   return results.map(toCall)
 }
 
-/** Changes with everything that a public page of any call could show. Reads 100 rows at most. */
-export async function editionOfCalls(db: D1Database): Promise<string> {
+/**
+ * Changes with everything that a public page of any call could show: with every version, and at the
+ * instants at which calls open, close and stop waiting for files. Reads 100 rows at most.
+ */
+export async function editionOfCalls(db: D1Database, now: Date): Promise<string> {
   const row = await db
     .prepare(
       `select count(*) || '.' || coalesce(sum(version), 0) || '.' || coalesce(max(created_at), 0)
+              || '.' || coalesce(sum((opens_at <= ?1) + (closes_at <= ?1) + (uploads_until <= ?1)), 0)
               as edition
-         from (select version, created_at from calls order by closes_at desc limit 100)`,
+         from (select version, created_at, opens_at, closes_at, uploads_until
+                 from calls order by closes_at desc limit 100)`,
     )
+    .bind(now.getTime())
     .first<{ edition: string }>()
   return row?.edition ?? ''
 }

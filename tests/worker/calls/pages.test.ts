@@ -1,9 +1,12 @@
+import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
+import { app } from '../../../src/app.tsx'
 import { putCall } from '../../../src/calls/store.ts'
 import { paths } from '../../../src/paths.ts'
 import { languages } from '../../../src/shared/languages.ts'
 import { storeCall } from '../../support/database.ts'
+import { counted } from '../../support/queries.ts'
 import { Visitor } from '../../support/visitor.ts'
 import { storeWall } from '../../support/wall.ts'
 
@@ -77,6 +80,37 @@ test('a page is the same until something changes, and then at once another', asy
   const third = await visitor.get('/en/calls/a-call', { 'If-None-Match': etag })
   expect(third.status).toBe(200)
   expect(await third.text()).toContain('Renamed')
+})
+
+test('a page kept while the call was open is not shown once it has closed', async () => {
+  const closesAt = new Date(Date.now() + 1200)
+  await storeCall({ closesAt: closesAt.toISOString() })
+  const submit = `href="${paths.submit('en', 'a-call')}"`
+  expect(await (await visitor.get('/en/calls/a-call')).text()).toContain(submit)
+
+  await new Promise((resolve) => setTimeout(resolve, closesAt.getTime() - Date.now() + 5))
+
+  for (const path of ['/en', '/en/calls/a-call']) {
+    expect(await (await visitor.get(path)).text()).not.toContain(submit)
+  }
+})
+
+test('a kept page costs one statement', async () => {
+  const { call } = await storeWall([{}])
+  const { db, count } = counted(env.DB)
+  const context = createExecutionContext()
+  const ask = async (path: string) => {
+    const request = new Request(`https://cartelera.test${path}`)
+    await (await app.fetch(request, { ...env, DB: db }, context)).text()
+  }
+  const pages = [paths.home('en'), paths.call('en', call.slug), paths.exhibition('en', call.slug)]
+  for (const path of pages) {
+    await ask(path)
+    count.queries = 0
+    await ask(path)
+    expect([path, count.queries]).toEqual([path, 1])
+  }
+  await waitOnExecutionContext(context)
 })
 
 test('a page says what it is to those who share it', async () => {
