@@ -165,5 +165,8 @@ export async function listOpinions(db: D1Database, workId: string): Promise<Arra
 
 function toListed(row: ListedRow): Listed {
   const { work_id, alt_text, width, height, renditions, ...rest } = row
-  return { ...rest, workId: work_id, altText: alt_text, ...toPicture(row) }
+  const picture = toPicture(row)
+  // What was withdrawn is shown to nobody, not even here.
+  if (row.state === 'withdrawn') picture.renditions = []
+  return { ...rest, workId: work_id, altText: alt_text, ...picture }
 }

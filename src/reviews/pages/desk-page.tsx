@@ -45,7 +45,7 @@ export function DeskPage(props: DeskProps) {
               <DeskRow work={work} call={call} language={language} here={here} />
             ))}
           </ul>
-          {works.length > 0 && <Bulk {...props} />}
+          {works.some((work) => work.state === 'ready') && <Bulk {...props} />}
           <p class="hint">{desk.scoreAbout}</p>
           <nav class="paging">
             {!isFirst && <a href={paths.deskCall(call.slug, { show })}>{desk.fromStart}</a>}

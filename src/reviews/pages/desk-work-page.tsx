@@ -30,7 +30,7 @@ export function DeskWorkPage(props: Props) {
   const { work, standing } = found
   const { desk } = reviewWords[language]
   const picture = { ...work, width: work.width ?? 1, height: work.height ?? 1 }
-  const whole = largest(picture)
+  const whole = work.state === 'withdrawn' ? null : largest(picture)
   return (
     <desk-list class="desk-work" data-failed={desk.failed}>
       <figure class="desk-poster">
@@ -109,7 +109,9 @@ function Facts({ call, language, found: { work }, submission }: Props) {
           value && (
             <div>
               <dt>{name}</dt>
-              <dd dir="auto">{value}</dd>
+              <dd>
+                <bdi>{value}</bdi>
+              </dd>
             </div>
           ),
       )}

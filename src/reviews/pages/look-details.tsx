@@ -31,7 +31,9 @@ export function LookDetails({ call, look, seen, language, typed }: LookProps) {
             value && (
               <div>
                 <dt>{name}</dt>
-                <dd dir="auto">{value}</dd>
+                <dd>
+                  <bdi>{value}</bdi>
+                </dd>
               </div>
             ),
         )}

@@ -249,3 +249,18 @@ test('an invitation to what is no address is not sent', async () => {
   expect(await response.text()).toContain('value="amira"')
   expect((await env.DB.prepare('select * from outbox').all()).results).toEqual([])
 })
+
+test('a withdrawn poster is still counted on the desk, but no longer shown there', async () => {
+  const call = await storeCall()
+  const [work = ''] = await storePosters(call, 1)
+  await env.DB.prepare(`update works set state = 'withdrawn' where id = ?1`).bind(work).run()
+  const olga = await deskOf(call)
+
+  for (const path of [paths.deskCall(call.slug), paths.deskWork(call.slug, work)]) {
+    const page = await (await olga.get(path)).text()
+    expect(page).toContain('Poster 0')
+    expect(page).toContain('Withdrawn')
+    expect(page).not.toContain('<img')
+    expect(page).not.toContain('value="selected"')
+  }
+})
