@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util'
-import { paths } from '../src/paths.ts'
-import { askHouse } from './local/operator.ts'
+import { inviteToHouse } from './local/operator.ts'
 import { refuse, say } from './local/say.ts'
 
 const usage = 'npm run invite -- --role reviewer|organiser --call SLUG --email ADDRESS'
@@ -9,10 +8,7 @@ const { role, call, email } = read()
 if (role !== 'reviewer' && role !== 'organiser') {
   refuse(`--role is reviewer or organiser${role ? `, not ${role}` : ''}.\n${usage}`)
 }
-const { link } = (await askHouse('POST', paths.api.invitations(call), { role, email })) as {
-  link: string
-}
-say(link)
+say(await inviteToHouse(call, role, email))
 
 function read(): { role: string | undefined; call: string; email: string } {
   try {

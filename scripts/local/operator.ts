@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { paths } from '../../src/paths.ts'
 import { refuse } from './say.ts'
 
 export const houseUrl = (process.env.CARTELERA_URL ?? 'http://localhost:8787').replace(/\/$/, '')
@@ -21,6 +22,12 @@ export async function askHouse(method: string, path: string, body?: unknown): Pr
   const answer: unknown = await response.json().catch(() => ({}))
   if (!response.ok) refuse(explain(response.status, answer as Problem))
   return answer
+}
+
+/** A one-time link for somebody. */
+export async function inviteToHouse(slug: string, role: string, email: string): Promise<string> {
+  const answer = await askHouse('POST', paths.api.invitations(slug), { role, email })
+  return (answer as { link: string }).link
 }
 
 function explain(status: number, problem: Problem): string {
