@@ -75,6 +75,7 @@ export type FileWords = {
   landscape: string
   rgb: string
   cmyk: string
+  tooLargeYet: (megabytes: string) => string
   notShownYet: (formats: string, instead: string) => string
 }
 

@@ -13,6 +13,8 @@ const formatNames: Record<Format, string> = {
 
 /** Formats that a call may accept and that cannot be shown yet. */
 const notShownYet: Array<Format> = ['tiff', 'pdf']
+/** Megabytes up to which a picture can be made of a file. */
+const largestShown = 20
 
 /** What to send: how many, in what formats, how large. */
 export function whatToSend(
@@ -23,8 +25,6 @@ export function whatToSend(
   const words = callWords[language].files
   const { least, most } = files.works
   const count = (number: number) => counted(number, words.posters, language)
-  const shown = files.formats.filter((format) => !notShownYet.includes(format))
-  const waiting = files.formats.filter((format) => notShownYet.includes(format))
   return [
     `${
       most === null
@@ -36,15 +36,22 @@ export function whatToSend(
           )
     }.`,
     words.formats(named(files.formats, language), figure(files.megabytes, language)),
-    ...(waiting.length > 0 && !isOver
-      ? [
-          words.notShownYet(
-            listed(waiting.map(nameOf), language),
-            named(shown.length > 0 ? shown : ['jpeg', 'png', 'webp'], language),
-          ),
-        ]
-      : []),
+    ...(isOver ? [] : notYet(files, language)),
     ...(files.orientation === 'any' ? [] : [words[files.orientation]]),
+  ]
+}
+
+/** What the call takes and this house cannot show yet: said before anything is sent. */
+export function notYet(files: FileRules, language: Language): Array<string> {
+  const words = callWords[language].files
+  const shown = files.formats.filter((format) => !notShownYet.includes(format))
+  const waiting = files.formats.filter((format) => notShownYet.includes(format))
+  const instead = named(shown.length > 0 ? shown : ['jpeg', 'png', 'webp'], language)
+  return [
+    ...(waiting.length > 0
+      ? [words.notShownYet(listed(waiting.map(nameOf), language), instead)]
+      : []),
+    ...(files.megabytes > largestShown ? [words.tooLargeYet(figure(largestShown, language))] : []),
   ]
 }
 
