@@ -1,8 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
-import { invite } from '../accounts/entrance.ts'
-import { invitationForm } from '../accounts/forms.ts'
 import { requireViewer, type ViewerEnv } from '../accounts/guards.ts'
 import { inside } from '../accounts/pages/inside.tsx'
 import { namedCall } from '../calls/guards.ts'
@@ -20,12 +18,12 @@ import {
 } from './desk-store.ts'
 import { bulkForm, deskQuery, stageForm } from './forms.ts'
 import { type DeskEnv, sitAtDesk } from './guards.ts'
-import { listInvited, listMembers } from './jury-store.ts'
+import { jury } from './jury-routes.tsx'
 import { verdictInWords } from './pages/decision-buttons.tsx'
 import { DeskCallsPage } from './pages/desk-calls-page.tsx'
 import { DeskPage } from './pages/desk-page.tsx'
+import { headOf } from './pages/desk-title.ts'
 import { DeskWorkPage } from './pages/desk-work-page.tsx'
-import { JuryPage } from './pages/jury-page.tsx'
 import { stagedIn } from './pages/staged-in.ts'
 import { release } from './release-routes.tsx'
 import { saveStaged } from './release-store.ts'
@@ -135,37 +133,9 @@ desk.post('/decisions', async (c) => {
   return c.redirect(backTo(c, body.back, count > 0 ? '' : null), 303)
 })
 
-desk.get('/invitations', (c) => showJury(c))
-
-desk.post('/invitations', async (c) => {
-  const { call, viewer, language } = c.var
-  const body = await c.req.parseBody()
-  const form = invitationForm.safeParse(body)
-  if (!form.success) {
-    return showJury(c, { typed: typeof body.email === 'string' ? body.email : '', isWrong: true })
-  }
-
-  const callTitle = call.definition.texts[language].title
-  const guest = { ...form.data, call, actor: viewer.email }
-  const { link } = await invite(c.env, guest, new Date(), { language, callTitle })
-  return showJury(c, { sent: { email: form.data.email, link } })
-})
-
+desk.route('/invitations', jury)
 desk.route('/release', release)
 desks.route('/:slug', desk)
-
-type Shown = { typed?: string; isWrong?: boolean; sent?: { email: string; link: string } }
-
-async function showJury(c: Context<DeskEnv>, shown: Shown = {}): Promise<Response> {
-  const { call, language } = c.var
-  const [counts, members, waiting] = await Promise.all([
-    countsOf(c.env.DB, call.id),
-    listMembers(c.env.DB, call.id),
-    listInvited(c.env.DB, call.id, new Date()),
-  ])
-  const props = { call, language, members, waiting, staged: stagedIn(counts), ...shown }
-  return inside(c, { ...headOf(c), status: shown.isWrong ? 422 : 200 }, <JuryPage {...props} />)
-}
 
 function countsInWords(counts: Counts, language: Language) {
   const figure = new Intl.NumberFormat(locales[language])
@@ -175,14 +145,6 @@ function countsInWords(counts: Counts, language: Language) {
   ])
   const waiting = stagedIn(counts)
   return { counts: Object.fromEntries(words), waiting, waitingInWords: figure.format(waiting) }
-}
-
-function headOf({ var: { call, language } }: Context<DeskEnv>) {
-  return {
-    title: call.definition.texts[language].title,
-    accent: call.definition.accent,
-    islands: ['desk.js'],
-  }
 }
 
 /** Back to the list or the work that was being looked at, and to nowhere else. */
