@@ -3,7 +3,7 @@ import { waitUntil } from 'cloudflare:workers'
 export type Job = { kind: 'check'; workId: string } | { kind: 'mail' }
 
 /** Bytes that are still on their way come first: all else waits a moment for the processor. */
-const delaySeconds = 2
+const delaySeconds = 3
 
 /**
  * Puts a job on the queue without keeping anybody waiting. A refused message loses nothing: the row

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { createMiddleware } from 'hono/factory'
 import { type AppEnv, settings } from '../env.ts'
 import { paths } from '../paths.ts'
 import { send } from '../platform/jobs.ts'
@@ -11,6 +12,16 @@ import { listParts, saveMultipart, savePart } from './store.ts'
 import { sizeOfPart } from './upload.ts'
 
 const hour = 3_600_000
+
+const rememberPart = createMiddleware<AppEnv>(async (c, next) => {
+  const form = partForm.safeParse(await c.req.json().catch(() => null))
+  const number = numberOf(c.req.param('number'))
+  if (!form.success || number === null) return next()
+
+  const part = { number, etag: form.data.etag.replaceAll('"', '') }
+  const isSaved = await savePart(c.env.DB, c.req.param('id') ?? '', part, new Date())
+  return isSaved ? c.json({ number, stored: true }) : next()
+})
 
 export const uploadsApi = new Hono<AppEnv>()
 
@@ -48,20 +59,14 @@ uploadsApi.post('/:id/parts', namedUpload, openForBytes, async (c) => {
   return c.json({ parts, stored: stored.map((part) => part.number) })
 })
 
-uploadsApi.put('/:id/parts/:number', namedUpload, openForBytes, async (c) => {
-  const form = partForm.safeParse(await c.req.json().catch(() => null))
-  const number = numberOf(c.req.param('number'))
-  if (!form.success || number === null || number > c.var.upload.partCount) {
-    return problem(c, 422, {
-      kind: 'invalid',
-      title: 'Send the ETag the store answered with, for a part of this upload',
-      errors: [{ path: form.success ? 'number' : 'etag', message: 'Not a part of this upload' }],
-    })
-  }
-
-  await savePart(c.env.DB, c.var.upload.id, { number, etag: form.data.etag.replaceAll('"', '') })
-  return c.json({ number, stored: true })
-})
+/** The guards are asked only when the write refuses, to say why. */
+uploadsApi.put('/:id/parts/:number', rememberPart, namedUpload, openForBytes, (c) =>
+  problem(c, 422, {
+    kind: 'invalid',
+    title: 'Send the ETag the store answered with, for a part of this upload',
+    errors: [{ path: 'etag', message: `A part from 1 to ${c.var.upload.partCount}, and its ETag` }],
+  }),
+)
 
 /** Where a part goes when no S3 credentials are set. Streams, and lets R2 check the length. */
 uploadsApi.put('/:id/parts/:number/bytes', namedUpload, openForBytes, async (c) => {

@@ -78,19 +78,28 @@ export async function saveMultipart(
   return row.multipart_id
 }
 
-/** Remembers a stored part, so that any device can go on. False once the upload is complete. */
+/**
+ * Remembers a stored part, so that any device can go on. One statement holds all the rules; false
+ * when one of them is broken: no such part, the upload is complete, or the grace is over.
+ */
 export async function savePart(
   db: D1Database,
   uploadId: string,
   part: StoredPart,
+  now: Date,
 ): Promise<boolean> {
   const { meta } = await db
     .prepare(
       `insert into upload_parts (upload_id, number, etag)
-       select id, ?2, ?3 from uploads where id = ?1 and completed_at is null
+       select uploads.id, ?2, ?3
+         from uploads
+         join works on works.id = uploads.work_id
+         join submissions on submissions.id = works.submission_id
+        where uploads.id = ?1 and uploads.completed_at is null and ?2 <= uploads.part_count
+          and ?4 < submissions.uploads_until
        on conflict (upload_id, number) do update set etag = excluded.etag`,
     )
-    .bind(uploadId, part.number, part.etag)
+    .bind(uploadId, part.number, part.etag, now.getTime())
     .run()
   return meta.changes > 0
 }
