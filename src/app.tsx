@@ -10,7 +10,6 @@ import { calls } from './calls/routes.tsx'
 import { type AppEnv, settings } from './env.ts'
 import { exhibition } from './exhibition/routes.tsx'
 import { paths } from './paths.ts'
-import { publicKeys } from './platform/receipts.ts'
 import { desks } from './reviews/desk-routes.tsx'
 import { review } from './reviews/routes.tsx'
 import { submissionsApi } from './submissions/api.ts'
@@ -21,6 +20,7 @@ import { limited } from './web/limited.ts'
 import { openapi } from './web/openapi.ts'
 import { house } from './web/routes.tsx'
 import { secured } from './web/secured.ts'
+import { receipts } from './works/receipt-routes.tsx'
 import { renditions } from './works/routes.tsx'
 
 export const app = new Hono<AppEnv>()
@@ -36,6 +36,7 @@ app.route('/api', accountsApi)
 app.route('/api', submissionsApi)
 app.route('/api/uploads', uploadsApi)
 app.route('/', renditions)
+app.route('/', receipts)
 app.route('/', submissions)
 app.route('/', accounts)
 app.route(paths.review(), review)
@@ -45,9 +46,6 @@ app.route('/', calls)
 app.route('/', exhibition)
 
 app.get(paths.api.openapi(), (c) => c.json(openapi(settings(c.env).SITE_URL)))
-app.get(paths.api.receiptKeys(), (c) =>
-  c.json(publicKeys(settings(c.env).RECEIPT_KEYS), 200, { 'Cache-Control': 'public, max-age=300' }),
-)
 
 app.notFound((c) => faults.missing(c))
 

@@ -19,7 +19,6 @@ export const paths = {
     withQuery(`/${language}/calls/${slug}/exhibition`, query),
   exhibited: (language: Language, slug: string, work: string) =>
     `/${language}/calls/${slug}/exhibition/${work}`,
-  card: (slug: string) => `/calls/${slug}/card.png`,
 
   submission: () => '/submission',
   privateLink: (key: string) => `/submission/open/${key}`,
@@ -31,7 +30,6 @@ export const paths = {
 
   signIn: () => '/sign-in',
   invitation: (token: string) => `/invitations/${token}`,
-  session: () => '/session',
   signOut: () => '/session/end',
   ownLanguage: () => '/session/language',
 
@@ -50,7 +48,6 @@ export const paths = {
   deskStage: (slug: string, work: string) => `/desk/${slug}/works/${work}/decision`,
   deskRelease: (slug: string, query?: Query) => withQuery(`/desk/${slug}/release`, query),
   deskInvitations: (slug: string) => `/desk/${slug}/invitations`,
-  deskMail: (slug: string) => `/desk/${slug}/mail`,
 
   accent: (colour: string) => `/accents/${colour.replace('#', '').toLowerCase()}.css`,
   rendition: (name: string) => `/renditions/${name}`,

@@ -1,3 +1,4 @@
+import { deleteExpired } from './accounts/store.ts'
 import { emptyOutbox } from './mail/outbox.ts'
 import { send } from './platform/jobs.ts'
 import { sweepStashes } from './uploads/stash.ts'
@@ -9,6 +10,7 @@ const minute = 60_000
 export async function sweep(env: Env, now: Date): Promise<void> {
   await emptyOutbox(env, now)
   await sweepStashes(env, now)
+  await deleteExpired(env.DB, now)
   const forgotten = await listForgotten(env.DB, new Date(now.getTime() - minute))
   for (const workId of forgotten) send(env, { kind: 'check', workId })
 }

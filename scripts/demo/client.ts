@@ -21,7 +21,11 @@ export type Entry = {
 export type Committed = {
   submission: { id: string }
   key: string
-  works: Array<{ id: string; upload: { id: string; partCount: number; state: string } }>
+  works: Array<{
+    id: string
+    code: string
+    upload: { id: string; partCount: number; state: string }
+  }>
 }
 
 type Part = {

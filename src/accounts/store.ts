@@ -1,5 +1,7 @@
 import { isLanguage, type Language } from '../shared/languages.ts'
-import type { Viewer } from './account.ts'
+import { invitationDays, type Viewer } from './account.ts'
+
+const day = 86_400_000
 
 type ViewerRow = { id: string; email: string; language: string; roles: string }
 
@@ -41,4 +43,14 @@ function toViewer(row: ViewerRow): Viewer {
     language: isLanguage(row.language) ? row.language : 'en',
     roles: JSON.parse(row.roles) as Viewer['roles'],
   }
+}
+
+/** Sessions and links that open nothing any more leave no trace. */
+export async function deleteExpired(db: D1Database, now: Date): Promise<void> {
+  await db.batch([
+    db.prepare('delete from sessions where expires_at <= ?1').bind(now.getTime()),
+    db
+      .prepare('delete from invitations where expires_at <= ?1')
+      .bind(now.getTime() - invitationDays * day),
+  ])
 }

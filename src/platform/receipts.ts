@@ -1,4 +1,4 @@
-import { CompactSign, importJWK, type JWK } from 'jose'
+import { CompactSign, compactVerify, createLocalJWKSet, errors, importJWK, type JWK } from 'jose'
 
 type KeyRing = { keys: Array<JWK> }
 
@@ -24,6 +24,21 @@ export function publicKeys(keys: string): KeyRing {
       alg: 'EdDSA',
       use: 'sig',
     })),
+  }
+}
+
+/** What one of our keys has signed, or why it is not ours. */
+export async function read(
+  keys: string,
+  jws: string,
+): Promise<{ verdict: 'good'; payload: unknown } | { verdict: 'bad' | 'unknown' }> {
+  try {
+    const { payload } = await compactVerify(jws, createLocalJWKSet(publicKeys(keys)))
+    return { verdict: 'good', payload: JSON.parse(new TextDecoder().decode(payload)) }
+  } catch (error) {
+    if (error instanceof errors.JWKSNoMatchingKey) return { verdict: 'unknown' }
+    if (error instanceof errors.JOSEError) return { verdict: 'bad' }
+    throw error
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { paths } from '../paths.ts'
 import { directionOf, type Language, languageNames, languages } from '../shared/languages.ts'
+import { receiptWords } from '../works/receipt-words.ts'
 import { asset } from './assets.ts'
 import { houseWords } from './words.ts'
 
@@ -162,6 +163,7 @@ function Footer({ language }: { language: Language }) {
       <p>{words.colophon}</p>
       <p>
         <a href={paths.lostLink(language)}>{words.lostLink}</a>
+        <a href={`${paths.verifyReceipt()}?lang=${language}`}>{receiptWords[language].title}</a>
       </p>
     </footer>
   )

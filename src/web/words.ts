@@ -5,7 +5,6 @@ export type HouseWords = {
   languages: string
   tagline: string
   colophon: string
-  verify: string
   lostLink: string
   demo: string
   missing: { title: string; text: string; home: string }
@@ -23,7 +22,6 @@ export const houseWords: InEveryLanguage<HouseWords> = {
     languages: 'Languages',
     tagline: 'Open calls for posters',
     colophon: 'No account, no tracking, no cookie for visitors. Free software.',
-    verify: 'Check a receipt',
     lostLink: 'Lost your private link?',
     demo: 'Demonstration: these posters and people are invented.',
     missing: {
@@ -52,7 +50,6 @@ export const houseWords: InEveryLanguage<HouseWords> = {
     languages: 'Idiomas',
     tagline: 'Convocatorias abiertas de carteles',
     colophon: 'Sin cuenta, sin rastreo, sin cookies para quien visita. Software libre.',
-    verify: 'Comprobar un recibo',
     lostLink: '¿Perdiste tu enlace privado?',
     demo: 'Demostración: estos carteles y personas son inventados.',
     missing: {
@@ -81,7 +78,6 @@ export const houseWords: InEveryLanguage<HouseWords> = {
     languages: 'Idiomas',
     tagline: 'Chamadas abertas de cartazes',
     colophon: 'Sem conta, sem rastreamento, sem cookies para quem visita. Software livre.',
-    verify: 'Conferir um recibo',
     lostLink: 'Perdeu seu link privado?',
     demo: 'Demonstração: estes cartazes e pessoas são inventados.',
     missing: {
@@ -110,7 +106,6 @@ export const houseWords: InEveryLanguage<HouseWords> = {
     languages: 'Langues',
     tagline: 'Appels à affiches',
     colophon: 'Sans compte, sans traçage, sans cookie pour qui visite. Logiciel libre.',
-    verify: 'Vérifier un reçu',
     lostLink: 'Lien privé perdu ?',
     demo: 'Démonstration : ces affiches et ces personnes sont inventées.',
     missing: {
@@ -139,7 +134,6 @@ export const houseWords: InEveryLanguage<HouseWords> = {
     languages: 'اللغات',
     tagline: 'دعوات مفتوحة للملصقات',
     colophon: 'بلا حساب، بلا تتبّع، بلا كوكيز للزوّار. برمجيّة حرّة.',
-    verify: 'التحقّق من إيصال',
     lostLink: 'ضاع الرابط الخاصّ؟',
     demo: 'عرض تجريبيّ: هذه الملصقات والأسماء متخيَّلة.',
     missing: {

@@ -27,3 +27,10 @@ export function receiptOf(submission: Submission, slug: string, works: Array<Wor
 export function isReceived(work: Pick<Work, 'state' | 'reason'>): boolean {
   return work.state === 'ready' || (work.state === 'refused' && work.reason !== 'bytes-differ')
 }
+
+/** The signed part of whatever was pasted: the downloaded file, or the JWS alone. */
+export function jwsIn(text: string): string | null {
+  return /[\w-]{10,}\.[\w-]{10,}\.[\w-]{40,}/.exec(text)?.[0] ?? null
+}
+
+export type Verdict = 'good' | 'bad' | 'unknown' | 'unreadable'

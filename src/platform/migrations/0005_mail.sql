@@ -16,12 +16,3 @@ create table outbox (
 
 create index outbox_due on outbox (due_at) where sent_at is null;
 create index outbox_by_recipient on outbox (recipient, created_at);
-
--- Hard limits. The key is an HMAC with a daily salt: no address is ever stored.
-create table quotas (
-  key text primary key,
-  used integer not null,
-  ends_at integer not null
-) strict, without rowid;
-
-create index quotas_by_end on quotas (ends_at);

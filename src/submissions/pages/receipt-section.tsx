@@ -55,7 +55,7 @@ export function ReceiptSection({ submission, call, works, language }: Props) {
         <a class="button" href={paths.submissionReceipt()} download={`${receipt.code}.jws.json`}>
           {own.download}
         </a>{' '}
-        <a href={paths.verifyReceipt()}>{own.verify}</a>
+        <a href={`${paths.verifyReceipt()}?lang=${language}`}>{own.verify}</a>
       </p>
       <p class="hint">{own.receiptHint}</p>
     </section>

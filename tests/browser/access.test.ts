@@ -1,0 +1,182 @@
+import axe, { type AxeResults } from 'axe-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { Client, type Committed } from '../../scripts/demo/client.ts'
+import { hold } from '../../scripts/demo/jury.ts'
+import { paths } from '../../src/paths.ts'
+import { aDefinition } from '../support/factories.ts'
+import { aPng } from '../support/pictures.ts'
+import { desk, openBrowser, phone } from './chromium.ts'
+import { eventually, RunningHouse } from './house.ts'
+
+const slug = 'for-everybody'
+const hour = 3_600_000
+const definition = {
+  ...aDefinition(),
+  slug,
+  opensAt: new Date(Date.now() - hour).toISOString(),
+  closesAt: new Date(Date.now() + hour).toISOString(),
+}
+
+let house: RunningHouse
+let browser: Browser
+let sent: Committed
+
+beforeAll(async () => {
+  house = await RunningHouse.start()
+  browser = await openBrowser()
+  await house.operator.put(definition)
+  const client = new Client(house.url)
+  sent = await client.send(slug, {
+    idempotencyKey: crypto.randomUUID(),
+    language: 'ar',
+    artist: { name: 'أمل ذات الاسم الطويل جدًّا جدًّا', email: 'amal@example.org', country: 'TN' },
+    work: { title: 'زيتونة', statement: 'من ورق.', altText: 'زيتونة حمراء.', language: 'ar' },
+    poster: { bytes: await aPng(1200, 1697), type: 'image/png', fileName: 'زيتونة.png' },
+  })
+  await eventually(
+    async () => ((await client.stateOf(sent)) === 'ready' ? true : undefined),
+    'the work to be ready',
+  )
+  const people = { reviewer: 'rosa@example.org', organiser: 'lena@example.org' }
+  await hold(house.url, house.operator, slug, people)
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await house?.stop()
+})
+
+/** What a machine can see of WCAG 2.2 AA, as one line for each fault. */
+async function faultsOn(page: Page): Promise<Array<string>> {
+  const results = (await page.evaluate(`${axe.source}; axe.run(document, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  })`)) as AxeResults
+  if (results.passes.length === 0) return [`${page.url()} was not looked at`]
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${page.url()} ${id}: ${node.html.slice(0, 160)}`),
+  )
+}
+
+async function visit(context: BrowserContext, addresses: Array<string>): Promise<Array<string>> {
+  const page = await context.newPage()
+  const faults: Array<string> = []
+  for (const address of addresses) {
+    const answer = await page.goto(house.url + address)
+    if (!answer?.ok()) faults.push(`${address} was answered ${answer?.status()}`)
+    await page.waitForTimeout(200)
+    faults.push(...(await faultsOn(page)))
+  }
+  return faults
+}
+
+async function signedIn(role: string): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: desk })
+  const page = await context.newPage()
+  await page.goto(await house.operator.invite(slug, role, `${role}@example.org`))
+  await page.locator('main form button').click()
+  await page.close()
+  return context
+}
+
+test.each(['en', 'ar'] as const)(
+  'what visitors see in %s has no fault a machine can find',
+  async (language) => {
+    const visitor = await browser.newContext({ viewport: phone, reducedMotion: 'reduce' })
+    const work = sent.works[0]?.code ?? ''
+
+    expect(
+      await visit(visitor, [
+        paths.home(language),
+        paths.call(language, slug),
+        paths.submit(language, slug),
+        paths.exhibition(language, slug),
+        paths.exhibited(language, slug, work),
+        paths.lostLink(language),
+        `${paths.verifyReceipt()}?lang=${language}`,
+        `${paths.signIn()}?lang=${language}`,
+      ]),
+    ).toEqual([])
+  },
+)
+
+test('what the artist sees has no fault a machine can find', async () => {
+  const artist = await browser.newContext({ viewport: phone, reducedMotion: 'reduce' })
+  await (await artist.newPage()).goto(house.url + paths.privateLink(sent.key))
+
+  expect(await visit(artist, [paths.submission()])).toEqual([])
+})
+
+test('what reviewers and organisers see has no fault a machine can find', async () => {
+  const work = sent.works[0]?.id ?? ''
+  const reviewer = await signedIn('reviewer')
+  const organiser = await signedIn('organiser')
+
+  expect(
+    await visit(reviewer, [paths.review(), paths.reviewRound(slug), paths.reviewWork(slug, work)]),
+  ).toEqual([])
+  expect(
+    await visit(organiser, [
+      paths.desk(),
+      paths.deskCall(slug),
+      paths.deskWork(slug, work),
+      paths.deskRelease(slug),
+      paths.deskInvitations(slug),
+    ]),
+  ).toEqual([])
+})
+
+test('a receipt is checked in the browser, without the network', async () => {
+  const answer = await fetch(house.url + paths.api.receipt(sent.submission.id), {
+    headers: { Authorization: `Bearer ${sent.key}` },
+  })
+  const file = await answer.text()
+  const context = await browser.newContext({ viewport: phone })
+  const page = await context.newPage()
+  await page.goto(`${house.url}${paths.verifyReceipt()}?lang=en`)
+  await context.setOffline(true)
+  const result = page.locator('[data-result]')
+
+  await page.locator('textarea').fill(file)
+  await page.locator('main form button').click()
+  await result.locator('dl').waitFor()
+  expect(await result.textContent()).toContain('زيتونة.png')
+
+  await page.locator('textarea').fill(file.replace(/"jws":"(.{60})./, '"jws":"$1_'))
+  await page.locator('main form button').click()
+  await result.getByText('has been changed').waitFor()
+  expect(await result.locator('dl').count()).toBe(0)
+})
+
+test('a poster is sent with the keyboard alone', async () => {
+  const page = await (await browser.newContext({ viewport: desk })).newPage()
+  await page.goto(house.url + paths.submit('en', slug))
+  const bytes = Buffer.from(await aPng(600, 800))
+  await page
+    .locator('[name="works.0.file"]')
+    .setInputFiles({ name: 'k.png', mimeType: 'image/png', buffer: bytes })
+  const reach = async (name: string) => {
+    for (let steps = 0; steps < 60; steps += 1) {
+      await page.keyboard.press('Tab')
+      if ((await page.evaluate(() => document.activeElement?.getAttribute('name'))) === name) return
+    }
+    throw new Error(`The keyboard does not reach ${name}`)
+  }
+
+  await page.locator('[name="works.0.file"]').focus()
+  await reach('works.0.title')
+  await page.keyboard.type('By keyboard')
+  await reach('artist.name')
+  await page.keyboard.type('Keys')
+  await reach('artist.email')
+  await page.keyboard.type('keys@example.org')
+  for (const consent of ['eligibility', 'rights', 'publication']) {
+    await reach(`consents.${consent}`)
+    await page.keyboard.press('Space')
+  }
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(`**${paths.submission()}`)
+
+  expect(await page.locator('main').textContent()).toContain('k.png')
+})
