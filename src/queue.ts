@@ -1,7 +1,7 @@
 import { emptyOutbox } from './mail/outbox.ts'
 import type { Job } from './platform/jobs.ts'
 import { check } from './works/checking.ts'
-import { saveRefusal } from './works/store.ts'
+import { saveRefusal } from './works/checking-store.ts'
 
 export const deadLetters = 'cartelera-jobs-dead'
 

@@ -2,7 +2,7 @@ import { deleteExpired } from './accounts/store.ts'
 import { emptyOutbox } from './mail/outbox.ts'
 import { send } from './platform/jobs.ts'
 import { sweepStashes } from './uploads/stash.ts'
-import { listForgotten } from './works/store.ts'
+import { listForgotten } from './works/checking-store.ts'
 
 const minute = 60_000
 

@@ -4,8 +4,8 @@ import type { Child } from 'hono/jsx'
 import type { AppEnv } from '../env.ts'
 import { paths } from '../paths.ts'
 import { sha256 } from '../platform/secrets.ts'
-import { isLanguage, type Language, preferredLanguage } from '../shared/languages.ts'
 import { Layout } from '../web/layout.tsx'
+import { wishedLanguage } from '../web/named-language.ts'
 import { page } from '../web/rendering.tsx'
 import { isRedeemable } from './account.ts'
 import { enterWith, mailSignIn } from './entrance.ts'
@@ -23,12 +23,12 @@ accounts.use(paths.signIn(), bodyLimit({ maxSize: 10_000 }))
 accounts.use('/session/*', bodyLimit({ maxSize: 10_000 }))
 
 accounts.get(paths.signIn(), (c) => {
-  const language = languageOf(c)
+  const language = wishedLanguage(c)
   return door(c, paths.signIn(), <SignInPage language={language} />)
 })
 
 accounts.post(paths.signIn(), async (c) => {
-  const language = languageOf(c)
+  const language = wishedLanguage(c)
   const typed = await c.req.parseBody()
   const form = signInForm.safeParse(typed)
   if (!form.success) {
@@ -42,7 +42,7 @@ accounts.post(paths.signIn(), async (c) => {
 
 accounts.get('/invitations/:token', async (c) => {
   const token = c.req.param('token')
-  const language = languageOf(c)
+  const language = wishedLanguage(c)
   const invitation = await findInvitation(c.env.DB, await sha256(token))
   if (!invitation || !isRedeemable(invitation, new Date())) return closedDoor(c, token)
   return door(
@@ -55,7 +55,7 @@ accounts.get('/invitations/:token', async (c) => {
 accounts.post('/invitations/:token', async (c) => {
   const token = c.req.param('token')
   const now = new Date()
-  const session = await enterWith(c.env, token, languageOf(c), now)
+  const session = await enterWith(c.env, token, wishedLanguage(c), now)
   if (!session) return closedDoor(c, token)
 
   const left = sessionIn(c)
@@ -91,7 +91,7 @@ async function wayIn(c: Context<AppEnv>, role: string | null, session: string): 
 async function closedDoor(c: Context<AppEnv>, token: string): Promise<Response> {
   const invitation = await findInvitation(c.env.DB, await sha256(token))
   const why = !invitation ? 'unknown' : invitation.redeemedAt ? 'used' : 'expired'
-  const markup = <ClosedDoorPage language={languageOf(c)} why={why} />
+  const markup = <ClosedDoorPage language={wishedLanguage(c)} why={why} />
   return door(c, paths.invitation(token), markup, why === 'unknown' ? 404 : 410)
 }
 
@@ -101,7 +101,7 @@ function door(
   children: Child,
   status: 200 | 404 | 410 | 422 = 200,
 ): Response | Promise<Response> {
-  const language = languageOf(c)
+  const language = wishedLanguage(c)
   return page(
     c,
     <Layout
@@ -115,9 +115,4 @@ function door(
     </Layout>,
     status,
   )
-}
-
-function languageOf(c: Context<AppEnv>): Language {
-  const wished = c.req.query('lang')
-  return isLanguage(wished) ? wished : preferredLanguage(c.req.header('Accept-Language'))
 }

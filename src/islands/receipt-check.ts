@@ -1,5 +1,5 @@
 import { jwsIn, type Receipt, type Verdict } from '../works/receipt.ts'
-import type { ReceiptWords } from '../works/receipt-words.ts'
+import { factsOf, type ReceiptWords } from '../works/receipt-words.ts'
 
 type Key = JsonWebKey & { kid: string }
 
@@ -53,17 +53,8 @@ class ReceiptCheck extends HTMLElement {
 }
 
 function facts(receipt: Receipt, words: ReceiptWords): HTMLElement {
-  const rows: Array<[string, string]> = [
-    [words.code, receipt.code],
-    [words.call, receipt.call],
-    [words.committed, receipt.committedAt],
-  ]
-  for (const file of receipt.files) {
-    rows.push([words.file, file.name], ['SHA-256', file.sha256])
-    rows.push([words.received, file.receivedAt ?? words.notReceived])
-  }
   const list = document.createElement('dl')
-  for (const [name, value] of rows) {
+  for (const [name, value] of factsOf(receipt, words)) {
     const told = element('dd', value)
     told.dir = 'auto'
     list.append(element('dt', name), told)

@@ -5,10 +5,16 @@ import {
   makePlaceholder,
   UnreadablePictureError,
 } from '../platform/pictures.ts'
+import {
+  findWorkToCheck,
+  type Shown,
+  saveReady,
+  saveRefusal,
+  type WorkToCheck,
+} from './checking-store.ts'
 import { dimensionsOf } from './dimensions.ts'
 import { type Inspected, inspect } from './inspection.ts'
 import { formatOf } from './sniffing.ts'
-import { findWorkToCheck, type Shown, saveReady, saveRefusal, type WorkToCheck } from './store.ts'
 import { avifWidths, imagesLimits, type Rendition, renditionWidths, widthsFor } from './work.ts'
 
 /**

@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { type AppEnv, settings } from '../env.ts'
 import { paths } from '../paths.ts'
 import { publicKeys, read } from '../platform/receipts.ts'
-import { isLanguage, type Language, preferredLanguage } from '../shared/languages.ts'
+import { wishedLanguage } from '../web/named-language.ts'
 import { page } from '../web/rendering.tsx'
 import { ReceiptCheckPage } from './pages/receipt-check-page.tsx'
 import { jwsIn, type Receipt } from './receipt.ts'
@@ -15,7 +15,7 @@ receipts.get(paths.api.receiptKeys(), (c) =>
 )
 
 receipts.get(paths.verifyReceipt(), (c) =>
-  page(c, <ReceiptCheckPage language={languageOf(c)} keys={keysOf(c)} />),
+  page(c, <ReceiptCheckPage language={wishedLanguage(c)} keys={keysOf(c)} />),
 )
 
 /** Without script the house looks for itself. */
@@ -25,15 +25,10 @@ receipts.post(paths.verifyReceipt(), bodyLimit({ maxSize: 65_536 }), async (c) =
   const jws = jwsIn(text)
   const found = jws ? await read(settings(c.env).RECEIPT_KEYS, jws) : null
   const receipt = found?.verdict === 'good' ? (found.payload as Receipt) : undefined
-  const props = { language: languageOf(c), keys: keysOf(c), typed: text, receipt }
+  const props = { language: wishedLanguage(c), keys: keysOf(c), typed: text, receipt }
   return page(c, <ReceiptCheckPage {...props} verdict={found?.verdict ?? 'unreadable'} />)
 })
 
 function keysOf(c: Context<AppEnv>): unknown {
   return publicKeys(settings(c.env).RECEIPT_KEYS)
-}
-
-function languageOf(c: Context<AppEnv>): Language {
-  const wished = c.req.query('lang')
-  return isLanguage(wished) ? wished : preferredLanguage(c.req.header('Accept-Language'))
 }

@@ -1,4 +1,5 @@
 import type { InEveryLanguage } from '../shared/languages.ts'
+import type { Receipt } from './receipt.ts'
 
 export type ReceiptWords = {
   title: string
@@ -17,6 +18,22 @@ export type ReceiptWords = {
   file: string
   received: string
   notReceived: string
+}
+
+/** What a receipt says, line by line: the same on the page and in the browser. */
+export function factsOf(receipt: Receipt, words: ReceiptWords): Array<[string, string]> {
+  return [
+    [words.code, receipt.code],
+    [words.call, receipt.call],
+    [words.committed, receipt.committedAt],
+    ...receipt.files.flatMap(
+      (file): Array<[string, string]> => [
+        [words.file, file.name],
+        ['SHA-256', file.sha256],
+        [words.received, file.receivedAt ?? words.notReceived],
+      ],
+    ),
+  ]
 }
 
 export const receiptWords: InEveryLanguage<ReceiptWords> = {

@@ -2,7 +2,7 @@ import { paths } from '../../paths.ts'
 import type { Language } from '../../shared/languages.ts'
 import { Layout } from '../../web/layout.tsx'
 import type { Receipt, Verdict } from '../receipt.ts'
-import { receiptWords } from '../receipt-words.ts'
+import { factsOf, receiptWords } from '../receipt-words.ts'
 
 type Props = {
   language: Language
@@ -78,19 +78,4 @@ function Facts({ receipt, language }: { receipt: Receipt; language: Language }) 
       </dl>
     </>
   )
-}
-
-function factsOf(receipt: Receipt, words: (typeof receiptWords)['en']): Array<[string, string]> {
-  return [
-    [words.code, receipt.code],
-    [words.call, receipt.call],
-    [words.committed, receipt.committedAt],
-    ...receipt.files.flatMap(
-      (file): Array<[string, string]> => [
-        [words.file, file.name],
-        ['SHA-256', file.sha256],
-        [words.received, file.receivedAt ?? words.notReceived],
-      ],
-    ),
-  ]
 }
