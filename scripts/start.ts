@@ -59,4 +59,7 @@ const sweep = () => fetch(`${house.url}/cdn-cgi/local/scheduled`).catch(() => nu
 setInterval(sweep, 60_000).unref()
 void sweep()
 
+// Its mails are kept like all others, but a hundred of them would hide what is said here.
+process.env.CARTELERA_QUIET = '1'
 await fillHouse(house, secrets.OPERATOR_TOKEN, process.env.CARTELERA_DEMO !== '0')
+delete process.env.CARTELERA_QUIET
