@@ -65,12 +65,13 @@ async function render(
   const renditions: Array<Rendition> = []
   for (const width of widths) {
     const isLargest = width === widths.at(-1)
-    const made = isLargest ? largest : await makePicture(env.IMAGES, original, width, 'image/webp')
-    renditions.push(await keep(env, made, width, upright))
-    if (avifWidths.includes(width)) {
-      const small = await makePicture(env.IMAGES, original, width, 'image/avif')
-      renditions.push(await keep(env, small, width, upright))
-    }
+    const made = await Promise.all([
+      isLargest ? largest : makePicture(env.IMAGES, original, width, 'image/webp'),
+      ...(avifWidths.includes(width)
+        ? [makePicture(env.IMAGES, original, width, 'image/avif')]
+        : []),
+    ])
+    for (const picture of made) renditions.push(await keep(env, picture, width, upright))
   }
   const placeholder = dimensions.alpha ? null : await makePlaceholder(env.IMAGES, original)
   return { format, ...upright, placeholder, renditions }
