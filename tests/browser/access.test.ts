@@ -62,9 +62,10 @@ async function visit(context: BrowserContext, addresses: Array<string>): Promise
   const page = await context.newPage()
   const faults: Array<string> = []
   for (const address of addresses) {
-    const answer = await page.goto(house.url + address)
+    const answer = await page.goto(house.url + address, { waitUntil: 'domcontentloaded' })
     if (!answer?.ok()) faults.push(`${address} was answered ${answer?.status()}`)
-    await page.waitForTimeout(200)
+    if (page.url() !== house.url + address) faults.push(`${address} led to ${page.url()}`)
+    await page.waitForTimeout(300)
     faults.push(...(await faultsOn(page)))
   }
   return faults
@@ -75,7 +76,7 @@ async function signedIn(role: string): Promise<BrowserContext> {
   const page = await context.newPage()
   await page.goto(await house.operator.invite(slug, role, `${role}@example.org`))
   await page.locator('main form button').click()
-  await page.close()
+  await page.waitForURL(/\/(review|desk)$/)
   return context
 }
 
