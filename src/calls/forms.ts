@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { CallDefinition } from './call.ts'
 import { files, workCount } from './file-forms.ts'
 import { inEveryLanguage, name, text } from './piece-forms.ts'
 import { question } from './question-forms.ts'
@@ -125,11 +124,6 @@ export const callDefinition = z
     path: ['closesAt'],
     message: 'A call closes after it opens',
   })
-
-// A change to one of the two shows here: the schema and the type say the same.
-export function toDefinition(input: z.output<typeof callDefinition>): CallDefinition {
-  return input
-}
 
 function isTimeZone(zone: string): boolean {
   if (zone === 'AoE') return true
