@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 /** Lowest layer first. A file belongs to the last layer that matches it. */
 const layers = [
   /^(shared\/|paths\.ts)/,
-  /^(?!shared\/)[a-z]+\/(words\/)?[a-z-]+\.ts$/,
+  /^(?!shared\/)[a-z]+\/(words\/)?[a-z-]+\.ts$|^files\//,
   /^([a-z]+\/([a-z-]*store|[a-z-]*forms|keys|outbox|letters|checking|completion|stash)\.ts|platform\/|env\.ts|queue\.ts|sweep\.ts)/,
   /^([a-z]+\/([a-z-]*routes\.tsx?|guards\.ts|operator\.ts|api\.ts|entrance\.ts|pages\/.*)|web\/|exhibition\/)/,
   /^(app|index)\./,
@@ -18,6 +18,7 @@ const domains = [
   'works',
   'uploads',
   'submissions',
+  'files',
   'calls',
   'accounts',
   'mail',

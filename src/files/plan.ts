@@ -1,0 +1,13 @@
+/** A piece of a new file: a range of the old one, its end exclusive, or fresh bytes. */
+export type Piece = { from: number; to: number } | Uint8Array<ArrayBuffer>
+
+/** A new file told in pieces, in order: nothing of the old one is held to make it. */
+export type Plan = Array<Piece>
+
+export function sizeOf(plan: Plan): number {
+  return plan.reduce((size, piece) => size + lengthOf(piece), 0)
+}
+
+export function lengthOf(piece: Piece): number {
+  return piece instanceof Uint8Array ? piece.length : piece.to - piece.from
+}
