@@ -24,7 +24,7 @@ export type Committed = {
   works: Array<{
     id: string
     code: string
-    upload: { id: string; partCount: number; state: string }
+    upload: { id: string; partCount: number; state: string; parts: Array<Part> }
   }>
 }
 
@@ -80,22 +80,27 @@ export class Client {
     return state
   }
 
+  /** The commitment names the addresses of the first parts; the rest are asked for. */
   async #upload(
-    upload: { id: string; partCount: number },
+    { id, partCount, parts: first }: Committed['works'][number]['upload'],
     bytes: Uint8Array<ArrayBuffer>,
   ): Promise<void> {
-    const numbers = Array.from({ length: upload.partCount }, (_, index) => index + 1)
-    const { parts } = await this.#json<{ parts: Array<Part> }>('POST', paths.api.parts(upload.id), {
-      body: { numbers },
-    })
+    const numbers = Array.from({ length: partCount }, (_, index) => index + 1)
+    const rest = numbers.slice(first.length)
+    const asked =
+      rest.length > 0
+        ? await this.#json<{ parts: Array<Part> }>('POST', paths.api.parts(id), {
+            body: { numbers: rest },
+          })
+        : { parts: [] }
+    const stored: Array<{ number: number; etag: string | null }> = []
     let offset = 0
-    for (const part of parts) {
+    for (const part of [...first, ...asked.parts]) {
       const answer = await put(part, bytes.subarray(offset, offset + part.size))
       offset += part.size
-      const etag = answer.headers.get('ETag')
-      await this.#json('PUT', paths.api.part(upload.id, part.number), { body: { etag } })
+      stored.push({ number: part.number, etag: answer.headers.get('ETag') })
     }
-    await this.#json('POST', paths.api.completion(upload.id), {})
+    await this.#json('POST', paths.api.completion(id), { body: { parts: stored } })
   }
 
   async #json<Answer>(

@@ -29,14 +29,14 @@ export async function invite(env: Env, guest: Guest, now: Date, mailed?: Mailed)
   const { language, callTitle } = mailed
   const facts = { kind: 'invitation', link, slug: call.slug, role, callTitle } as const
   await saveInvitation(env.DB, invitation, now, { language, facts })
-  wakeOutbox(env)
+  wakeOutbox(env, now)
   return { link, expiresAt }
 }
 
 /** Mails a link to sign in, if the address is known. The caller cannot tell, and neither can time. */
 export async function mailSignIn(env: Env, email: string, now: Date): Promise<void> {
   await saveSignIn(env.DB, email, await newLink(settings(env)), now)
-  wakeOutbox(env)
+  wakeOutbox(env, now)
 }
 
 /** Uses a link up for a session: its secret, or null when the link opens nothing any more. */

@@ -61,15 +61,20 @@ export async function writePrivateLinks(
 }
 
 /** Takes due mails and puts them off, so that two senders at once do not send the same one. */
-export async function claimDue(db: D1Database, now: Date, until: Date): Promise<Array<Mail>> {
+export async function claimDue(
+  db: D1Database,
+  now: Date,
+  until: Date,
+  most: number,
+): Promise<Array<Mail>> {
   const { results } = await db
     .prepare(
       `update outbox set attempts = attempts + 1, due_at = ?2
         where id in (select id from outbox where sent_at is null and due_at <= ?1
-                      order by due_at limit 20)
+                      order by due_at limit ?3)
        returning id, recipient, language, kind, facts, attempts`,
     )
-    .bind(now.getTime(), until.getTime())
+    .bind(now.getTime(), until.getTime(), most)
     .all<MailRow>()
   return results.map(toMail)
 }

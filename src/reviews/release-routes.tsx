@@ -30,7 +30,7 @@ release.post('/', async (c) => {
   if (!(await saveRelease(c.env.DB, made, new Date()))) {
     return showRelease(c, { kind: 'changed-meanwhile' })
   }
-  wakeOutbox(c.env)
+  wakeOutbox(c.env, new Date())
   return c.redirect(paths.deskRelease(call.slug, { said: 'released' }), 303)
 })
 

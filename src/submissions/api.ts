@@ -6,6 +6,8 @@ import { type AppEnv, settings } from '../env.ts'
 import { paths } from '../paths.ts'
 import { sign } from '../platform/receipts.ts'
 import { preferredLanguage } from '../shared/languages.ts'
+import { type AddressedPart, addressParts } from '../uploads/addresses.ts'
+import { firstParts } from '../uploads/upload.ts'
 import { type Problem, problem } from '../web/problems.ts'
 import { preflight } from '../works/preflight.ts'
 import { receiptOf } from '../works/receipt.ts'
@@ -43,7 +45,8 @@ submissionsApi.post('/calls/:slug/submissions', bodyOfAtMost, namedCall, async (
   const now = new Date()
   const entered = await enter(c.env, call, form.draft, { idempotencyKey, now })
   if (!entered.ok) return problem(c, statusOf(entered.refusal), explained(entered.refusal, now))
-  return c.json(answer(entered.value, settings(c.env).SITE_URL), 201, {
+  const opened = await openUploads(c.env, entered.value, new URL(c.req.url).origin, now)
+  return c.json(answer(entered.value, opened, settings(c.env).SITE_URL), 201, {
     Location: paths.api.submission(entered.value.submission.id),
     'Cache-Control': 'no-store',
   })
@@ -79,7 +82,30 @@ submissionsApi.get('/submissions/:id/receipt', ownSubmission, async (c) => {
   return c.json({ receipt, jws }, 200, { 'Cache-Control': 'private, no-store' })
 })
 
-function answer({ submission, key, works }: Entered, site: string) {
+/** Where the first parts go, so that a new commitment saves the client from asking. */
+async function openUploads(
+  env: Env,
+  { submission, works, repeated }: Entered,
+  origin: string,
+  now: Date,
+): Promise<Map<string, Array<AddressedPart>>> {
+  const open = repeated ? [] : works.filter(({ upload }) => !upload.completedAt)
+  const { uploadsUntil } = submission
+  const opened = await Promise.all(
+    open.map(async ({ upload }) => {
+      const numbers = firstParts(upload)
+      const parts = await addressParts(env, { ...upload, uploadsUntil }, numbers, origin, now)
+      return [upload.id, parts] as const
+    }),
+  )
+  return new Map(opened)
+}
+
+function answer(
+  { submission, key, works }: Entered,
+  opened: Map<string, Array<AddressedPart>>,
+  site: string,
+) {
   return {
     submission: {
       id: submission.id,
@@ -97,6 +123,7 @@ function answer({ submission, key, works }: Entered, site: string) {
         partSize: upload.partSize,
         partCount: upload.partCount,
         state: upload.completedAt ? 'complete' : 'open',
+        parts: opened.get(upload.id) ?? [],
       },
     })),
     links: {

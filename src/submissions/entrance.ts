@@ -49,7 +49,7 @@ export async function enter(
   if (decision.ok) {
     const entry = toEntry(decision.value, options, requestHash)
     if (await saveEntry(env.DB, entry, settings(env).SUBMISSIONS_PER_PERSON)) {
-      wakeOutbox(env)
+      wakeOutbox(env, options.now)
       for (const work of entry.works) {
         if (work.upload.stored) send(env, { kind: 'check', workId: work.id })
       }
@@ -72,7 +72,7 @@ export async function enter(
 export async function mailPrivateLinks(env: Env, email: string, now: Date): Promise<void> {
   const submissions = await listSubmissionsOf(env.DB, email)
   await writePrivateLinks(env.DB, submissions, now)
-  wakeOutbox(env)
+  wakeOutbox(env, now)
 }
 
 function toEntry(commitment: Commitment, options: EntryOptions, requestHash: string): Entry {

@@ -1,24 +1,22 @@
 import { Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { type AppEnv, settings } from '../env.ts'
-import { paths } from '../paths.ts'
 import { send } from '../platform/jobs.ts'
-import { addressOfPart, isTicketGood } from '../platform/originals.ts'
+import { isTicketGood } from '../platform/originals.ts'
 import { problem } from '../web/problems.ts'
+import { addressParts } from './addresses.ts'
 import { complete } from './completion.ts'
-import { partForm, partsForm } from './forms.ts'
-import { namedUpload, openForBytes, type UploadEnv } from './guards.ts'
-import { listParts, saveMultipart, savePart } from './store.ts'
+import { completionForm, partForm, partsForm } from './forms.ts'
+import { namedUpload, openForBytes } from './guards.ts'
+import { listParts, savePart } from './store.ts'
 import { sizeOfPart } from './upload.ts'
-
-const hour = 3_600_000
 
 const rememberPart = createMiddleware<AppEnv>(async (c, next) => {
   const form = partForm.safeParse(await c.req.json().catch(() => null))
   const number = numberOf(c.req.param('number'))
   if (!form.success || number === null) return next()
 
-  const part = { number, etag: form.data.etag.replaceAll('"', '') }
+  const part = { number, etag: form.data.etag }
   const isSaved = await savePart(c.env.DB, c.req.param('id') ?? '', part, new Date())
   return isSaved ? c.json({ number, stored: true }) : next()
 })
@@ -36,24 +34,9 @@ uploadsApi.post('/:id/parts', namedUpload, openForBytes, async (c) => {
     })
   }
 
-  const now = new Date()
-  const expiresAt = new Date(Math.min(now.getTime() + hour, upload.uploadsUntil.getTime()))
-  const multipartId = upload.multipartId ?? (await begin(c.env, upload))
   const origin = new URL(c.req.url).origin
   const [parts, stored] = await Promise.all([
-    Promise.all(
-      form.data.numbers.map(async (number) => {
-        const size = sizeOfPart(upload, number)
-        const part = { uploadId: upload.id, objectKey: upload.objectKey, multipartId, number, size }
-        const path = paths.api.partBytes(upload.id, number)
-        return {
-          number,
-          size,
-          expiresAt,
-          ...(await addressOfPart(settings(c.env), origin, part, expiresAt, now, path)),
-        }
-      }),
-    ),
+    addressParts(c.env, upload, form.data.numbers, origin, new Date()),
     upload.multipartId ? listParts(c.env.DB, upload.id) : [],
   ])
   return c.json({ parts, stored: stored.map((part) => part.number) })
@@ -98,8 +81,18 @@ uploadsApi.put('/:id/parts/:number/bytes', namedUpload, openForBytes, async (c) 
   return c.body(null, 200, { ETag: `"${part.etag}"` })
 })
 
+/** Parts that were not remembered one by one can be named here, all at once. */
 uploadsApi.post('/:id/completion', namedUpload, async (c) => {
-  const completed = await complete(c.env, c.var.upload, new Date())
+  const form = completionForm.safeParse(await c.req.json().catch(() => ({})))
+  if (!form.success) {
+    return problem(c, 422, {
+      kind: 'invalid',
+      title: 'Name the parts with the ETags the store answered with, or send nothing',
+      errors: [{ path: 'parts', message: 'A list of {number, etag}' }],
+    })
+  }
+
+  const completed = await complete(c.env, c.var.upload, form.data.parts ?? [], new Date())
   if (!completed.ok) {
     const { refusal } = completed
     return problem(c, 409, { ...refusal, title: titles[refusal.kind] })
@@ -113,13 +106,6 @@ const titles = {
   'uploads-closed': 'The time for uploads is over',
   'parts-missing': 'Some parts have not arrived yet',
   'parts-differ': 'The parts do not make the committed file; send them again',
-}
-
-async function begin(env: Env, upload: UploadEnv['Variables']['upload']): Promise<string> {
-  const multipart = await env.ORIGINALS.createMultipartUpload(upload.objectKey)
-  const counting = await saveMultipart(env.DB, upload.id, multipart.uploadId)
-  if (counting !== multipart.uploadId) await multipart.abort()
-  return counting
 }
 
 function numberOf(text: string | undefined): number | null {

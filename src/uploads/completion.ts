@@ -1,6 +1,6 @@
 import { accept, type Result, refuse } from '../shared/result.ts'
-import { listParts, type OpenUpload, restart, saveCompletion } from './store.ts'
-import { missingParts } from './upload.ts'
+import { listParts, type OpenUpload, restart, saveAndListParts, saveCompletion } from './store.ts'
+import { missingParts, type StoredPart } from './upload.ts'
 
 export type CompletionRefusal =
   | { kind: 'uploads-closed'; uploadsUntil: Date; serverTime: Date }
@@ -10,12 +10,13 @@ export type CompletionRefusal =
 export type Completed = { state: string; first: boolean }
 
 /**
- * Joins the parts of a file and hands the work to the check. Saying it twice does no harm, and
+ * Joins the parts of a file, those remembered and those named now, and hands the work to the check. Saying it twice does no harm, and
  * neither does a crash between joining and remembering: the joined file is then found as it lies.
  */
 export async function complete(
   env: Env,
   upload: OpenUpload,
+  named: Array<StoredPart>,
   now: Date,
 ): Promise<Result<Completed, CompletionRefusal>> {
   if (upload.completedAt) return accept({ state: upload.workState, first: false })
@@ -23,7 +24,10 @@ export async function complete(
     return refuse({ kind: 'uploads-closed', uploadsUntil: upload.uploadsUntil, serverTime: now })
   }
 
-  const parts = await listParts(env.DB, upload.id)
+  const parts =
+    named.length > 0
+      ? await saveAndListParts(env.DB, upload.id, named, now)
+      : await listParts(env.DB, upload.id)
   const missing = missingParts(upload, parts)
   if (missing.length > 0 || !upload.multipartId) return refuse({ kind: 'parts-missing', missing })
 

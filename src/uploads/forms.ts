@@ -6,4 +6,18 @@ export const partsForm = z.object({
 })
 
 /** The ETag that the store answered the part with. */
-export const partForm = z.object({ etag: z.string().min(1).max(1024) })
+export const partForm = z.object({
+  etag: z
+    .string()
+    .min(1)
+    .max(1024)
+    .transform((etag) => etag.replaceAll('"', '')),
+})
+
+/** The parts with their ETags, for a client that remembered none of them on the way. */
+export const completionForm = z.object({
+  parts: z
+    .array(partForm.extend({ number: z.int().min(1).max(10_000) }))
+    .max(1000)
+    .optional(),
+})

@@ -30,6 +30,13 @@ export function sizeOfPart(
     : upload.size - upload.partSize * (upload.partCount - 1)
 }
 
+const firstAtOnce = 4
+
+/** The parts that a client starts with. */
+export function firstParts({ partCount }: Pick<Upload, 'partCount'>): Array<number> {
+  return Array.from({ length: Math.min(partCount, firstAtOnce) }, (_, index) => index + 1)
+}
+
 export function missingParts(upload: Upload, stored: Array<StoredPart>): Array<number> {
   const known = new Set(stored.map((part) => part.number))
   return Array.from({ length: upload.partCount }, (_, index) => index + 1).filter(

@@ -16,6 +16,15 @@ const summary = z.object({
   uploadsUntil: instant.describe('Until when committed bytes may follow'),
 })
 
+const part = z.object({
+  number: z.int(),
+  size: z.int().describe('Bytes the part must have'),
+  url: z.url(),
+  method: z.literal('PUT'),
+  headers: z.record(z.string(), z.string()),
+  expiresAt: instant,
+})
+
 const committedWork = z.object({
   id: z.string(),
   code: z.string(),
@@ -24,16 +33,10 @@ const committedWork = z.object({
     partSize: z.int().describe('Bytes; every part but the last has exactly this size'),
     partCount: z.int(),
     state: z.enum(['open', 'complete']),
+    parts: z
+      .array(part)
+      .describe('Addresses of the first parts of a new commitment; ask for all others'),
   }),
-})
-
-const part = z.object({
-  number: z.int(),
-  size: z.int().describe('Bytes the part must have'),
-  url: z.url(),
-  method: z.literal('PUT'),
-  headers: z.record(z.string(), z.string()),
-  expiresAt: instant,
 })
 
 const rendition = z.object({ width: z.int(), height: z.int(), type: z.string(), url: z.url() })

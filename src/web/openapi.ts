@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { callDefinition } from '../calls/forms.ts'
 import { fieldErrors } from '../submissions/errors.ts'
 import { draftSchema } from '../submissions/forms.ts'
-import { partForm, partsForm } from '../uploads/forms.ts'
+import { completionForm, partForm, partsForm } from '../uploads/forms.ts'
 import { answers } from './openapi-answers.ts'
 
 type Schema = Record<string, unknown>
@@ -144,7 +144,9 @@ export function openapi(site: string): Schema {
       '/api/uploads/{id}/completion': {
         parameters: [uploadId],
         post: {
-          summary: 'All parts are there: the work is checked. Saying it again does no harm',
+          summary:
+            'All parts are there: the work is checked. Parts that were not remembered one by one can be named here. Saying it again does no harm',
+          requestBody: { ...body('CompletedParts'), required: false },
           responses: {
             202: answer('Being checked', 'Completion'),
             409: problemAnswer(
@@ -170,7 +172,8 @@ export function openapi(site: string): Schema {
         CallDefinition: z.toJSONSchema(callDefinition, { io: 'input' }),
         Draft: z.toJSONSchema(anyDraft(), { io: 'input', unrepresentable: 'any' }),
         Parts: z.toJSONSchema(partsForm),
-        Part: z.toJSONSchema(partForm),
+        Part: z.toJSONSchema(partForm, { io: 'input' }),
+        CompletedParts: z.toJSONSchema(completionForm, { io: 'input' }),
         ...answers,
       },
     },

@@ -182,3 +182,57 @@ test('an upload that nobody was told of is as absent as one that never was', asy
 
   expect([answer.status, await answer.json()]).toMatchObject([404, { kind: 'absent' }])
 })
+
+test('a commitment names where its first parts go, and completion names them all at once', async () => {
+  const bytes = padded(await aPng(40, 40), 9_000_000)
+  const call = await storeCall()
+  const file = {
+    name: 'a.png',
+    size: bytes.length,
+    sha256: await sha256Of(bytes),
+    type: 'image/png',
+  }
+  const { artist, consents } = aDraft()
+  const commitment = {
+    language: 'en',
+    artist,
+    consents,
+    answers: {},
+    works: [{ title: 'A', file }],
+  }
+  const answer = await client.json('POST', paths.api.submissions(call.slug), commitment, {
+    'Idempotency-Key': crypto.randomUUID(),
+  })
+  const { works } = await answer.json<{
+    works: Array<{ id: string; upload: { id: string; partSize: number; parts: Array<Part> } }>
+  }>()
+  const [work] = works
+  if (!work) throw new Error('No work')
+
+  const parts: Array<{ number: number; etag: string | null }> = []
+  for (const { number, size, url } of work.upload.parts) {
+    const start = (number - 1) * work.upload.partSize
+    const put = await client.send(url, {
+      method: 'PUT',
+      body: bytes.slice(start, start + size),
+      headers: { 'Content-Length': String(size) },
+    })
+    parts.push({ number, etag: put.headers.get('ETag') })
+  }
+  const completed = await client.json('POST', paths.api.completion(work.upload.id), { parts })
+
+  expect([parts.map(({ number }) => number), completed.status]).toEqual([[1, 2], 202])
+  expect(await stateOf(work.id)).toBe('checking')
+  expect(await env.DB.prepare('select count(*) as n from upload_parts').first('n')).toBe(2)
+})
+
+test('a completion that names parts wrongly is refused with what to send', async () => {
+  const { upload, workId } = await committed(await aPng(40, 40))
+
+  const answer = await client.json('POST', paths.api.completion(upload.id), {
+    parts: [{ number: 0 }],
+  })
+
+  expect([answer.status, await answer.json()]).toMatchObject([422, { kind: 'invalid' }])
+  expect(await stateOf(workId)).toBe('awaiting-upload')
+})
