@@ -15,6 +15,7 @@ import { review } from './reviews/routes.tsx'
 import { submissionsApi } from './submissions/api.ts'
 import { submissions } from './submissions/routes.tsx'
 import { uploadsApi } from './uploads/api.ts'
+import { previewsApi } from './uploads/preview-routes.ts'
 import { faults } from './web/faults.tsx'
 import { limited } from './web/limited.ts'
 import { openapi } from './web/openapi.ts'
@@ -35,6 +36,7 @@ app.route('/api', callsApi)
 app.route('/api', accountsApi)
 app.route('/api', submissionsApi)
 app.route('/api/uploads', uploadsApi)
+app.route('/api/uploads', previewsApi)
 app.route('/', renditions)
 app.route('/', receipts)
 app.route('/', submissions)

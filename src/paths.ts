@@ -65,6 +65,7 @@ export const paths = {
     parts: (upload: string) => `/api/uploads/${upload}/parts`,
     part: (upload: string, number: number) => `/api/uploads/${upload}/parts/${number}`,
     partBytes: (upload: string, number: number) => `/api/uploads/${upload}/parts/${number}/bytes`,
+    preview: (upload: string) => `/api/uploads/${upload}/preview`,
     completion: (upload: string) => `/api/uploads/${upload}/completion`,
     receiptKeys: () => '/.well-known/cartelera-receipt-keys.json',
   },

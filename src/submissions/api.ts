@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import type { PrintFormat } from '../calls/call.ts'
+import type { FileRules } from '../calls/call.ts'
 import { namedCall } from '../calls/guards.ts'
 import { type AppEnv, settings } from '../env.ts'
 import { paths } from '../paths.ts'
@@ -9,9 +9,9 @@ import { preferredLanguage } from '../shared/languages.ts'
 import { type AddressedPart, addressParts } from '../uploads/addresses.ts'
 import { firstParts } from '../uploads/upload.ts'
 import { type Problem, problem } from '../web/problems.ts'
-import { preflight } from '../works/preflight.ts'
+import { preflightOf } from '../works/preflight.ts'
 import { receiptOf } from '../works/receipt.ts'
-import type { Work } from '../works/work.ts'
+import { imagesLimits, type Work } from '../works/work.ts'
 import { type Entered, enter } from './entrance.ts'
 import { languageOf, readDraft } from './forms.ts'
 import { ownSubmission } from './guards.ts'
@@ -67,9 +67,7 @@ submissionsApi.get('/submissions/:id', ownSubmission, (c) => {
       committedAt: submission.committedAt,
       uploadsUntil: submission.uploadsUntil,
       serverTime: new Date(),
-      works: works.map((work) =>
-        shown(work, new URL(c.req.url).origin, call.definition.files.print),
-      ),
+      works: works.map((work) => shown(work, new URL(c.req.url).origin, call.definition.files)),
     },
     200,
     { 'Cache-Control': 'private, no-store' },
@@ -124,6 +122,7 @@ function answer(
         partCount: upload.partCount,
         state: upload.completedAt ? 'complete' : 'open',
         parts: opened.get(upload.id) ?? [],
+        preview: upload.size > imagesLimits.bytes,
       },
     })),
     links: {
@@ -133,7 +132,7 @@ function answer(
   }
 }
 
-function shown(work: Work, origin: string, print: PrintFormat | undefined) {
+function shown(work: Work, origin: string, rules: FileRules) {
   return {
     id: work.id,
     code: work.code,
@@ -150,7 +149,9 @@ function shown(work: Work, origin: string, print: PrintFormat | undefined) {
       type,
       url: `${origin}${paths.rendition(name)}`,
     })),
-    preflight: work.width && work.height ? preflight(work.width, work.height, print) : null,
+    shownFrom: work.shownFrom,
+    looksRight: work.looksRight,
+    preflight: preflightOf(work, rules),
     decision: work.decision,
   }
 }

@@ -1,21 +1,22 @@
 import type { CallDefinition, FileRules, Format, Question } from '../calls/call.ts'
 import type { Language } from '../shared/languages.ts'
+import type { PrintingWords } from './printing-words.ts'
 import type { EntryRefusal } from './submission.ts'
-import type { Explanation, PrintingWord, SendingWord } from './words.ts'
+import type { Explanation, SendingWord } from './words.ts'
 
 /** What the form tells its script: the rules of the call and the words of one language. */
 export type FormSettings = {
   slug: string
   language: Language
   locale: string
-  rules: Pick<FileRules, 'formats' | 'megabytes' | 'orientation' | 'print'>
+  rules: Pick<FileRules, 'formats' | 'megabytes' | 'orientation' | 'colour' | 'print' | 'pixels'>
   most: number
   formatNames: string
   fields: FormFields
   worker: string
   until: string
   words: Record<SendingWord, string>
-  printing: Record<PrintingWord, string>
+  printing: PrintingWords
   errors: Record<LocalError, string>
   refusals: Record<EntryRefusal['kind'], Explanation>
 }

@@ -11,7 +11,6 @@ import { pt } from './words/pt.ts'
 export type SubmissionWords = {
   form: Record<FormWord, string>
   sending: Record<SendingWord, string>
-  printing: Record<PrintingWord, string>
   own: Record<OwnWord, string>
   lost: Record<LostWord, string>
   refusals: Record<EntryRefusal['kind'], Explanation>
@@ -110,14 +109,6 @@ export type SendingWord =
   | 'otherFile'
   | 'changed'
   | 'draftFound'
-
-export type PrintingWord =
-  | 'pixels'
-  | 'at300'
-  | 'enough'
-  | 'fewer'
-  | 'portraitAsked'
-  | 'landscapeAsked'
 
 export type OwnWord =
   | 'title'

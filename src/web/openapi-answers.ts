@@ -36,10 +36,25 @@ const committedWork = z.object({
     parts: z
       .array(part)
       .describe('Addresses of the first parts of a new commitment; ask for all others'),
+    preview: z
+      .boolean()
+      .describe('The house may not manage a file this large: a preview is welcome'),
   }),
 })
 
 const rendition = z.object({ width: z.int(), height: z.int(), type: z.string(), url: z.url() })
+
+const side = z.object({ widthMm: z.number(), heightMm: z.number() })
+const preflight = z
+  .object({
+    widthPx: z.int(),
+    heightPx: z.int(),
+    orientation: z.enum(['portrait', 'landscape', 'square']),
+    printAt300: side,
+    inFormat: side.extend({ name: z.string(), dpi: z.int(), wanted: z.int() }).optional(),
+    notes: z.array(z.looseObject({ kind: z.string(), level: z.enum(['fine', 'look']) })),
+  })
+  .nullable()
 
 const receipt = z.object({
   code: z.string(),
@@ -89,7 +104,12 @@ const schemas = {
         state: workState,
         reason: z.string().optional().describe('Why a work was refused'),
         renditions: z.array(rendition),
-        preflight: z.record(z.string(), z.unknown()).nullable(),
+        shownFrom: z
+          .enum(['original', 'reduced', 'page', 'preview'])
+          .nullable()
+          .describe('`preview`: the pictures come from the one that the client sent along'),
+        looksRight: z.boolean().nullable().describe('What the artist said of the picture'),
+        preflight,
       }),
     ),
   }),

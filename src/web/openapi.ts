@@ -23,6 +23,12 @@ const inPath = (name: string, description: string) => ({
 })
 const body = (name: string) => ({ required: true, content: json(named(name)) })
 
+const picture = { schema: { type: 'string', format: 'binary' } }
+const pictureBody = {
+  required: true,
+  content: { 'image/jpeg': picture, 'image/png': picture, 'image/webp': picture },
+}
+
 const slug = inPath('slug', 'The name of the call in addresses')
 const uploadId = inPath('id', 'The upload’s id from the commitment; knowing it is the right to it')
 const submissionId = inPath('id', 'The submission’s id')
@@ -137,6 +143,21 @@ export function openapi(site: string): Schema {
           responses: {
             200: { description: 'Remembered' },
             409: problemAnswer('`uploads-closed` or `upload-complete`'),
+            ...absent,
+          },
+        },
+      },
+      '/api/uploads/{id}/preview': {
+        parameters: [uploadId],
+        put: {
+          summary:
+            'A picture of the file, made by the client: shown where the house cannot make one',
+          requestBody: pictureBody,
+          responses: {
+            200: { description: 'Kept. The last one before the completion counts' },
+            409: problemAnswer('`uploads-closed` or `upload-complete`'),
+            413: problemAnswer('`too-large`: 6 MB at most'),
+            422: problemAnswer('`not-a-picture`'),
             ...absent,
           },
         },

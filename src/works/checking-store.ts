@@ -1,6 +1,7 @@
 import type { Format } from '../calls/call.ts'
+import type { FileFacts } from '../files/facts.ts'
 import type { WorkRow } from './store.ts'
-import type { RefusalReason, Rendition, WorkState } from './work.ts'
+import type { RefusalReason, Rendition, ShownFrom, WorkState } from './work.ts'
 
 export type WorkToCheck = {
   id: string
@@ -48,6 +49,8 @@ export type Shown = {
   height: number
   placeholder: string | null
   renditions: Array<Rendition>
+  shownFrom: ShownFrom
+  facts: FileFacts | null
 }
 
 /** The work can be looked at. Does nothing when it is no longer being checked. */
@@ -65,10 +68,19 @@ export async function saveReady(db: D1Database, work: WorkToCheck, shown: Shown)
     db
       .prepare(
         `update works set state = 'ready', reason = null, format = ?2, width = ?3, height = ?4,
-                          placeholder = ?5
+                          placeholder = ?5, shown_from = ?6, facts = ?7,
+                          looks_right = null, looked_at = null
           where id = ?1 and state = 'checking'`,
       )
-      .bind(work.id, shown.format, shown.width, shown.height, shown.placeholder),
+      .bind(
+        work.id,
+        shown.format,
+        shown.width,
+        shown.height,
+        shown.placeholder,
+        shown.shownFrom,
+        shown.facts && JSON.stringify(shown.facts),
+      ),
   ])
 }
 

@@ -74,7 +74,7 @@ async function render(
     for (const picture of made) renditions.push(await keep(env, picture, width, upright))
   }
   const placeholder = dimensions.alpha ? null : await makePlaceholder(env.IMAGES, original)
-  return { format, ...upright, placeholder, renditions }
+  return { format, ...upright, placeholder, renditions, shownFrom: 'original', facts: null }
 }
 
 const largestWidth = Math.max(...renditionWidths)

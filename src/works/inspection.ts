@@ -14,18 +14,23 @@ export function inspect(
 ): Result<Inspected, RefusalReason> {
   const format = formatOf(bytes)
   if (!format || !rules.formats.includes(format)) return refuse('format-not-accepted')
-  if (!isShown(format)) return refuse('format-not-shown-yet')
+  if (!isPictureFormat(format)) return refuse('format-not-shown-yet')
   if (size > imagesLimits.bytes) return refuse('too-large-to-show')
 
   const dimensions = dimensionsOf(format, bytes)
   if (!dimensions) return refuse('not-a-picture')
   const { width, height } = dimensions
-  if (width > imagesLimits.side || height > imagesLimits.side) return refuse('sides-too-long')
+  if (width > imagesLimits.side || height > imagesLimits.side) return refuse('too-large-to-show')
   if (width * height > imagesLimits.pixels) return refuse('too-many-pixels')
 
   return accept({ format, dimensions })
 }
 
-function isShown(format: Format): format is Inspected['format'] {
+/** Whether the picture engine would take these bytes, as far as their header tells. */
+export function isSmallPicture(bytes: Uint8Array): boolean {
+  return inspect(bytes, bytes.length, { formats: ['jpeg', 'png', 'webp'] }).ok
+}
+
+function isPictureFormat(format: Format): format is Inspected['format'] {
   return format === 'jpeg' || format === 'png' || format === 'webp'
 }

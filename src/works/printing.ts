@@ -1,29 +1,33 @@
-import type { FileRules } from '../calls/call.ts'
-import { fill } from '../submissions/fill.ts'
-import type { PrintingWord } from '../submissions/words.ts'
+import { fill, isolated } from '../submissions/fill.ts'
+import type { PrintingWords } from '../submissions/printing-words.ts'
 import type { Preflight } from './preflight.ts'
+import type { PreflightNote } from './preflight-notes.ts'
 
-/** What a printer would say about a picture, in sentences. */
+export type SaidNote = { level: PreflightNote['level']; text: string }
+
+/** What a printer would say about a file, in sentences; what is worth another look comes first. */
 export function printingNotes(
-  preflight: Preflight,
-  asked: FileRules['orientation'],
-  words: Record<PrintingWord, string>,
+  { notes }: Pick<Preflight, 'notes'>,
+  words: PrintingWords,
   figure: (value: number) => string,
-): Array<string> {
-  const { widthPx, heightPx, printAt300, inFormat, orientation } = preflight
-  const size = { width: figure(widthPx), height: figure(heightPx) }
-  const printed = { width: figure(printAt300.widthMm), height: figure(printAt300.heightMm) }
-  const notes = [fill(words.pixels, size), fill(words.at300, printed)]
-  if (inFormat) {
-    const isEnough = inFormat.dpi >= inFormat.wanted
-    const facts = {
-      name: inFormat.name,
-      dpi: figure(inFormat.dpi),
-      wanted: figure(inFormat.wanted),
-    }
-    notes.push(fill(isEnough ? words.enough : words.fewer, facts))
-  }
-  if (asked === 'portrait' && orientation === 'landscape') notes.push(words.portraitAsked)
-  if (asked === 'landscape' && orientation === 'portrait') notes.push(words.landscapeAsked)
-  return notes
+): Array<SaidNote> {
+  const said = notes.map((note) => ({
+    level: note.level,
+    text: fill(words[note.kind], factsOf(note, figure)),
+  }))
+  return [
+    ...said.filter(({ level }) => level === 'look'),
+    ...said.filter(({ level }) => level === 'fine'),
+  ]
+}
+
+function factsOf(note: PreflightNote, figure: (value: number) => string): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(note).map(([name, fact]) => [name, inWords(fact, figure)]),
+  )
+}
+
+function inWords(fact: string | number | Array<string>, figure: (value: number) => string): string {
+  if (typeof fact === 'number') return figure(fact)
+  return typeof fact === 'string' ? isolated(fact) : fact.map(isolated).join(', ')
 }

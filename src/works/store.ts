@@ -1,6 +1,7 @@
 import type { Format } from '../calls/call.ts'
+import type { FileFacts } from '../files/facts.ts'
 import type { Answers } from '../submissions/submission.ts'
-import type { Decision, RefusalReason, Rendition, Work, WorkState } from './work.ts'
+import type { Decision, RefusalReason, Rendition, ShownFrom, Work, WorkState } from './work.ts'
 
 export type WorkRow = {
   id: string
@@ -28,6 +29,9 @@ export type WorkRow = {
   staged: Decision | null
   decision: Decision | null
   renditions: string
+  shown_from: ShownFrom | null
+  facts: string | null
+  looks_right: number | null
 }
 
 /** Every column of a work, and its renditions as JSON, the smallest first. */
@@ -35,7 +39,7 @@ export const workColumns = `works.id, works.submission_id, works.call_id, works.
   works.title, works.statement, works.alt_text, works.language, works.licence, works.answers,
   works.file_name, works.file_size, works.file_sha256, works.file_type, works.state, works.reason,
   works.received_at, works.format, works.width, works.height, works.placeholder, works.staged,
-  works.decision,
+  works.decision, works.shown_from, works.facts, works.looks_right,
   (select json_group_array(json_object('width', width, 'height', height, 'type', type, 'name', name,
                                        'bytes', bytes))
      from (select * from renditions where work_id = works.id order by width, type)) as renditions`
@@ -112,5 +116,8 @@ export function toWork(row: WorkRow): Work {
     staged: row.staged,
     decision: row.decision,
     renditions: JSON.parse(row.renditions) as Array<Rendition>,
+    shownFrom: row.shown_from,
+    facts: row.facts === null ? null : (JSON.parse(row.facts) as FileFacts),
+    looksRight: row.looks_right === null ? null : row.looks_right === 1,
   }
 }

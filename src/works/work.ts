@@ -1,4 +1,5 @@
 import type { Format } from '../calls/call.ts'
+import type { FileFacts, FileFault } from '../files/facts.ts'
 import type { Answers, FileCommitment } from '../submissions/submission.ts'
 
 export type WorkState = 'awaiting-upload' | 'checking' | 'ready' | 'refused' | 'withdrawn'
@@ -36,16 +37,31 @@ export type Work = {
   staged: Decision | null
   decision: Decision | null
   renditions: Array<Rendition>
+  /** How the pictures were made; null until there are any. */
+  shownFrom: ShownFrom | null
+  /** What the file says of itself; null until it was read. */
+  facts: FileFacts | null
+  /** Whether its artist finds the picture right; null until she has said so. */
+  looksRight: boolean | null
 }
 
-/** Why a stored file cannot be shown as a poster. Each has words in every language. */
+/**
+ * `original`: the picture engine read the file itself. `reduced`: too large for it, or of a format it
+ * does not know, so it was made smaller first. `page`: the first page of a PDF. `preview`: nothing
+ * here could read it, and the picture is the one that the artist's browser made.
+ */
+export type ShownFrom = 'original' | 'reduced' | 'page' | 'preview'
+
+/**
+ * Why a stored file cannot be shown as a poster. Each has words in every language.
+ * `format-not-shown-yet` is no longer given: works that have it are checked anew.
+ */
 export type RefusalReason =
+  | FileFault
   | 'bytes-differ'
   | 'format-not-accepted'
   | 'format-not-shown-yet'
-  | 'not-a-picture'
   | 'too-many-pixels'
-  | 'sides-too-long'
   | 'too-large-to-show'
   | 'cannot-be-decoded'
 

@@ -29,6 +29,7 @@ test('the description names every address and every schema that it refers to', a
     'get /api/submissions/{id}/receipt',
     'post /api/uploads/{id}/parts',
     'put /api/uploads/{id}/parts/{number}',
+    'put /api/uploads/{id}/preview',
     'post /api/uploads/{id}/completion',
     'get /.well-known/cartelera-receipt-keys.json',
   ])

@@ -3,7 +3,7 @@ import type { FormSettings } from '../../submissions/settings.ts'
 import { sizeInWords } from '../../uploads/sizes.ts'
 import { type Dimensions, dimensionsOf } from '../../works/dimensions.ts'
 import { preflight } from '../../works/preflight.ts'
-import { printingNotes } from '../../works/printing.ts'
+import { printingNotes, type SaidNote } from '../../works/printing.ts'
 import { formatOf } from '../../works/sniffing.ts'
 
 const headBytes = 512 * 1024
@@ -30,7 +30,7 @@ export async function showPicture(
     paragraph(`${isolated(file.name)} (${sizeInWords(file.size, settings.locale)})`, 'file-name'),
   )
   if (!image) words.append(paragraph(settings.words.noPreview))
-  if (seen) for (const note of notes(seen, settings)) words.append(paragraph(note))
+  if (seen) for (const note of notes(seen, settings)) words.append(paragraph(note.text))
   place.replaceChildren(...(image ? [image] : []), words)
 }
 
@@ -38,11 +38,11 @@ export function clearPicture(place: HTMLElement): void {
   place.replaceChildren()
 }
 
-function notes(seen: Omit<Dimensions, 'alpha'>, settings: FormSettings): Array<string> {
+function notes(seen: Omit<Dimensions, 'alpha'>, settings: FormSettings): Array<SaidNote> {
   const { rules, printing, locale } = settings
   const figure = (value: number) => new Intl.NumberFormat(locale).format(value)
-  const said = preflight(seen.width, seen.height, rules.print)
-  return printingNotes(said, rules.orientation, printing, figure)
+  const { width, height } = seen
+  return printingNotes(preflight({ width, height }, rules), printing, figure)
 }
 
 async function load(file: File, { words }: FormSettings): Promise<HTMLImageElement | null> {

@@ -2,6 +2,7 @@ import type { Call } from '../../calls/call.ts'
 import { type Language, locales } from '../../shared/languages.ts'
 import { asset } from '../../web/assets.ts'
 import { fieldErrors } from '../errors.ts'
+import { printingWords } from '../printing-words.ts'
 import type { FormSettings } from '../settings.ts'
 import { type EntryRefusal, limitsOf } from '../submission.ts'
 import { words } from '../words.ts'
@@ -12,7 +13,7 @@ import { inBothZones, lastMinute } from './when.ts'
 /** Everything the form's script needs to know, in the language of the page. */
 export function formSettings(call: Call, language: Language): FormSettings {
   const { definition } = call
-  const { formats, megabytes, orientation, print } = definition.files
+  const { formats, megabytes, orientation, colour, print, pixels } = definition.files
   const errors = fieldErrors[language]
   const { timeZone } = definition
   const { opensAt, closesAt } = call
@@ -21,7 +22,14 @@ export function formSettings(call: Call, language: Language): FormSettings {
     slug: call.slug,
     language,
     locale: locales[language],
-    rules: { formats, megabytes, orientation, ...(print && { print }) },
+    rules: {
+      formats,
+      megabytes,
+      orientation,
+      colour,
+      ...(print && { print }),
+      ...(pixels && { pixels }),
+    },
     most: limitsOf(definition, null).most,
     formatNames: namesOf(definition.files, language),
     fields: {
@@ -31,7 +39,7 @@ export function formSettings(call: Call, language: Language): FormSettings {
     worker: asset('hash-worker.js'),
     until: inBothZones(lastMinute(call.uploadsUntil), timeZone, language),
     words: words[language].sending,
-    printing: words[language].printing,
+    printing: printingWords[language],
     errors: {
       missing: errors.missing,
       email: errors.email,

@@ -3,8 +3,6 @@ import { paths } from '../../paths.ts'
 import { type Language, locales } from '../../shared/languages.ts'
 import { sizeInWords } from '../../uploads/sizes.ts'
 import type { Upload } from '../../uploads/upload.ts'
-import { preflight } from '../../works/preflight.ts'
-import { printingNotes } from '../../works/printing.ts'
 import { words as workWords } from '../../works/words.ts'
 import type { Work } from '../../works/work.ts'
 import { fill, isolated } from '../fill.ts'
@@ -13,6 +11,7 @@ import type { Submission } from '../submission.ts'
 import { type Explanation, words } from '../words.ts'
 import { FieldError } from './fields.tsx'
 import { namesOf } from './file-rules.tsx'
+import { Printing } from './printing.tsx'
 import { inBothZones, lastMinute } from './when.ts'
 
 export type Pending = { upload: Upload; worker: string }
@@ -99,20 +98,6 @@ function Withdrawal({ work, language }: Pick<Props, 'work' | 'language'>) {
         <button class="button">{fill(own.withdrawNow, { title: isolated(work.title) })}</button>
       </form>
     </details>
-  )
-}
-
-function Printing({ work, definition, language }: Pick<Props, 'work' | 'definition' | 'language'>) {
-  if (!work.width || !work.height) return null
-  const { print, orientation } = definition.files
-  const figure = (value: number) => new Intl.NumberFormat(locales[language]).format(value)
-  const said = preflight(work.width, work.height, print)
-  return (
-    <ul class="printing hint">
-      {printingNotes(said, orientation, words[language].printing, figure).map((note) => (
-        <li>{note}</li>
-      ))}
-    </ul>
   )
 }
 

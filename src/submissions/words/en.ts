@@ -96,15 +96,6 @@ export const en: SubmissionWords = {
     changed: 'The file changed or cannot be read any more. Please choose it again.',
     draftFound: 'What you had typed before is back. Please choose the files again.',
   },
-  printing: {
-    pixels: '{width} × {height} pixels.',
-    at300: 'At 300 dpi it prints {width} × {height} mm.',
-    enough: 'Enough for {name}: {dpi} dpi.',
-    fewer:
-      'In {name} it comes to {dpi} dpi where {wanted} are wanted. It is taken all the same; a larger one prints sharper.',
-    portraitAsked: 'The call asks for upright posters; this one is wide.',
-    landscapeAsked: 'The call asks for wide posters; this one is upright.',
-  },
   own: {
     title: 'Your submission',
     titleOf: 'For “{call}”',

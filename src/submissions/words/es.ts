@@ -99,15 +99,6 @@ export const es: SubmissionWords = {
     changed: 'El archivo cambió o ya no se puede leer. Elígelo de nuevo.',
     draftFound: 'Ha vuelto lo que habías escrito antes. Elige los archivos de nuevo.',
   },
-  printing: {
-    pixels: '{width} × {height} píxeles.',
-    at300: 'A 300 ppp se imprime en {width} × {height} mm.',
-    enough: 'Alcanza para {name}: {dpi} ppp.',
-    fewer:
-      'En {name} resultan {dpi} ppp y se piden {wanted}. Se acepta igualmente; uno más grande se imprime más nítido.',
-    portraitAsked: 'La convocatoria pide carteles verticales; este es horizontal.',
-    landscapeAsked: 'La convocatoria pide carteles horizontales; este es vertical.',
-  },
   own: {
     title: 'Tu envío',
     titleOf: 'Para «{call}»',

@@ -99,15 +99,6 @@ export const fr: SubmissionWords = {
     changed: 'Le fichier a changé ou n’est plus lisible. Choisissez-le de nouveau.',
     draftFound: 'Ce que vous aviez écrit est revenu. Choisissez de nouveau les fichiers.',
   },
-  printing: {
-    pixels: '{width} × {height} pixels.',
-    at300: 'À 300 ppp, elle s’imprime en {width} × {height} mm.',
-    enough: 'Assez pour {name} : {dpi} ppp.',
-    fewer:
-      'En {name}, cela fait {dpi} ppp pour {wanted} souhaités. Elle est acceptée quand même ; plus grande, elle s’imprime plus net.',
-    portraitAsked: 'L’appel demande des affiches verticales ; celle-ci est horizontale.',
-    landscapeAsked: 'L’appel demande des affiches horizontales ; celle-ci est verticale.',
-  },
   own: {
     title: 'Votre envoi',
     titleOf: 'Pour « {call} »',

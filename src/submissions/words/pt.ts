@@ -96,15 +96,6 @@ export const pt: SubmissionWords = {
     changed: 'O arquivo mudou ou não pode mais ser lido. Escolha de novo.',
     draftFound: 'O que você tinha escrito voltou. Escolha os arquivos de novo.',
   },
-  printing: {
-    pixels: '{width} × {height} pixels.',
-    at300: 'A 300 dpi, imprime em {width} × {height} mm.',
-    enough: 'Basta para {name}: {dpi} dpi.',
-    fewer:
-      'Em {name} dá {dpi} dpi, e pedem-se {wanted}. É aceito assim mesmo; um maior imprime mais nítido.',
-    portraitAsked: 'A chamada pede cartazes verticais; este é horizontal.',
-    landscapeAsked: 'A chamada pede cartazes horizontais; este é vertical.',
-  },
   own: {
     title: 'Seu envio',
     titleOf: 'Para “{call}”',

@@ -1,4 +1,5 @@
 import type { WorkWords } from '../words.ts'
+import { en as reasons } from './reasons-en.ts'
 
 export const en: WorkWords = {
   states: {
@@ -20,40 +21,7 @@ export const en: WorkWords = {
       next: 'Nobody sees it any more: not the jury, not the wall.',
     },
   },
-  reasons: {
-    'bytes-differ': {
-      what: 'What arrived is not the file you handed in.',
-      next: 'It may have been damaged on the way. Send the poster once more with the form while the call is open.',
-    },
-    'format-not-accepted': {
-      what: 'The file is of a kind this call does not take.',
-      next: 'Export it as {formats} and send it with the form while the call is open.',
-    },
-    'format-not-shown-yet': {
-      what: 'The file is kept, but we cannot make a picture of this format yet.',
-      next: 'Send the poster as JPEG or PNG too, so that the reviewers see it.',
-    },
-    'not-a-picture': {
-      what: 'There is no picture in this file that we can read.',
-      next: 'Open it, export it anew as {formats}, and send it with the form while the call is open.',
-    },
-    'too-many-pixels': {
-      what: 'The picture has more than 100 million pixels.',
-      next: 'Export it smaller and send it with the form while the call is open.',
-    },
-    'sides-too-long': {
-      what: 'One side of the picture is longer than 12,000 pixels.',
-      next: 'Export it smaller and send it with the form while the call is open.',
-    },
-    'too-large-to-show': {
-      what: 'The file is kept, but it is too heavy for us to make a picture of.',
-      next: 'Send a version of at most 20 MB too, so that the reviewers see it.',
-    },
-    'cannot-be-decoded': {
-      what: 'The file is damaged: it breaks off when it is opened.',
-      next: 'Open it yourself, export it anew, and send it with the form while the call is open.',
-    },
-  },
+  reasons,
   decisions: {
     selected: {
       what: 'Selected for the wall.',

@@ -1,4 +1,5 @@
 import type { WorkWords } from '../words.ts'
+import { es as reasons } from './reasons-es.ts'
 
 export const es: WorkWords = {
   states: {
@@ -20,40 +21,7 @@ export const es: WorkWords = {
       next: 'Ya no lo ve nadie: ni el jurado ni el muro.',
     },
   },
-  reasons: {
-    'bytes-differ': {
-      what: 'Lo que llegó no es el archivo que entregaste.',
-      next: 'Quizá se dañó en el camino. Envía el cartel otra vez con el formulario mientras la convocatoria esté abierta.',
-    },
-    'format-not-accepted': {
-      what: 'El archivo es de un tipo que esta convocatoria no admite.',
-      next: 'Expórtalo como {formats} y envíalo con el formulario mientras la convocatoria esté abierta.',
-    },
-    'format-not-shown-yet': {
-      what: 'El archivo se conserva, pero aún no podemos hacer una imagen de este formato.',
-      next: 'Envía el cartel también en JPEG o PNG para que el jurado lo vea.',
-    },
-    'not-a-picture': {
-      what: 'En este archivo no hay una imagen que podamos leer.',
-      next: 'Ábrelo, expórtalo de nuevo como {formats} y envíalo con el formulario mientras la convocatoria esté abierta.',
-    },
-    'too-many-pixels': {
-      what: 'La imagen tiene más de 100 millones de píxeles.',
-      next: 'Expórtala más pequeña y envíala con el formulario mientras la convocatoria esté abierta.',
-    },
-    'sides-too-long': {
-      what: 'Un lado de la imagen mide más de 12.000 píxeles.',
-      next: 'Expórtala más pequeña y envíala con el formulario mientras la convocatoria esté abierta.',
-    },
-    'too-large-to-show': {
-      what: 'El archivo se conserva, pero pesa demasiado para que hagamos una imagen de él.',
-      next: 'Envía también una versión de 20 MB como máximo para que el jurado lo vea.',
-    },
-    'cannot-be-decoded': {
-      what: 'El archivo está dañado: se corta al abrirlo.',
-      next: 'Ábrelo, expórtalo de nuevo y envíalo con el formulario mientras la convocatoria esté abierta.',
-    },
-  },
+  reasons,
   decisions: {
     selected: {
       what: 'Elegido para el muro.',

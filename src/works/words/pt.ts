@@ -1,4 +1,5 @@
 import type { WorkWords } from '../words.ts'
+import { pt as reasons } from './reasons-pt.ts'
 
 export const pt: WorkWords = {
   states: {
@@ -20,40 +21,7 @@ export const pt: WorkWords = {
       next: 'Ninguém mais o vê: nem o júri, nem o mural.',
     },
   },
-  reasons: {
-    'bytes-differ': {
-      what: 'O que chegou não é o arquivo que você entregou.',
-      next: 'Talvez tenha se estragado no caminho. Envie o cartaz outra vez pelo formulário enquanto a chamada estiver aberta.',
-    },
-    'format-not-accepted': {
-      what: 'O arquivo é de um tipo que esta chamada não aceita.',
-      next: 'Exporte como {formats} e envie pelo formulário enquanto a chamada estiver aberta.',
-    },
-    'format-not-shown-yet': {
-      what: 'O arquivo está guardado, mas ainda não conseguimos fazer uma imagem deste formato.',
-      next: 'Envie o cartaz também em JPEG ou PNG, para que o júri o veja.',
-    },
-    'not-a-picture': {
-      what: 'Não há neste arquivo uma imagem que possamos ler.',
-      next: 'Abra, exporte de novo como {formats} e envie pelo formulário enquanto a chamada estiver aberta.',
-    },
-    'too-many-pixels': {
-      what: 'A imagem tem mais de 100 milhões de pixels.',
-      next: 'Exporte menor e envie pelo formulário enquanto a chamada estiver aberta.',
-    },
-    'sides-too-long': {
-      what: 'Um lado da imagem tem mais de 12.000 pixels.',
-      next: 'Exporte menor e envie pelo formulário enquanto a chamada estiver aberta.',
-    },
-    'too-large-to-show': {
-      what: 'O arquivo está guardado, mas é pesado demais para fazermos uma imagem dele.',
-      next: 'Envie também uma versão de no máximo 20 MB, para que o júri o veja.',
-    },
-    'cannot-be-decoded': {
-      what: 'O arquivo está danificado: ele para no meio ao ser aberto.',
-      next: 'Abra, exporte de novo e envie pelo formulário enquanto a chamada estiver aberta.',
-    },
-  },
+  reasons,
   decisions: {
     selected: {
       what: 'Escolhido para o mural.',

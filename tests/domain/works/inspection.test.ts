@@ -53,7 +53,7 @@ test.each([
   ['a PDF', text('%PDF-1.7'), 'format-not-shown-yet'],
   ['a JPEG that ends in its header', aJpegHeader(10, 10).subarray(0, 14), 'not-a-picture'],
   ['a picture of no width', aJpegHeader(0, 10), 'not-a-picture'],
-  ['a picture with a side beyond the limit', aJpegHeader(12_001, 10), 'sides-too-long'],
+  ['a picture with a side beyond the limit', aJpegHeader(12_001, 10), 'too-large-to-show'],
   ['a pixel flood', aJpegHeader(12_000, 12_000), 'too-many-pixels'],
 ])('%s is refused before anything is decoded', (_name, bytes, reason) => {
   expect(inspected(bytes)).toEqual({ ok: false, refusal: reason })
@@ -79,14 +79,18 @@ test.each([
 test('the pre-flight says how large a poster prints and what the format of the call would get', () => {
   const a3 = { name: 'A3', widthMm: 297, heightMm: 420, bleedMm: 0, dpi: 300 }
 
-  expect(preflight(3508, 4961, a3)).toEqual({
+  const rules = { orientation: 'any', print: a3 } as const
+  const { notes: _notes, ...said } = preflight({ width: 3508, height: 4961 }, rules)
+
+  expect(said).toEqual({
     widthPx: 3508,
     heightPx: 4961,
     orientation: 'portrait',
     printAt300: { widthMm: 297, heightMm: 420 },
     inFormat: { name: 'A3', widthMm: 297, heightMm: 420, dpi: 300, wanted: 300 },
   })
-  expect(preflight(4961, 3508, { ...a3, bleedMm: 10 }).inFormat).toEqual({
+  const wide = { orientation: 'any', print: { ...a3, bleedMm: 10 } } as const
+  expect(preflight({ width: 4961, height: 3508 }, wide).inFormat).toEqual({
     name: 'A3',
     widthMm: 440,
     heightMm: 317,

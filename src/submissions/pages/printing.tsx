@@ -1,0 +1,22 @@
+import type { CallDefinition } from '../../calls/call.ts'
+import { type Language, locales } from '../../shared/languages.ts'
+import { preflightOf } from '../../works/preflight.ts'
+import { printingNotes } from '../../works/printing.ts'
+import type { Work } from '../../works/work.ts'
+import { printingWords } from '../printing-words.ts'
+
+type Props = { work: Work; definition: CallDefinition; language: Language }
+
+/** What a printer would say of her file: a warning is marked, and nothing is refused for it. */
+export function Printing({ work, definition, language }: Props) {
+  const said = preflightOf(work, definition.files)
+  if (!said) return null
+  const figure = (value: number) => new Intl.NumberFormat(locales[language]).format(value)
+  return (
+    <ul class="printing hint">
+      {printingNotes(said, printingWords[language], figure).map(({ level, text }) => (
+        <li data-level={level}>{text}</li>
+      ))}
+    </ul>
+  )
+}

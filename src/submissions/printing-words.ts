@@ -1,0 +1,43 @@
+import type { InEveryLanguage } from '../shared/languages.ts'
+import { ar } from './words/printing-ar.ts'
+import { en } from './words/printing-en.ts'
+import { es } from './words/printing-es.ts'
+import { fr } from './words/printing-fr.ts'
+import { pt } from './words/printing-pt.ts'
+
+/** What a printer would say, one sentence or two for each kind of note. */
+export type PrintingWords = Record<PrintingWord, string>
+
+export type PrintingWord =
+  | 'pixels'
+  | 'at300'
+  | 'enough'
+  | 'fewer'
+  | 'proportions'
+  | 'page'
+  | 'pageFits'
+  | 'pageFitsWithBleed'
+  | 'pageWithoutBleed'
+  | 'pageOther'
+  | 'portraitAsked'
+  | 'landscapeAsked'
+  | 'exactPixels'
+  | 'longestSide'
+  | 'leastSide'
+  | 'inCmyk'
+  | 'inRgb'
+  | 'inLab'
+  | 'inGrey'
+  | 'inBlackAndWhite'
+  | 'cmykAsked'
+  | 'rgbAsked'
+  | 'profile'
+  | 'noProfile'
+  | 'cmykWithoutProfile'
+  | 'transparent'
+  | 'firstPage'
+  | 'firstFrame'
+  | 'fontsInside'
+  | 'fontsMissing'
+
+export const printingWords: InEveryLanguage<PrintingWords> = { en, es, pt, fr, ar }

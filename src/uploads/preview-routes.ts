@@ -1,0 +1,34 @@
+import { Hono } from 'hono'
+import type { AppEnv } from '../env.ts'
+import { previewBytes, putPreview } from '../platform/previews.ts'
+import { problem } from '../web/problems.ts'
+import { isSmallPicture } from '../works/inspection.ts'
+import { namedUpload, openForBytes } from './guards.ts'
+
+export const previewsApi = new Hono<AppEnv>()
+
+/** The picture a browser made of a file, used where this house cannot make one. The last one counts. */
+previewsApi.put('/:id/preview', namedUpload, openForBytes, async (c) => {
+  const announced = Number(c.req.header('Content-Length') ?? Number.NaN)
+  if (!Number.isInteger(announced) || announced < 1) {
+    return problem(c, 411, { kind: 'length-required', title: 'Say how long the preview is' })
+  }
+  if (announced > previewBytes) {
+    return problem(c, 413, {
+      kind: 'too-large',
+      title: 'A preview may have 6 MB at most',
+      bytes: previewBytes,
+    })
+  }
+
+  const bytes = new Uint8Array(await c.req.raw.arrayBuffer())
+  if (bytes.length !== announced || !isSmallPicture(bytes)) {
+    return problem(c, 422, {
+      kind: 'not-a-picture',
+      title: 'Send the preview as JPEG, PNG or WebP',
+    })
+  }
+
+  await putPreview(c.env.ORIGINALS, c.var.upload.id, bytes)
+  return c.json({ stored: true })
+})

@@ -1,0 +1,62 @@
+import type { ReasonWords } from '../reason-words.ts'
+
+const replace = 'put it in the place of this file, here, while the call is open.'
+
+export const en: ReasonWords = {
+  'bytes-differ': {
+    what: 'What arrived is not the file you handed in.',
+    next: `It may have been damaged on the way. Choose the poster once more and ${replace}`,
+  },
+  'format-not-accepted': {
+    what: 'The file is of a kind this call does not take.',
+    next: `Export it as {formats} and ${replace}`,
+  },
+  'format-not-shown-yet': {
+    what: 'The file is kept. It could not be shown when it came and is being looked at again.',
+    next: 'Come back to this page a little later.',
+  },
+  'not-a-picture': {
+    what: 'There is no picture in this file that we can read.',
+    next: `Open it yourself, export it anew as {formats} and ${replace}`,
+  },
+  damaged: {
+    what: 'The file is damaged: it breaks off, or its parts contradict each other.',
+    next: `Open it yourself, export it anew and ${replace}`,
+  },
+  'cannot-be-decoded': {
+    what: 'The file is damaged: no picture comes out of it.',
+    next: `Open it yourself, export it anew and ${replace}`,
+  },
+  'trailing-data': {
+    what: 'Something follows after the end of the picture that does not belong to it.',
+    next: `Some phones and programs add such a thing. Open it, export it anew as {formats} and ${replace}`,
+  },
+  'two-kinds': {
+    what: 'The file is a picture and something else at the same time, such as a web page or an archive.',
+    next: `That is not taken. Export the picture alone as {formats} and ${replace}`,
+  },
+  bomb: {
+    what: 'The file claims to hold far more than it can.',
+    next: `It may be damaged. Export it anew as {formats} and ${replace}`,
+  },
+  'needs-password': {
+    what: 'The PDF is locked with a password.',
+    next: `Save it without a password and ${replace}`,
+  },
+  'no-pages': {
+    what: 'The PDF has no page.',
+    next: `Export it anew with the poster as its first page and ${replace}`,
+  },
+  'page-too-large': {
+    what: 'The first page of the PDF is larger than five metres.',
+    next: `Export it in the size it is to be printed in and ${replace}`,
+  },
+  'too-many-pixels': {
+    what: 'The picture has more than 100 million pixels.',
+    next: `Export it smaller, up to about 8,000 × 12,000 pixels, and ${replace}`,
+  },
+  'too-large-to-show': {
+    what: 'The file is here and kept, but we cannot make a picture of it: it is too heavy for that, or stored in a rare way.',
+    next: `Export it as a plain JPEG or PNG, best of at most 20 MB, and ${replace} Or send it again from a browser that can show it: it sends a picture along.`,
+  },
+}
