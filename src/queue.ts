@@ -1,7 +1,9 @@
+import { MissingFileError, messageOf, reasonOf } from './keeping/failure.ts'
+import { noteTrouble, openFailure, saveSolved } from './keeping/failures-store.ts'
 import { emptyOutbox } from './mail/outbox.ts'
-import type { Job } from './platform/jobs.ts'
+import { type Job, retryDelay } from './platform/jobs.ts'
+import { findObjectKey } from './uploads/store.ts'
 import { check } from './works/checking.ts'
-import { saveRefusal } from './works/checking-store.ts'
 
 export const deadLetters = 'cartelera-jobs-dead'
 
@@ -9,12 +11,13 @@ export const deadLetters = 'cartelera-jobs-dead'
 export async function work(batch: MessageBatch<Job>, env: Env): Promise<void> {
   for (const message of batch.messages) {
     try {
-      if (batch.queue === deadLetters) await giveUp(env, message.body)
+      if (batch.queue === deadLetters) await openFailure(env.DB, message.body, new Date())
       else await perform(env, message.body)
       message.ack()
     } catch (error) {
       console.error('A job failed and will be tried again', message.body, error)
-      message.retry({ delaySeconds: Math.min(2 ** message.attempts, 300) })
+      if (batch.queue !== deadLetters) await note(env, message, error)
+      message.retry({ delaySeconds: retryDelay(message.attempts, Math.random()) })
     }
   }
 }
@@ -23,12 +26,26 @@ async function perform(env: Env, job: Job): Promise<void> {
   switch (job.kind) {
     case 'check':
       return check(env, job.workId)
+    case 'look':
+      await look(env, job.workId)
+      return saveSolved(env.DB, job)
     case 'mail':
       return emptyOutbox(env, new Date())
   }
 }
 
-/** Tried often enough: the artist is told while she can still act. Mails wait for the sweep. */
-async function giveUp(env: Env, job: Job): Promise<void> {
-  if (job.kind === 'check') await saveRefusal(env.DB, job.workId, 'cannot-be-decoded')
+/** Said for the desk, should it come to that. The retry matters more than the note. */
+async function note(env: Env, message: Message<Job>, error: unknown): Promise<void> {
+  const told = { reason: reasonOf(error), message: messageOf(error), attempts: message.attempts }
+  try {
+    await noteTrouble(env.DB, message.body, told, new Date())
+  } catch (cause) {
+    console.error('A failed job could not be noted', message.body, cause)
+  }
+}
+
+async function look(env: Env, workId: string): Promise<void> {
+  const objectKey = await findObjectKey(env.DB, workId)
+  if (objectKey === null || (await env.ORIGINALS.head(objectKey))) return
+  throw new MissingFileError(`The original of work ${workId} is not in the store`)
 }

@@ -11,6 +11,10 @@ export async function sweep(env: Env, now: Date): Promise<void> {
   await emptyOutbox(env, now)
   await sweepStashes(env, now)
   await deleteExpired(env.DB, now)
-  const forgotten = await listForgotten(env.DB, new Date(now.getTime() - minute))
+  const forgotten = await listForgotten(
+    env.DB,
+    new Date(now.getTime() - minute),
+    new Date(now.getTime() - 10 * minute),
+  )
   for (const workId of forgotten) send(env, { kind: 'check', workId })
 }

@@ -1,4 +1,6 @@
 import { settings } from '../env.ts'
+import { mailAttempts, messageOf } from '../keeping/failure.ts'
+import { openMailFailure } from '../keeping/failures-store.ts'
 import { send } from '../platform/jobs.ts'
 import { writeLetter } from './letters.ts'
 import { type Mail, nextTry } from './mail.ts'
@@ -39,5 +41,8 @@ async function deliver(env: Env, mail: Mail, now: Date): Promise<void> {
     await saveSent(env.DB, mail.id, now)
   } catch (error) {
     await saveFailure(env.DB, mail.id, String(error), nextTry(mail.attempts, now))
+    if (mail.attempts < mailAttempts) return
+    const told = { message: messageOf(error), attempts: mail.attempts }
+    await openMailFailure(env.DB, mail.id, { reason: 'mail-refused', ...told }, now)
   }
 }

@@ -1,6 +1,10 @@
 import { waitUntil } from 'cloudflare:workers'
 
-export type Job = { kind: 'check'; workId: string } | { kind: 'mail' }
+export type Job =
+  | { kind: 'check'; workId: string }
+  /** Whether the original of a work still lies where its row says. */
+  | { kind: 'look'; workId: string }
+  | { kind: 'mail' }
 
 /** Bytes that are still on their way come first: all else waits a moment for the processor. */
 const delaySeconds = 3
@@ -15,4 +19,16 @@ export function send(env: Env, job: Job): void {
       console.warn('A job was not queued; the sweep will send it again', job.kind, error)
     }),
   )
+}
+
+const longest = 300
+
+/**
+ * Seconds until the next try after `attempts` that failed: twice as long each time, five minutes at
+ * most, and spread by `chance` (0 to 1) over the second half, so that what failed together does not
+ * come back together.
+ */
+export function retryDelay(attempts: number, chance: number): number {
+  const whole = Math.min(5 * 2 ** attempts, longest)
+  return Math.ceil(whole / 2 + (whole / 2) * chance)
 }

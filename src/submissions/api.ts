@@ -93,7 +93,7 @@ async function openUploads(
     open.map(async ({ upload }) => {
       const numbers = firstParts(upload)
       const parts = await addressParts(env, { ...upload, uploadsUntil }, numbers, origin, now)
-      return [upload.id, parts] as const
+      return [upload.id, parts ?? []] as const
     }),
   )
   return new Map(opened)

@@ -112,6 +112,7 @@ async function enteredFrom(env: Env, entry: Entry): Promise<Entered> {
         workId: work.id,
         size: work.file.size,
         multipartId: null,
+        multipartAt: null,
         completedAt: work.upload.stored ? entry.committedAt : null,
       },
     })),

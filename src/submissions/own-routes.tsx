@@ -7,9 +7,10 @@ import { paths } from '../paths.ts'
 import { send } from '../platform/jobs.ts'
 import { sign } from '../platform/receipts.ts'
 import { preferredLanguage } from '../shared/languages.ts'
+import { abort } from '../uploads/completion.ts'
 import { listUploadsOf, saveCompletion } from '../uploads/store.ts'
 import { asset } from '../web/assets.ts'
-import { receive } from '../web/reception.ts'
+import { discard, receive } from '../web/reception.ts'
 import { page } from '../web/rendering.tsx'
 import { receiptOf } from '../works/receipt.ts'
 import { saveWithdrawal } from '../works/store.ts'
@@ -74,11 +75,17 @@ ownPages.post('/submission/works/:work/file', ownSubmission, async (c) => {
     fileBytes: upload.size,
     files: 1,
     keep: ({ size, sha256 }) => size === work.file.size && sha256 === work.file.sha256,
-    objectKey: upload.objectKey,
   })
-  if (!files.get('file')?.isStored) return showOwn(c, 422, work.id)
+  const file = files.get('file')
+  if (!file?.isStored) return showOwn(c, 422, work.id)
 
-  if (await saveCompletion(c.env.DB, upload, now)) send(c.env, { kind: 'check', workId: work.id })
+  const { objectKey } = file
+  if (await saveCompletion(c.env.DB, { ...upload, objectKey }, now)) {
+    send(c.env, { kind: 'check', workId: work.id })
+    if (upload.multipartId) await abort(c.env, upload.objectKey, upload.multipartId)
+  } else {
+    await discard(c.env.ORIGINALS, [file])
+  }
   return c.redirect(paths.submission(), 303)
 })
 

@@ -1,13 +1,13 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { type AppEnv, settings } from '../env.ts'
 import { send } from '../platform/jobs.ts'
 import { isTicketGood } from '../platform/originals.ts'
 import { problem } from '../web/problems.ts'
 import { addressParts } from './addresses.ts'
-import { complete } from './completion.ts'
+import { complete, putPart } from './completion.ts'
 import { completionForm, partForm, partsForm } from './forms.ts'
-import { namedUpload, openForBytes } from './guards.ts'
+import { alreadyComplete, namedUpload, openForBytes } from './guards.ts'
 import { listParts, savePart } from './store.ts'
 import { sizeOfPart } from './upload.ts'
 
@@ -35,10 +35,10 @@ uploadsApi.post('/:id/parts', namedUpload, openForBytes, async (c) => {
   }
 
   const origin = new URL(c.req.url).origin
-  const [parts, stored] = await Promise.all([
-    addressParts(c.env, upload, form.data.numbers, origin, new Date()),
-    upload.multipartId ? listParts(c.env.DB, upload.id) : [],
-  ])
+  const parts = await addressParts(c.env, upload, form.data.numbers, origin, new Date())
+  if (!parts) return alreadyComplete(c, upload)
+
+  const stored = upload.multipartId ? await listParts(c.env.DB, upload.id) : []
   return c.json({ parts, stored: stored.map((part) => part.number) })
 })
 
@@ -62,12 +62,7 @@ uploadsApi.put('/:id/parts/:number/bytes', namedUpload, openForBytes, async (c) 
     ticket: c.req.query('ticket') ?? '',
   }
   const good = await isTicketGood(settings(c.env), asked, new Date())
-  if (!good || number === null || !upload.multipartId) {
-    return problem(c, 403, {
-      kind: 'address-expired',
-      title: 'Ask for a new address for this part',
-    })
-  }
+  if (!good || number === null || !upload.multipartId) return addressExpired(c)
   const body = c.req.raw.body
   if (!body || Number(c.req.header('Content-Length')) !== sizeOfPart(upload, number)) {
     return problem(c, 403, {
@@ -76,9 +71,8 @@ uploadsApi.put('/:id/parts/:number/bytes', namedUpload, openForBytes, async (c) 
     })
   }
 
-  const multipart = c.env.ORIGINALS.resumeMultipartUpload(upload.objectKey, upload.multipartId)
-  const part = await multipart.uploadPart(number, body)
-  return c.body(null, 200, { ETag: `"${part.etag}"` })
+  const etag = await putPart(c.env, upload, upload.multipartId, number, body)
+  return etag === null ? addressExpired(c) : c.body(null, 200, { ETag: `"${etag}"` })
 })
 
 /** Parts that were not remembered one by one can be named here, all at once. */
@@ -107,6 +101,9 @@ const titles = {
   'parts-missing': 'Some parts have not arrived yet',
   'parts-differ': 'The parts do not make the committed file; send them again',
 }
+
+const addressExpired = (c: Context) =>
+  problem(c, 403, { kind: 'address-expired', title: 'Ask for a new address for this part' })
 
 function numberOf(text: string | undefined): number | null {
   const number = Number(text)

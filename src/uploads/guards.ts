@@ -1,3 +1,4 @@
+import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { HTTPException } from 'hono/http-exception'
 import type { AppEnv } from '../env.ts'
@@ -18,13 +19,7 @@ export const namedUpload = createMiddleware<UploadEnv>(async (c, next) => {
 export const openForBytes = createMiddleware<UploadEnv>(async (c, next) => {
   const { upload } = c.var
   const now = new Date()
-  if (upload.completedAt) {
-    return problem(c, 409, {
-      kind: 'upload-complete',
-      title: 'This file has already arrived whole',
-      state: upload.workState,
-    })
-  }
+  if (upload.completedAt) return alreadyComplete(c, upload)
   if (now >= upload.uploadsUntil) {
     return problem(c, 409, {
       kind: 'uploads-closed',
@@ -35,3 +30,10 @@ export const openForBytes = createMiddleware<UploadEnv>(async (c, next) => {
   }
   await next()
 })
+
+export const alreadyComplete = (c: Context, upload: OpenUpload) =>
+  problem(c, 409, {
+    kind: 'upload-complete',
+    title: 'This file has already arrived whole',
+    state: upload.workState,
+  })

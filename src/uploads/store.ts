@@ -8,6 +8,7 @@ type UploadRow = {
   part_size: number
   part_count: number
   multipart_id: string | null
+  multipart_at: number | null
   completed_at: number | null
 }
 
@@ -15,7 +16,7 @@ type UploadRow = {
 export type OpenUpload = Upload & { submissionId: string; uploadsUntil: Date; workState: string }
 
 const columns = `uploads.id, uploads.work_id, uploads.object_key, uploads.size, uploads.part_size,
-  uploads.part_count, uploads.multipart_id, uploads.completed_at`
+  uploads.part_count, uploads.multipart_id, uploads.multipart_at, uploads.completed_at`
 
 export async function findUpload(db: D1Database, id: string): Promise<OpenUpload | null> {
   const row = await db
@@ -36,6 +37,14 @@ export async function findUpload(db: D1Database, id: string): Promise<OpenUpload
       workState: row.state,
     }
   )
+}
+
+/** Where the original of a work lies, once it has arrived. */
+export async function findObjectKey(db: D1Database, workId: string): Promise<string | null> {
+  return db
+    .prepare('select object_key from uploads where work_id = ?1 and completed_at is not null')
+    .bind(workId)
+    .first<string>('object_key')
 }
 
 export async function listUploadsOf(
@@ -78,21 +87,24 @@ function selectParts(db: D1Database, uploadId: string): D1PreparedStatement {
     .bind(uploadId)
 }
 
-/** Returns the multipart upload that counts: ours, or the one another request began a moment before. */
+/**
+ * Remembers the multipart upload that was begun. False when another request began one a moment
+ * before, or the file has arrived or was started over meanwhile: then ours counts for nothing.
+ */
 export async function saveMultipart(
   db: D1Database,
-  uploadId: string,
+  upload: Pick<Upload, 'id' | 'objectKey'>,
   multipartId: string,
-): Promise<string> {
-  const row = await db
+  now: Date,
+): Promise<boolean> {
+  const { meta } = await db
     .prepare(
-      `update uploads set multipart_id = coalesce(multipart_id, ?2)
-        where id = ?1 returning multipart_id`,
+      `update uploads set multipart_id = ?3, multipart_at = ?4
+        where id = ?1 and object_key = ?2 and multipart_id is null and completed_at is null`,
     )
-    .bind(uploadId, multipartId)
-    .first<{ multipart_id: string }>()
-  if (!row) throw new Error(`Upload ${uploadId} vanished`)
-  return row.multipart_id
+    .bind(upload.id, upload.objectKey, multipartId, now.getTime())
+    .run()
+  return meta.changes > 0
 }
 
 /**
@@ -130,34 +142,52 @@ function insertParts(
     .bind(uploadId, JSON.stringify(parts), now.getTime())
 }
 
-/** Forgets what was stored: the parts did not make the file that was committed. */
-export async function restart(db: D1Database, uploadId: string): Promise<void> {
-  await db.batch([
-    db.prepare('delete from upload_parts where upload_id = ?1').bind(uploadId),
+/**
+ * Forgets what was stored: the parts did not make the file that was committed, or the store has
+ * dropped them. The file goes on under a fresh key, so that nothing late can touch it. False when
+ * somebody else was first, or the file has arrived.
+ */
+export async function restart(
+  db: D1Database,
+  upload: Pick<Upload, 'id' | 'multipartId'>,
+  freshKey: string,
+): Promise<boolean> {
+  const [restarted] = await db.batch([
     db
-      .prepare('update uploads set multipart_id = null where id = ?1 and completed_at is null')
-      .bind(uploadId),
+      .prepare(
+        `update uploads set multipart_id = null, multipart_at = null, object_key = ?3
+          where id = ?1 and multipart_id is ?2 and completed_at is null`,
+      )
+      .bind(upload.id, upload.multipartId, freshKey),
+    db.prepare('delete from upload_parts where upload_id = ?1 and changes() > 0').bind(upload.id),
   ])
+  return (restarted?.meta.changes ?? 0) > 0
 }
 
-/** The bytes are all there: the work waits for its check. Says whether this call made it so. */
+/**
+ * The bytes are all there, under this key: the work waits for its check. Says whether this call made
+ * it so; if not, another way was first, and the object under this key is nobody's.
+ */
 export async function saveCompletion(
   db: D1Database,
-  upload: Pick<Upload, 'id' | 'workId'>,
+  upload: Pick<Upload, 'id' | 'workId' | 'objectKey'>,
   now: Date,
 ): Promise<boolean> {
   const [completed] = await db.batch([
     db
-      .prepare('update uploads set completed_at = ?2 where id = ?1 and completed_at is null')
-      .bind(upload.id, now.getTime()),
+      .prepare(
+        `update uploads set completed_at = ?2, object_key = ?3
+          where id = ?1 and completed_at is null`,
+      )
+      .bind(upload.id, now.getTime(), upload.objectKey),
     db
       .prepare(
         `update works set state = 'checking', received_at = ?2
-          where id = ?1 and state = 'awaiting-upload' and changes() = 1`,
+          where id = ?1 and state = 'awaiting-upload' and changes() > 0`,
       )
       .bind(upload.workId, now.getTime()),
   ])
-  return completed?.meta.changes === 1
+  return (completed?.meta.changes ?? 0) > 0
 }
 
 function toUpload(row: UploadRow): Upload {
@@ -169,6 +199,7 @@ function toUpload(row: UploadRow): Upload {
     partSize: row.part_size,
     partCount: row.part_count,
     multipartId: row.multipart_id,
+    multipartAt: row.multipart_at === null ? null : new Date(row.multipart_at),
     completedAt: row.completed_at === null ? null : new Date(row.completed_at),
   }
 }

@@ -6,6 +6,8 @@ export type Upload = {
   partSize: number
   partCount: number
   multipartId: string | null
+  /** When the multipart upload was begun: R2 drops one after seven days. */
+  multipartAt: Date | null
   completedAt: Date | null
 }
 
@@ -18,6 +20,13 @@ export const partSize = 8 * mebibyte
 
 export function partCountOf(size: number): number {
   return Math.ceil(size / partSize)
+}
+
+const day = 86_400_000
+
+/** Parts that the store is about to drop are no longer counted on: the file starts over in time. */
+export function isFading(upload: Pick<Upload, 'multipartAt'>, now: Date): boolean {
+  return upload.multipartAt !== null && now.getTime() - upload.multipartAt.getTime() > 6 * day
 }
 
 /** Bytes in one part; the last one is shorter. */

@@ -19,8 +19,6 @@ type Rules = {
   files: number
   /** Whether a file is kept, asked when its bytes have all come. */
   keep: (file: { size: number; sha256: string }) => boolean
-  /** The name to keep it under, where it is not a new one. */
-  objectKey?: string
 }
 
 const mostFields = 1000
@@ -98,7 +96,7 @@ class Reception {
 
   #fileSink(field: string, name: string, type: string): Sink {
     const { bucket, fileBytes, keep } = this.#rules
-    const objectKey = this.#rules.objectKey ?? `works/${newId()}`
+    const objectKey = `works/${newId()}`
     const intake = new Intake(bucket, objectKey, {
       limit: fileBytes,
       keep: (file) => file.size > 0 && keep(file),

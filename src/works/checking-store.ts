@@ -99,15 +99,27 @@ export async function saveRefusal(
     .run()
 }
 
-/** Works that have waited for their check since before `since`: their message was lost. */
-export async function listForgotten(db: D1Database, since: Date): Promise<Array<string>> {
+/**
+ * Works that have waited for their check since before `since`: their message was lost. Not those
+ * that the queue still tries, nor those that wait for the organiser to try again.
+ */
+export async function listForgotten(
+  db: D1Database,
+  since: Date,
+  triedSince: Date,
+): Promise<Array<string>> {
   const { results } = await db
     .prepare(
       `select works.id from calls
          join works on works.call_id = calls.id and works.state = 'checking'
-        where works.received_at < ?1 limit 50`,
+        where works.received_at < ?1
+          and not exists (select 1 from failures
+                           where failures.kind = 'check' and failures.subject = works.id
+                             and (failures.state = 'open'
+                                  or failures.state <> 'solved' and failures.last_at > ?2))
+        limit 50`,
     )
-    .bind(since.getTime())
+    .bind(since.getTime(), triedSince.getTime())
     .all<{ id: string }>()
   return results.map((row) => row.id)
 }

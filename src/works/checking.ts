@@ -1,3 +1,4 @@
+import { MissingFileError } from '../keeping/failure.ts'
 import { readHashed } from '../platform/hashing.ts'
 import {
   type MadePicture,
@@ -26,7 +27,7 @@ export async function check(env: Env, workId: string): Promise<void> {
   if (work?.state !== 'checking') return
 
   const object = await env.ORIGINALS.get(work.objectKey)
-  if (!object) throw new Error(`The original of work ${workId} is not in the store`)
+  if (!object) throw new MissingFileError(`The original of work ${workId} is not in the store`)
 
   const read = await readHashed(env.ORIGINALS, object, imagesLimits.bytes)
   if (read.size !== work.size || read.sha256 !== work.sha256) {

@@ -9,6 +9,7 @@ const upload = (size: number) => ({
   partSize,
   partCount: partCountOf(size),
   multipartId: null,
+  multipartAt: null,
   completedAt: null,
 })
 

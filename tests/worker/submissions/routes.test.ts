@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { paths } from '../../../src/paths.ts'
+import { findObjectKey } from '../../../src/uploads/store.ts'
 import { storeCall, storeReady, storeSubmission } from '../../support/database.ts'
 import { aDraft, aWorkDraft } from '../../support/factories.ts'
 import { sendForm } from '../../support/forms.ts'
@@ -83,11 +84,13 @@ test('a file that did not arrive can be sent from her page, and only that file',
   const wrong = await sendForm(artist, address, { file: new File([other], 'the-well.png') })
   expect(wrong.status).toBe(422)
   expect(await wrong.text()).toContain('This is not the file you handed in')
-  expect(await env.ORIGINALS.head(work.upload.objectKey)).toBe(null)
+  expect((await env.ORIGINALS.list()).objects).toEqual([])
 
   const right = await sendForm(artist, address, { file: new File([bytes], 'renamed.png') })
   expect([right.status, right.headers.get('Location')]).toEqual([303, paths.submission()])
-  expect((await env.ORIGINALS.head(work.upload.objectKey))?.size).toBe(bytes.length)
+  const key = await findObjectKey(env.DB, work.id)
+  const { objects } = await env.ORIGINALS.list()
+  expect(objects.map((object) => [object.key, object.size])).toEqual([[key, bytes.length]])
   const state = await env.DB.prepare('select state from works where id = ?1').bind(work.id)
   expect(await state.first('state')).toBe('checking')
 })

@@ -1,0 +1,228 @@
+import type { Job } from '../platform/jobs.ts'
+import { newId } from '../shared/ids.ts'
+import {
+  type Failure,
+  type FailureKind,
+  type FailureReason,
+  type FailureState,
+  maskedAddress,
+} from './failure.ts'
+
+type Told = { reason: FailureReason; message: string; attempts: number }
+
+/** A job that went wrong and will be tried again. Nobody is told yet. */
+export async function noteTrouble(db: D1Database, job: Job, told: Told, now: Date): Promise<void> {
+  const subject = subjectOf(job)
+  if (subject === null) return
+  await db
+    .prepare(
+      `insert into failures (id, kind, subject, call_id, job, reason, message, attempts, first_at,
+                             last_at, state)
+       values (?1, ?2, ?3, (select call_id from works where id = ?3), ?4, ?5, ?6, ?7, ?8, ?8,
+               'trying')
+       on conflict (kind, subject) do update
+          set reason = excluded.reason, message = excluded.message, last_at = excluded.last_at,
+              first_at = iif(state = 'solved', excluded.first_at, first_at),
+              attempts = iif(state = 'solved', 1, failures.attempts + 1),
+              state = iif(state = 'solved', 'trying', state)`,
+    )
+    .bind(
+      newId(),
+      job.kind,
+      subject,
+      JSON.stringify(job),
+      told.reason,
+      told.message,
+      told.attempts,
+      now.getTime(),
+    )
+    .run()
+}
+
+/** A job that was given up: the organiser is told, unless it was done meanwhile by another message. */
+export async function openFailure(db: D1Database, job: Job, now: Date): Promise<void> {
+  const subject = subjectOf(job)
+  if (subject === null) return
+  await db
+    .prepare(
+      `insert into failures (id, kind, subject, call_id, job, reason, message, attempts, first_at,
+                             last_at, state)
+       select ?1, ?2, ?3, (select call_id from works where id = ?3), ?4, 'unknown', '', 1, ?5, ?5,
+              'open'
+        where ?2 <> 'check' or exists (select 1 from works where id = ?3 and state = 'checking')
+       on conflict (kind, subject) do update set state = 'open', last_at = excluded.last_at
+        where failures.state <> 'solved'`,
+    )
+    .bind(newId(), job.kind, subject, JSON.stringify(job), now.getTime())
+    .run()
+}
+
+/** What was found without any job having failed, such as a file that is not where its row says. */
+export async function reportFailure(
+  db: D1Database,
+  job: Job,
+  told: Omit<Told, 'attempts'>,
+  now: Date,
+): Promise<void> {
+  await noteTrouble(db, job, { ...told, attempts: 1 }, now)
+  await openFailure(db, job, now)
+}
+
+/** A mail that was refused again and again. Sign-in mails belong to no call and to no desk. */
+export async function openMailFailure(
+  db: D1Database,
+  mailId: string,
+  told: Told,
+  now: Date,
+): Promise<void> {
+  await db
+    .prepare(
+      `insert into failures (id, kind, subject, call_id, job, reason, message, attempts, first_at,
+                             last_at, state)
+       select ?1, 'mail', outbox.id,
+              coalesce((select call_id from submissions where id = outbox.facts ->> '$.submissionId'),
+                       (select id from calls where slug = outbox.facts ->> '$.slug')),
+              '{"kind":"mail"}', ?3, ?4, ?5, outbox.created_at, ?6, 'open'
+         from outbox where id = ?2 and sent_at is null
+       on conflict (kind, subject) do update
+          set reason = excluded.reason, message = excluded.message, attempts = excluded.attempts,
+              last_at = excluded.last_at, state = 'open'`,
+    )
+    .bind(newId(), mailId, told.reason, told.message, told.attempts, now.getTime())
+    .run()
+}
+
+/** The job was done after all. */
+export async function saveSolved(db: D1Database, job: Job): Promise<void> {
+  await db
+    .prepare(
+      `update failures set state = 'solved'
+        where kind = ?1 and subject = ?2 and state <> 'solved'`,
+    )
+    .bind(job.kind, subjectOf(job))
+    .run()
+}
+
+/**
+ * Says that the failures are tried again, of one call: the named one, or all that are open, 100 at
+ * most. Answers with their jobs. Mails are due at once.
+ */
+export async function saveRetried(
+  db: D1Database,
+  callId: string,
+  id: string | null,
+  now: Date,
+): Promise<Array<Job>> {
+  const [retried] = await db.batch<{ job: string }>([
+    db
+      .prepare(
+        `update failures set state = 'retried', last_at = ?3
+          where id in (select id from failures
+                        where call_id = ?1 and state in ('open', 'retried')
+                          and (?2 is null and state = 'open' or id = ?2)
+                        order by last_at limit 100)
+         returning job`,
+      )
+      .bind(callId, id, now.getTime()),
+    db
+      .prepare(
+        `update outbox set due_at = ?2
+          where sent_at is null
+            and id in (select subject from failures
+                        where call_id = ?1 and kind = 'mail' and state = 'retried'
+                          and last_at = ?2)`,
+      )
+      .bind(callId, now.getTime()),
+  ])
+  const jobs = new Set(retried?.results.map((row) => row.job))
+  return [...jobs].map((job) => JSON.parse(job) as Job)
+}
+
+/** Which of a submission's works wait for us to repair something. */
+export async function listTroubled(db: D1Database, submissionId: string): Promise<Set<string>> {
+  const { results } = await db
+    .prepare(
+      `select works.id from works
+         join failures on failures.kind = 'check' and failures.subject = works.id
+        where works.submission_id = ?1 and failures.state in ('open', 'retried')`,
+    )
+    .bind(submissionId)
+    .all<{ id: string }>()
+  return new Set(results.map((row) => row.id))
+}
+
+type FailureRow = {
+  id: string
+  kind: string
+  subject: string
+  reason: FailureReason
+  message: string
+  attempts: number
+  first_at: number
+  last_at: number
+  state: FailureState
+  work_id: string | null
+  title: string | null
+  code: string | null
+  recipient: string | null
+}
+
+/** The failures of a call in one state, the latest first. */
+export async function listFailures(
+  db: D1Database,
+  callId: string,
+  state: FailureState,
+  limit: number,
+): Promise<Array<Failure>> {
+  const { results } = await db
+    .prepare(
+      `select failures.id, failures.kind, failures.subject, failures.reason, failures.message,
+              failures.attempts, failures.first_at, failures.last_at, failures.state,
+              works.id as work_id, works.title, works.code, outbox.recipient
+         from failures
+         left join works on works.id = failures.subject
+         left join outbox on failures.kind = 'mail' and outbox.id = failures.subject
+        where failures.call_id = ?1 and failures.state = ?2
+        order by failures.last_at desc, failures.id desc limit ?3`,
+    )
+    .bind(callId, state, limit)
+    .all<FailureRow>()
+  return results.map(toFailure)
+}
+
+/** Solved failures are kept for a month. */
+export async function deleteSolved(db: D1Database, before: Date): Promise<void> {
+  await db
+    .prepare(
+      `delete from failures where id in
+         (select id from failures where state = 'solved' and last_at < ?1 limit 100)`,
+    )
+    .bind(before.getTime())
+    .run()
+}
+
+const kinds: Array<FailureKind> = ['check', 'look', 'mail']
+
+function toFailure(row: FailureRow): Failure {
+  return {
+    id: row.id,
+    kind: kinds.find((kind) => kind === row.kind) ?? 'other',
+    subject: row.subject,
+    reason: row.reason,
+    message: row.message,
+    attempts: row.attempts,
+    firstAt: new Date(row.first_at),
+    lastAt: new Date(row.last_at),
+    state: row.state,
+    work:
+      row.work_id === null
+        ? null
+        : { id: row.work_id, title: row.title ?? '', code: row.code ?? '' },
+    mail: row.recipient === null ? null : { recipient: maskedAddress(row.recipient) },
+  }
+}
+
+/** What a job is about. The outbox keeps its own count of what went wrong. */
+function subjectOf(job: Job): string | null {
+  return 'workId' in job ? job.workId : null
+}

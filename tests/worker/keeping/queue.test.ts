@@ -1,0 +1,152 @@
+import { env } from 'cloudflare:workers'
+import { expect, test } from 'vitest'
+import { listFailures, saveRetried } from '../../../src/keeping/failures-store.ts'
+import { emptyOutbox } from '../../../src/mail/outbox.ts'
+import { listForgotten } from '../../../src/works/checking-store.ts'
+import { storeCall, storeSubmission } from '../../support/database.ts'
+import { aPng } from '../../support/pictures.ts'
+import { deliver, giveUp } from '../../support/queue.ts'
+import { aStoredWork } from '../../support/stored-works.ts'
+
+const minute = 60_000
+
+const stateOf = (workId: string) =>
+  env.DB.prepare('select state from works where id = ?1').bind(workId).first('state')
+const openCount = (callId: string) =>
+  env.DB.prepare(`select count from tallies where scope = ?1 and name = 'failures'`)
+    .bind(callId)
+    .first('count')
+
+test('a check that keeps failing waits longer each time, and then is on the desk with its reason', async () => {
+  const { workId, call, objectKey } = await aStoredWork(await aPng(40, 40))
+  await env.ORIGINALS.delete(objectKey)
+  const job = { kind: 'check', workId } as const
+
+  const first = await deliver([job], { attempts: 1 })
+  const eighth = await deliver([job], { attempts: 8 })
+  expect([first.retried, eighth.retried]).toEqual([[job], [job]])
+  expect(first.delays[0]).toBeGreaterThanOrEqual(5)
+  expect(first.delays[0]).toBeLessThanOrEqual(10)
+  expect(eighth.delays[0]).toBeGreaterThanOrEqual(150)
+  expect(eighth.delays[0]).toBeLessThanOrEqual(300)
+  expect(await listFailures(env.DB, call.id, 'open', 10)).toEqual([])
+
+  await giveUp(job)
+  await giveUp(job)
+
+  expect(await listFailures(env.DB, call.id, 'open', 10)).toMatchObject([
+    {
+      kind: 'check',
+      subject: workId,
+      reason: 'file-missing',
+      message: `MissingFileError: The original of work ${workId} is not in the store`,
+      attempts: 2,
+      work: { id: workId, title: 'The well' },
+    },
+  ])
+  expect(await openCount(call.id)).toBe(1)
+  expect(await stateOf(workId)).toBe('checking')
+})
+
+test('what waits on the desk is not sent again behind its back, and what is lost is', async () => {
+  const failing = await aStoredWork(await aPng(40, 40))
+  const lost = await aStoredWork(await aPng(41, 40), { call: failing.call })
+  await giveUp({ kind: 'check', workId: failing.workId })
+  const later = new Date(Date.now() + 30 * minute)
+
+  const forgotten = await listForgotten(env.DB, later, new Date(later.getTime() - 10 * minute))
+
+  expect(forgotten).toEqual([lost.workId])
+})
+
+test('a failure that is tried again with the fault mended is solved by itself', async () => {
+  const bytes = await aPng(40, 40)
+  const { workId, call, objectKey } = await aStoredWork(bytes)
+  await env.ORIGINALS.delete(objectKey)
+  const job = { kind: 'check', workId } as const
+  await deliver([job])
+  await giveUp(job)
+  const [failure] = await listFailures(env.DB, call.id, 'open', 10)
+
+  const jobs = await saveRetried(env.DB, call.id, failure?.id ?? '', new Date())
+  expect(jobs).toEqual([job])
+  expect(await openCount(call.id)).toBe(0)
+  await env.ORIGINALS.put(objectKey, bytes)
+  expect((await deliver(jobs)).acknowledged).toEqual([job])
+
+  expect(await stateOf(workId)).toBe('ready')
+  expect(await listFailures(env.DB, call.id, 'solved', 10)).toMatchObject([{ id: failure?.id }])
+})
+
+test('a failure that is tried again in vain comes back to the desk', async () => {
+  const { workId, call, objectKey } = await aStoredWork(await aPng(40, 40))
+  await env.ORIGINALS.delete(objectKey)
+  const job = { kind: 'check', workId } as const
+  await giveUp(job)
+  await deliver(await saveRetried(env.DB, call.id, null, new Date()))
+  expect(await listFailures(env.DB, call.id, 'retried', 10)).toHaveLength(1)
+
+  await giveUp(job)
+
+  expect(await listFailures(env.DB, call.id, 'open', 10)).toHaveLength(1)
+  expect(await openCount(call.id)).toBe(1)
+})
+
+test('a late dead letter about a work that was checked meanwhile tells nobody', async () => {
+  const { workId, call } = await aStoredWork(await aPng(40, 40))
+  const job = { kind: 'check', workId } as const
+  await deliver([job])
+
+  await giveUp(job)
+
+  expect(await stateOf(workId)).toBe('ready')
+  expect(await listFailures(env.DB, call.id, 'open', 10)).toEqual([])
+})
+
+test('another call’s organiser tries nothing of this one again', async () => {
+  const { workId, call } = await aStoredWork(await aPng(40, 40))
+  const other = await storeCall({ slug: 'another' })
+  await giveUp({ kind: 'check', workId })
+  const [failure] = await listFailures(env.DB, call.id, 'open', 10)
+
+  expect(await saveRetried(env.DB, other.id, failure?.id ?? '', new Date())).toEqual([])
+  expect(await listFailures(env.DB, call.id, 'open', 10)).toHaveLength(1)
+})
+
+test('a mail that is refused for half an hour is on the desk, and leaves when it is tried again', async () => {
+  const call = await storeCall()
+  await storeSubmission(call)
+  let isClosed = true
+  const post = {
+    ...env,
+    MAIL: {
+      send: async () => {
+        if (isClosed) throw new Error('the post office is closed')
+        return { messageId: 'x' }
+      },
+    },
+  } as Env
+  let now = Date.now()
+  for (let attempt = 1; attempt <= 5; attempt += 1) {
+    expect(await listFailures(env.DB, call.id, 'open', 10)).toEqual([])
+    await emptyOutbox(post, new Date(now))
+    now += 20 * minute
+  }
+
+  const [failure] = await listFailures(env.DB, call.id, 'open', 10)
+  expect(failure).toMatchObject({
+    kind: 'mail',
+    reason: 'mail-refused',
+    message: 'Error: the post office is closed',
+    attempts: 5,
+    mail: { recipient: 'a…@example.org' },
+  })
+
+  isClosed = false
+  expect(await saveRetried(env.DB, call.id, failure?.id ?? '', new Date(now))).toEqual([
+    { kind: 'mail' },
+  ])
+  await emptyOutbox(post, new Date(now))
+  expect(await listFailures(env.DB, call.id, 'solved', 10)).toHaveLength(1)
+  expect(await openCount(call.id)).toBe(0)
+})
