@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
+import { benchClosing } from './bench/closing.ts'
 import { benchPages } from './bench/pages.ts'
 import { benchUploads } from './bench/uploads.ts'
 import { buildAssets } from './build.ts'
@@ -49,6 +50,7 @@ function freePort(): Promise<number> {
 }
 
 try {
+  await withHouse('closing', 'src/index.ts', (house) => benchClosing(house, OPERATOR_TOKEN))
   await withHouse('bare', 'tests/bench/bare.ts', async (bare) => {
     await withHouse('uploads', 'src/index.ts', (house) => benchUploads(house, bare, OPERATOR_TOKEN))
     await benchPages(withHouse, bare, OPERATOR_TOKEN)

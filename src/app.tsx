@@ -16,6 +16,7 @@ import { submissionsApi } from './submissions/api.ts'
 import { submissions } from './submissions/routes.tsx'
 import { uploadsApi } from './uploads/api.ts'
 import { previewsApi } from './uploads/preview-routes.ts'
+import { arrival } from './web/arrival.ts'
 import { faults } from './web/faults.tsx'
 import { limited } from './web/limited.ts'
 import { openapi } from './web/openapi.ts'
@@ -26,6 +27,7 @@ import { renditions } from './works/routes.tsx'
 
 export const app = new Hono<AppEnv>()
 
+app.use(arrival)
 app.use(secured)
 app.use(limited)
 // The API takes no cookie for a change: it asks for a key, a token or an upload's own id.

@@ -4,7 +4,7 @@ import type { Language } from './shared/languages.ts'
 
 export type AppEnv = {
   Bindings: Env
-  Variables: { language: Language; viewer: Viewer | null }
+  Variables: { language: Language; viewer: Viewer | null; arrivedAt: Date }
 }
 
 const settingsSchema = z.object({

@@ -16,10 +16,16 @@ export async function timed(
 }
 
 export function median(numbers: Array<number>): number {
-  const sorted = numbers.toSorted((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+  return percentile(numbers, 50)
 }
 
 export function report(what: string, figure: string, goal = ''): void {
   say(`  ${what.padEnd(58)} ${figure.padStart(10)}  ${goal}`)
+}
+
+/** The value below which `percent` of the numbers lie. */
+export function percentile(numbers: Array<number>, percent: number): number {
+  const sorted = numbers.toSorted((a, b) => a - b)
+  const index = Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))
+  return sorted[index] ?? Number.NaN
 }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { createMiddleware } from 'hono/factory'
 import type { FileRules } from '../calls/call.ts'
 import { namedCall } from '../calls/guards.ts'
 import { type AppEnv, settings } from '../env.ts'
@@ -24,7 +25,16 @@ const bodyOfAtMost = bodyLimit({
   onError: (c) => problem(c, 413, { kind: 'too-large', title: 'The form may have 500 KB at most' }),
 })
 
-submissionsApi.post('/calls/:slug/submissions', bodyOfAtMost, namedCall, async (c) => {
+/** The moment that counts: the whole form is here, and nothing has been looked up yet. */
+const wholeForm = createMiddleware<AppEnv>(async (c, next) => {
+  await c.req.text()
+  c.set('arrivedAt', new Date())
+  await next()
+})
+
+const commitment = '/calls/:slug/submissions'
+
+submissionsApi.post(commitment, bodyOfAtMost, wholeForm, namedCall, async (c) => {
   const { call } = c.var
   const input: unknown = await c.req.json().catch(() => undefined)
   const language = languageOf(input, preferredLanguage(c.req.header('Accept-Language')))
@@ -42,7 +52,7 @@ submissionsApi.post('/calls/:slug/submissions', bodyOfAtMost, namedCall, async (
     return problem(c, 422, { kind: 'invalid', title: 'Some fields need another look', errors })
   }
 
-  const now = new Date()
+  const now = c.var.arrivedAt
   const entered = await enter(c.env, call, form.draft, { idempotencyKey, now })
   if (!entered.ok) return problem(c, statusOf(entered.refusal), explained(entered.refusal, now))
   const opened = await openUploads(c.env, entered.value, new URL(c.req.url).origin, now)

@@ -36,7 +36,7 @@ submissionForm.get(address, namedLanguage, namedCall, (c) => {
 
 /** One request without script: fields and files together. Its arrival is the moment that counts. */
 submissionForm.post(address, namedLanguage, namedCall, async (c) => {
-  const now = new Date()
+  const now = c.var.arrivedAt
   const { call, language } = c.var
   const { definition } = call
   const isOpen = stateOf(call, now) === 'open'
