@@ -1,3 +1,4 @@
+import { formatOf } from '../files/sniffing.ts'
 import { MissingFileError } from '../keeping/failure.ts'
 import { readHashed } from '../platform/hashing.ts'
 import {
@@ -15,7 +16,6 @@ import {
 } from './checking-store.ts'
 import { dimensionsOf } from './dimensions.ts'
 import { type Inspected, inspect } from './inspection.ts'
-import { formatOf } from './sniffing.ts'
 import { avifWidths, imagesLimits, type Rendition, renditionWidths, widthsFor } from './work.ts'
 
 /**

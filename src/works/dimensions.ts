@@ -1,4 +1,4 @@
-import { textAt } from './sniffing.ts'
+import { textAt } from '../files/sniffing.ts'
 
 export type Dimensions = { width: number; height: number; alpha: boolean }
 

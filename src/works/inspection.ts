@@ -1,7 +1,7 @@
 import type { FileRules, Format } from '../calls/call.ts'
+import { formatOf } from '../files/sniffing.ts'
 import { accept, type Result, refuse } from '../shared/result.ts'
 import { type Dimensions, dimensionsOf } from './dimensions.ts'
-import { formatOf } from './sniffing.ts'
 import { imagesLimits, type RefusalReason } from './work.ts'
 
 export type Inspected = { format: 'jpeg' | 'png' | 'webp'; dimensions: Dimensions }

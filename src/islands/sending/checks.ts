@@ -1,7 +1,7 @@
 import { bytesLimit } from '../../calls/call.ts'
+import { formatOf } from '../../files/sniffing.ts'
 import { fill } from '../../submissions/fill.ts'
 import type { FormSettings } from '../../submissions/settings.ts'
-import { formatOf } from '../../works/sniffing.ts'
 
 /** What can be known without asking: what is missing, and what is surely not a file of this call. */
 export async function localErrors(

@@ -1,10 +1,10 @@
+import { formatOf } from '../../files/sniffing.ts'
 import { fill, isolated } from '../../submissions/fill.ts'
 import type { FormSettings } from '../../submissions/settings.ts'
 import { sizeInWords } from '../../uploads/sizes.ts'
 import { type Dimensions, dimensionsOf } from '../../works/dimensions.ts'
 import { preflight } from '../../works/preflight.ts'
 import { printingNotes, type SaidNote } from '../../works/printing.ts'
-import { formatOf } from '../../works/sniffing.ts'
 
 const headBytes = 512 * 1024
 /** Beyond this a phone may give up on decoding the picture. */
