@@ -1,0 +1,24 @@
+import { accept, type Result, refuse } from '../shared/result.ts'
+import type { FileFault } from './facts.ts'
+
+/** Thrown from deep inside a structure, and always turned into a refusal at its door. */
+export class Broken extends Error {
+  readonly fault: FileFault
+
+  constructor(fault: FileFault) {
+    super(fault)
+    this.fault = fault
+  }
+}
+
+/** What `reading` finds, or the fault at which it stopped. */
+export async function settled<Value>(
+  reading: () => Promise<Value>,
+): Promise<Result<Value, FileFault>> {
+  try {
+    return accept(await reading())
+  } catch (error) {
+    if (error instanceof Broken) return refuse(error.fault)
+    throw error
+  }
+}
