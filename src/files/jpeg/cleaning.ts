@@ -1,0 +1,116 @@
+import type { Cleaned, Removed } from '../cleaning.ts'
+import { orientationBlock } from '../exif/orientation.ts'
+import { readExif } from '../exif/reading.ts'
+import type { Piece, Plan } from '../plan.ts'
+import type { Reader } from '../reader.ts'
+import { settle } from '../settling.ts'
+import { toldByPhotoshop } from '../told/iptc.ts'
+import { toldByXmp } from '../told/xmp.ts'
+import { type Block, nameBlocks } from './blocks.ts'
+import { type JpegProfile, profileOf } from './profile.ts'
+import { walkJpeg } from './walking.ts'
+
+/**
+ * Keeps what a decoder needs, the colour profile and the way up; all else goes, and so does what
+ * follows the end. Null for hierarchical files. Throws {@link Broken} where the structure breaks.
+ */
+export async function cleanJpeg(reader: Reader): Promise<Cleaned | null> {
+  const { segments, end } = await walkJpeg(reader)
+  const blocks = await nameBlocks(reader, segments)
+  if (blocks.some(({ kind }) => kind === 'hierarchical')) return null
+
+  const removed = new Set<Removed>()
+  const profile = await profileOf(reader, blocks)
+  const plan: Plan = [{ from: 0, to: 2 }]
+  const firsts = new Set(['jfif', 'exif', 'adobe'].map((kind) => firstOf(blocks, kind)))
+  for (const block of blocks) {
+    plan.push(...(await kept(reader, block, profile, firsts, removed)))
+  }
+  plan.push({ from: end - 2, to: end })
+  if (end < reader.size) removed.add('trailing-data')
+  return settle(reader, plan, removed)
+}
+
+function firstOf(blocks: Array<Block>, kind: string): Block | undefined {
+  return blocks.find((block) => block.kind === kind)
+}
+
+async function kept(
+  reader: Reader,
+  block: Block,
+  profile: JpegProfile | null,
+  firsts: Set<Block | undefined>,
+  removed: Set<Removed>,
+): Promise<Array<Piece>> {
+  const bytes = () => reader.bytes(block.body, block.dataTo - block.body)
+  const isFirst = firsts.has(block)
+  switch (block.kind) {
+    case 'coding':
+      return [{ from: block.from, to: block.to }]
+    case 'jfif':
+      return isFirst ? withoutThumbnail(await bytes(), removed) : []
+    case 'exif': {
+      const exif = await readExif(await bytes())
+      for (const one of exif.told) removed.add(one)
+      return isFirst ? turned(exif.orientation) : []
+    }
+    case 'profile':
+      if (profile) return partOf(block, profile)
+      removed.add('other')
+      return []
+    case 'adobe':
+      return isFirst && block.dataTo - block.body >= 7 ? marked(await bytes()) : []
+    case 'xmp':
+      for (const one of toldByXmp(await bytes())) removed.add(one)
+      return []
+    case 'photoshop':
+      for (const one of toldByPhotoshop(await bytes())) removed.add(one)
+      return []
+    case 'jfif-thumbnail':
+      removed.add('thumbnail')
+      return []
+    case 'provenance':
+    case 'comment':
+      removed.add(block.kind === 'comment' ? 'description' : 'provenance')
+      return []
+    case 'unknown':
+      removed.add('other')
+      return []
+    case 'more-pictures':
+    case 'hierarchical':
+      return []
+  }
+}
+
+/** Version, unit and densities, and no thumbnail. */
+function withoutThumbnail(body: Uint8Array, removed: Set<Removed>): Array<Piece> {
+  if (body.length < 7) return []
+  if (body.length > 9) removed.add('thumbnail')
+  return [segment(0xe0, 'JFIF\0', [...body.subarray(0, 7), 0, 0])]
+}
+
+/** Version, flags and the colour transform. */
+function marked(body: Uint8Array): Array<Piece> {
+  return [segment(0xee, 'Adobe', [...body.subarray(0, 7)])]
+}
+
+function turned(orientation: number): Array<Piece> {
+  if (orientation === 1) return []
+  return [segment(0xe1, 'Exif\0\0', [...orientationBlock(orientation)])]
+}
+
+/** A part of the profile; the last one without what follows the profile's own size. */
+function partOf(block: Block, profile: JpegProfile): Array<Piece> {
+  const { bytes, parts } = profile
+  const whole = parts.reduce((size, part) => size + part.to - part.from, 0)
+  const last = parts.at(-1)
+  if (last?.block !== block || whole === bytes.length) return [{ from: block.from, to: block.to }]
+  const cut = bytes.subarray(bytes.length - (last.to - last.from - (whole - bytes.length)))
+  return [segment(0xe2, 'ICC_PROFILE\0', [parts.length, parts.length, ...cut])]
+}
+
+function segment(marker: number, mark: string, data: Array<number>): Uint8Array<ArrayBuffer> {
+  const length = 2 + mark.length + data.length
+  const codes = [...mark].map((character) => character.charCodeAt(0))
+  return Uint8Array.from([0xff, marker, length >> 8, length & 255, ...codes, ...data])
+}

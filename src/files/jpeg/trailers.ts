@@ -1,0 +1,112 @@
+import { Broken } from '../broken.ts'
+import { fieldOf, openTiff, readDirectory } from '../exif/directory.ts'
+import { latin, refuseTrailer } from '../kinds.ts'
+import { Reader } from '../reader.ts'
+import { sourceOf } from '../source.ts'
+import type { Block } from './blocks.ts'
+
+/** Bytes that something in the file declares. */
+export type Declared = { from: number; to: number }
+
+/**
+ * Whether what follows the picture is what phones put there: padding, further pictures named by
+ * MPF or by a container in XMP, and Samsung's trailer. Anything else is refused.
+ */
+export async function judgeTrailer(
+  reader: Reader,
+  end: number,
+  blocks: Array<Block>,
+): Promise<void> {
+  const declared = [
+    ...(await declaredPictures(reader, blocks)),
+    ...(await containerItems(reader, blocks)),
+    ...(await samsungTrailer(reader)),
+  ]
+  for (let at = end; at < reader.size; ) {
+    const known = declared.find(({ from, to }) => from <= at && at < to && from >= end)
+    at = known ? known.to : await afterPadding(reader, at, declared)
+  }
+}
+
+const padding = [0x00, 0x0a, 0x0d, 0x20]
+
+async function afterPadding(
+  reader: Reader,
+  from: number,
+  declared: Array<Declared>,
+): Promise<number> {
+  const window = await reader.ahead(from)
+  const starts = declared.map((one) => one.from - from).filter((start) => start > 0)
+  const most = Math.min(window.length, ...starts)
+  const used = window.subarray(0, most).findIndex((byte) => !padding.includes(byte))
+  if (used === 0) refuseTrailer(window.subarray(0, 4096))
+  return from + (used === -1 ? most : used)
+}
+
+/** The pictures that a multi-picture directory (CIPA DC-007) names, where they really are JPEGs. */
+async function declaredPictures(reader: Reader, blocks: Array<Block>): Promise<Array<Declared>> {
+  const block = blocks.find(({ kind }) => kind === 'more-pictures')
+  if (!block) return []
+  try {
+    const bytes = (await reader.bytes(block.body, block.dataTo - block.body)).slice()
+    const tiff = await openTiff(new Reader(sourceOf(bytes)))
+    const entries = fieldOf(await readDirectory(tiff, tiff.first), 0xb002)
+    if (!entries) return []
+    const view = await tiff.reader.view(entries.at, entries.size)
+    const declared: Array<Declared> = []
+    for (let at = 0; at + 16 <= entries.size; at += 16) {
+      const offset = view.getUint32(at + 8, tiff.littleEndian)
+      const from = block.body + offset
+      const to = Math.min(from + view.getUint32(at + 4, tiff.littleEndian), reader.size)
+      if (offset > 0 && (await startsAsJpeg(reader, from))) declared.push({ from, to })
+    }
+    return declared
+  } catch (error) {
+    if (error instanceof Broken) return []
+    throw error
+  }
+}
+
+async function startsAsJpeg(reader: Reader, offset: number): Promise<boolean> {
+  if (offset + 2 > reader.size) return false
+  return (await reader.view(offset, 2)).getUint16(0) === 0xffd8
+}
+
+/** Ultra HDR's gain map and motion photos: lengths that XMP names, counted back from the end. */
+async function containerItems(reader: Reader, blocks: Array<Block>): Promise<Array<Declared>> {
+  const declared: Array<Declared> = []
+  for (const block of blocks.filter(({ kind }) => kind === 'xmp')) {
+    const text = latin(await reader.bytes(block.body, block.dataTo - block.body))
+    const lengths = [
+      ...text.matchAll(/Item:(?:Length|Padding)="(\d{1,9})"/g),
+      ...text.matchAll(/GCamera:MicroVideoOffset="(\d{1,9})"/g),
+    ]
+    const size = lengths.reduce((sum, [, length]) => sum + Number(length), 0)
+    if (size > 0 && size < reader.size) declared.push({ from: reader.size - size, to: reader.size })
+  }
+  const real: Array<Declared> = []
+  for (const one of declared) if (await startsAsMedia(reader, one.from)) real.push(one)
+  return real
+}
+
+async function startsAsMedia(reader: Reader, offset: number): Promise<boolean> {
+  if (await startsAsJpeg(reader, offset)) return true
+  const head = latin(await reader.bytes(offset, Math.min(8, reader.size - offset)))
+  return head.endsWith('ftyp')
+}
+
+/** Samsung's blocks, listed in a directory between `SEFH` and a `SEFT` that ends the file. */
+export async function samsungTrailer(reader: Reader): Promise<Array<Declared>> {
+  if (reader.size < 20) return []
+  const end = await reader.view(reader.size - 8, 8)
+  const head = reader.size - 8 - end.getUint32(0, true)
+  if (end.getUint32(4) !== 0x53454654 || head < 0) return []
+  const directory = await reader.view(head, Math.min(12, reader.size - head))
+  if (directory.byteLength < 12 || directory.getUint32(0) !== 0x53454648) return []
+  const count = Math.min(directory.getUint32(8, true), 1000)
+  if (head + 12 + count * 12 > reader.size) return []
+  const entries = await reader.view(head + 12, count * 12)
+  let back = 0
+  for (let at = 4; at < count * 12; at += 12) back = Math.max(back, entries.getUint32(at, true))
+  return [{ from: Math.max(0, head - back), to: reader.size }]
+}
