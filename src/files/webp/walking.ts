@@ -1,0 +1,41 @@
+import { Broken } from '../broken.ts'
+import { latin } from '../kinds.ts'
+import type { Reader } from '../reader.ts'
+
+export type Chunk = {
+  type: string
+  from: number
+  data: number
+  length: number
+  /** Behind the byte that makes an odd length even. */
+  to: number
+}
+
+export type Walked = { chunks: Array<Chunk>; end: number }
+
+const mostChunks = 65_536
+
+/** Every chunk of the RIFF container, whose size must be that of its chunks. */
+export async function walkWebp(reader: Reader): Promise<Walked> {
+  const head = await reader.view(0, 12)
+  const end = 8 + head.getUint32(4, true)
+  if (end > reader.size || end < 20 || end % 2 === 1) throw new Broken('damaged')
+  return { chunks: await chunksIn(reader, 12, end), end }
+}
+
+/** The chunks of a range that they must fill exactly. */
+export async function chunksIn(reader: Reader, from: number, to: number): Promise<Array<Chunk>> {
+  const chunks: Array<Chunk> = []
+  for (let offset = from; offset < to; ) {
+    if (chunks.length === mostChunks) throw new Broken('bomb')
+    const head = await reader.view(offset, 8)
+    const type = latin(new Uint8Array(head.buffer, head.byteOffset, 4))
+    const length = head.getUint32(4, true)
+    const data = offset + 8
+    const chunk = { type, from: offset, data, length, to: data + length + (length % 2) }
+    if (chunk.to > to) throw new Broken('damaged')
+    chunks.push(chunk)
+    offset = chunk.to
+  }
+  return chunks
+}
