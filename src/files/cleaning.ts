@@ -1,4 +1,13 @@
+import type { Format } from '../calls/call.ts'
+import { settled } from './broken.ts'
+import { cleanJpeg } from './jpeg/cleaning.ts'
+import { cleanPdf } from './pdf/cleaning.ts'
 import type { Plan } from './plan.ts'
+import { cleanPng } from './png/cleaning.ts'
+import { Reader } from './reader.ts'
+import { formatOf } from './sniffing.ts'
+import type { Source } from './source.ts'
+import { cleanWebp } from './webp/cleaning.ts'
 
 /** What was taken out of a file, in the words the artist is told. */
 export type Removed =
@@ -22,4 +31,31 @@ export type Cleaned = {
   size: number
   /** Empty when there was nothing to remove: the plan is then the whole file as it is. */
   removed: Array<Removed>
+}
+
+/**
+ * A plan for the same picture without its metadata: pixels, colour and the way up stay as they are,
+ * and only what is known to be needed for them is kept. Null where the structure is not understood:
+ * such a file must not be let through.
+ */
+export async function clean(source: Source, format: Format): Promise<Cleaned | null> {
+  if (formatOf(await source.read(0, Math.min(16, source.size))) !== format) return null
+
+  const cleaned = await settled(() => cleanAs(new Reader(source), format))
+  return cleaned.ok ? cleaned.value : null
+}
+
+async function cleanAs(reader: Reader, format: Format): Promise<Cleaned | null> {
+  switch (format) {
+    case 'jpeg':
+      return cleanJpeg(reader)
+    case 'png':
+      return cleanPng(reader)
+    case 'webp':
+      return cleanWebp(reader)
+    case 'tiff':
+      return null
+    case 'pdf':
+      return cleanPdf(reader)
+  }
 }
