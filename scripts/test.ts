@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { buildAssets } from './build.ts'
 import { ensureBrowser } from './local/browser.ts'
+import { ensurePerl } from './local/perl.ts'
 import { refuse, say } from './local/say.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -49,6 +50,7 @@ await step('Types of the Worker', bin('tsc'), ['-p', '.'])
 await step('Types of the islands', bin('tsc'), ['-p', 'src/islands'])
 await step('Types of the tests', bin('tsc'), ['-p', 'tests'])
 await step('Types of commands and journeys', bin('tsc'), ['-p', 'scripts'])
+ensurePerl()
 await step('Domain', bin('vitest'), ['run', '--project', 'domain'])
 await step('Worker', bin('vitest'), ['run', '--project', 'worker'])
 if (!withoutBrowser) {
