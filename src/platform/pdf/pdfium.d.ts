@@ -1,0 +1,4 @@
+declare module '@hyzyla/pdfium/pdfium.wasm' {
+  const module: WebAssembly.Module
+  export default module
+}
