@@ -47,6 +47,8 @@ export const paths = {
   deskDecisions: (slug: string) => `/desk/${slug}/decisions`,
   deskStage: (slug: string, work: string) => `/desk/${slug}/works/${work}/decision`,
   deskRelease: (slug: string, query?: Query) => withQuery(`/desk/${slug}/release`, query),
+  deskFailures: (slug: string) => `/desk/${slug}/failures`,
+  deskFailure: (slug: string, failure: string) => `/desk/${slug}/failures/${failure}`,
   deskInvitations: (slug: string) => `/desk/${slug}/invitations`,
 
   accent: (colour: string) => `/accents/${colour.replace('#', '').toLowerCase()}.css`,

@@ -4,6 +4,7 @@ import { HTTPException } from 'hono/http-exception'
 import { requireViewer, type ViewerEnv } from '../accounts/guards.ts'
 import { inside } from '../accounts/pages/inside.tsx'
 import { namedCall } from '../calls/guards.ts'
+import { failures } from '../keeping/failures-routes.tsx'
 import { paths } from '../paths.ts'
 import { type Language, locales } from '../shared/languages.ts'
 import { findSubmission } from '../submissions/store.ts'
@@ -133,6 +134,7 @@ desk.post('/decisions', async (c) => {
   return c.redirect(backTo(c, body.back, count > 0 ? '' : null), 303)
 })
 
+desk.route('/failures', failures)
 desk.route('/invitations', jury)
 desk.route('/release', release)
 desks.route('/:slug', desk)

@@ -36,6 +36,14 @@ async function showJury(c: Context<DeskEnv>, shown: Shown = {}): Promise<Respons
     listMembers(c.env.DB, call.id),
     listInvited(c.env.DB, call.id, new Date()),
   ])
-  const props = { call, language, members, waiting, staged: stagedIn(counts), ...shown }
+  const props = {
+    call,
+    language,
+    members,
+    waiting,
+    staged: stagedIn(counts),
+    ...shown,
+    failures: counts.failures ?? 0,
+  }
   return inside(c, { ...headOf(c), status: shown.isWrong ? 422 : 200 }, <JuryPage {...props} />)
 }

@@ -5,7 +5,7 @@ import { paths } from '../paths.ts'
 import { newId } from '../shared/ids.ts'
 import type { Decision } from '../works/work.ts'
 import { release as decide, type ReleaseRefusal, type Staged } from './decision.ts'
-import { listStaged } from './desk-store.ts'
+import { countsOf, listStaged } from './desk-store.ts'
 import { releaseForm } from './forms.ts'
 import type { DeskEnv } from './guards.ts'
 import { ReleasePage } from './pages/release-page.tsx'
@@ -49,9 +49,10 @@ function seenOn(sent: Sent, staged: Staged): Staged {
 
 async function showRelease(c: Context<DeskEnv>, refusal?: ReleaseRefusal): Promise<Response> {
   const { call, language } = c.var
-  const [staged, selected] = await Promise.all([
+  const [staged, selected, counts] = await Promise.all([
     findStaged(c.env.DB, call.id),
     listStaged(c.env.DB, call.id, 'selected', shownOnPage),
+    countsOf(c.env.DB, call.id),
   ])
   return inside(
     c,
@@ -66,6 +67,7 @@ async function showRelease(c: Context<DeskEnv>, refusal?: ReleaseRefusal): Promi
       staged={staged}
       selected={selected}
       refusal={refusal}
+      failures={counts.failures ?? 0}
       isReleased={c.req.query('said') === 'released'}
     />,
   )

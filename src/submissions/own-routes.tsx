@@ -3,6 +3,7 @@ import { createMiddleware } from 'hono/factory'
 import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { type AppEnv, settings } from '../env.ts'
+import { listTroubled } from '../keeping/failures-store.ts'
 import { paths } from '../paths.ts'
 import { send } from '../platform/jobs.ts'
 import { sign } from '../platform/receipts.ts'
@@ -112,6 +113,8 @@ async function showOwn(
       .filter(({ upload }) => !upload.completedAt)
       .map(({ id, upload }) => [id, { upload, worker: asset('hash-worker.js') }]),
   )
+  const isChecking = works.some((work) => work.state === 'checking')
+  const troubled = isChecking ? await listTroubled(c.env.DB, submission.id) : new Set<string>()
   return page(
     c,
     <OwnPage
@@ -121,6 +124,7 @@ async function showOwn(
       language={submission.language}
       link={`${settings(c.env).SITE_URL}${paths.privateLink(key)}`}
       pending={pending}
+      troubled={troubled}
       wrongFile={wrongFile}
       now={new Date()}
     />,

@@ -39,15 +39,15 @@ export class Visitor {
     })
   }
 
+  /** The cookies as a browser would send them, for requests made beside it. */
+  cookie(): string {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+  }
+
   async send(path: string, init: RequestInit): Promise<Response> {
     const headers = new Headers(init.headers)
     headers.set('Origin', origin)
-    if (this.#cookies.size > 0) {
-      headers.set(
-        'Cookie',
-        [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-      )
-    }
+    if (this.#cookies.size > 0) headers.set('Cookie', this.cookie())
     const url = new URL(path, origin)
     const response = await exports.default.fetch(url.href, { ...init, headers, redirect: 'manual' })
     for (const cookie of response.headers.getSetCookie()) this.#keep(cookie)

@@ -1,4 +1,5 @@
 import type { Call } from '../../calls/call.ts'
+import { keepingWords } from '../../keeping/words.ts'
 import { paths } from '../../paths.ts'
 import { type Language, locales } from '../../shared/languages.ts'
 import { reviewWords } from '../words.ts'
@@ -6,14 +7,17 @@ import { reviewWords } from '../words.ts'
 type Props = {
   call: Call
   language: Language
-  here: 'posters' | 'jury' | 'release'
+  here: 'posters' | 'jury' | 'release' | 'failures'
   /** How many decisions wait for their release. */
   staged: number
+  /** How much work of ours went wrong and waits to be tried again. */
+  failures: number
 }
 
 /** The same head over every page of a call's desk: where she is and where else she can go. */
-export function DeskHead({ call, language, here, staged }: Props) {
+export function DeskHead({ call, language, here, staged, failures }: Props) {
   const { desk } = reviewWords[language]
+  const figure = new Intl.NumberFormat(locales[language])
   const ways = [
     { name: 'posters', to: paths.deskCall(call.slug), words: desk.posters, count: 0 },
     { name: 'jury', to: paths.deskInvitations(call.slug), words: desk.jury, count: 0 },
@@ -31,11 +35,20 @@ export function DeskHead({ call, language, here, staged }: Props) {
             {words}
             {name === 'release' && (
               <span class="badge" data-staged-count hidden={count === 0}>
-                {new Intl.NumberFormat(locales[language]).format(count)}
+                {figure.format(count)}
               </span>
             )}
           </a>
         ))}
+        {(failures > 0 || here === 'failures') && (
+          <a
+            href={paths.deskFailures(call.slug)}
+            aria-current={here === 'failures' ? 'page' : undefined}
+          >
+            {keepingWords[language].failures}
+            {failures > 0 && <span class="badge">{figure.format(failures)}</span>}
+          </a>
+        )}
         <a href={paths.call(language, call.slug)}>{desk.callPage}</a>
         {call.releasedAt && <a href={paths.exhibition(language, call.slug)}>{desk.wall}</a>}
       </nav>

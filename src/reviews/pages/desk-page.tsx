@@ -29,7 +29,13 @@ export function DeskPage(props: DeskProps) {
   const last = works.at(-1)
   return (
     <desk-list class="desk" data-failed={desk.failed}>
-      <DeskHead call={call} language={language} here="posters" staged={stagedIn(counts)} />
+      <DeskHead
+        call={call}
+        language={language}
+        here="posters"
+        staged={stagedIn(counts)}
+        failures={counts.failures ?? 0}
+      />
       {(counts.works ?? 0) === 0 ? (
         <p class="empty">{desk.nothingYet}</p>
       ) : (

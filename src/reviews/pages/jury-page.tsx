@@ -10,6 +10,7 @@ type Props = {
   call: Call
   language: Language
   staged: number
+  failures: number
   members: Array<Member>
   waiting: Array<Invited>
   typed?: string
@@ -19,12 +20,12 @@ type Props = {
 
 /** Who works on a call, how far the jury is, and the way to invite more. */
 export function JuryPage(props: Props) {
-  const { call, language, staged, members, waiting, sent } = props
+  const { call, language, staged, failures, members, waiting, sent } = props
   const { desk } = reviewWords[language]
   const when = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' })
   return (
     <article class="desk">
-      <DeskHead call={call} language={language} here="jury" staged={staged} />
+      <DeskHead call={call} language={language} here="jury" staged={staged} failures={failures} />
       {sent && (
         <div class="sent" role="status">
           <p>

@@ -15,18 +15,25 @@ type Props = {
   selected: Array<Listed>
   refusal?: ReleaseRefusal | undefined
   isReleased?: boolean
+  failures: number
 }
 
 /** Everything that a release will do, before it does it. */
 export function ReleasePage(props: Props) {
-  const { call, language, staged, selected, refusal, isReleased = false } = props
+  const { call, language, staged, selected, refusal, isReleased = false, failures } = props
   const { desk } = reviewWords[language]
   const figure = new Intl.NumberFormat(locales[language])
   const when = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' })
   const waiting = decisions.reduce((sum, decision) => sum + staged[decision], 0)
   return (
     <article class="desk">
-      <DeskHead call={call} language={language} here="release" staged={waiting} />
+      <DeskHead
+        call={call}
+        language={language}
+        here="release"
+        staged={waiting}
+        failures={failures}
+      />
       {isReleased && (
         <p class="said" role="status">
           {desk.releasedNow}

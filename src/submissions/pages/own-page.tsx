@@ -19,6 +19,8 @@ type Props = {
   link: string
   /** Uploads that have not arrived, by work. */
   pending: ReadonlyMap<string, Pending>
+  /** Works whose check failed through a fault of ours. */
+  troubled: ReadonlySet<string>
   /** The work whose file was sent without script and was another one. */
   wrongFile?: string | undefined
   now: Date
@@ -74,6 +76,7 @@ export function OwnPage(props: Props) {
                 definition={definition}
                 language={language}
                 pending={pending.get(work.id)}
+                isTroubled={work.state === 'checking' && props.troubled.has(work.id)}
                 isWrong={props.wrongFile === work.id}
                 now={props.now}
                 wall={work.decision === 'selected' ? paths.exhibition(language, call.slug) : null}

@@ -1,4 +1,5 @@
 import type { CallDefinition } from '../../calls/call.ts'
+import { keepingWords } from '../../keeping/words.ts'
 import { paths } from '../../paths.ts'
 import { type Language, locales } from '../../shared/languages.ts'
 import { sizeInWords } from '../../uploads/sizes.ts'
@@ -23,6 +24,8 @@ type Props = {
   language: Language
   pending: Pending | undefined
   isWrong: boolean
+  /** Its check failed through a fault of ours. */
+  isTroubled: boolean
   now: Date
   wall: string | null
 }
@@ -31,7 +34,9 @@ type Props = {
 export function OwnWork(props: Props) {
   const { work, definition, language, wall } = props
   const { own } = words[language]
-  const said = saidOf(work, definition, language)
+  const said = props.isTroubled
+    ? keepingWords[language].lookingIntoIt
+    : saidOf(work, definition, language)
   const decision = work.decision && workWords[language].decisions[work.decision]
   return (
     <section id={`work-${work.id}`} class="own-work" data-state={work.state}>

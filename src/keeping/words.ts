@@ -1,0 +1,33 @@
+import type { InEveryLanguage } from '../shared/languages.ts'
+import type { Counted } from '../shared/plurals.ts'
+import type { FailureKind, FailureReason } from './failure.ts'
+import { ar } from './words/ar.ts'
+import { en } from './words/en.ts'
+import { es } from './words/es.ts'
+import { fr } from './words/fr.ts'
+import { pt } from './words/pt.ts'
+
+/** What the organiser reads about work of ours that went wrong, and the artist about hers. */
+export type KeepingWords = {
+  failures: string
+  about: string
+  none: string
+  states: { open: string; retried: string; solved: string }
+  reasons: Record<FailureReason, string>
+  /** What it means for the artist. */
+  means: Record<Exclude<FailureKind, 'mail'>, string>
+  mailMeans: (recipient: string) => string
+  mail: string
+  attempts: Counted
+  since: (when: string) => string
+  last: (when: string) => string
+  technical: string
+  tryAgain: string
+  tryAgainOne: (what: string) => string
+  tryAll: string
+  triedAgain: string
+  nothingToTry: string
+  lookingIntoIt: { what: string; next: string }
+}
+
+export const keepingWords: InEveryLanguage<KeepingWords> = { en, es, pt, fr, ar }
