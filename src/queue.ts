@@ -25,7 +25,7 @@ export async function work(batch: MessageBatch<Job>, env: Env): Promise<void> {
 async function perform(env: Env, job: Job): Promise<void> {
   switch (job.kind) {
     case 'check':
-      return check(env, job.workId)
+      return check(env, job.workId, new Date())
     case 'look':
       await look(env, job.workId)
       return saveSolved(env.DB, job)

@@ -1,15 +1,18 @@
 import type { Settings } from '../env.ts'
 import { paths } from '../paths.ts'
+import { sign } from '../platform/receipts.ts'
 import { type Language, locales } from '../shared/languages.ts'
 import { keyFor } from '../submissions/keys.ts'
-import type { Letter, Mail, MailFacts } from './mail.ts'
+import type { Attachment, Letter, Mail, MailFacts } from './mail.ts'
+import { receiptLetters } from './receipt-words.ts'
 import { letterWords } from './words.ts'
 
 /** The words of a mail in its reader's language. Plain text: it opens everywhere and hides nothing. */
 export async function writeLetter(
-  { SECRET, SITE_URL }: Pick<Settings, 'SECRET' | 'SITE_URL'>,
+  settings: Pick<Settings, 'SECRET' | 'SITE_URL' | 'RECEIPT_KEYS'>,
   { facts, language }: Pick<Mail, 'facts' | 'language'>,
 ): Promise<Letter> {
+  const { SECRET, SITE_URL } = settings
   const words = letterWords[language]
   const privateLink = async (submissionId: string) =>
     `${SITE_URL}${paths.privateLink(await keyFor(SECRET, submissionId))}`
@@ -23,6 +26,20 @@ export async function writeLetter(
       })
     case 'private-link':
       return words.privateLink({ ...facts, link: await privateLink(facts.submissionId) })
+    case 'whole':
+      return {
+        ...receiptLetters[language].whole({
+          ...facts,
+          lines: facts.files.map(
+            ({ title, name, sha256 }) => `${title}: ${name}, SHA-256 ${sha256}`,
+          ),
+          link: await privateLink(facts.submissionId),
+          verify: `${SITE_URL}${paths.verifyReceipt()}?lang=${language}`,
+        }),
+        attachments: [await attached(settings.RECEIPT_KEYS, facts)],
+      }
+    case 'address-changed':
+      return receiptLetters[language].addressChanged(facts)
     case 'decided':
       return words.decided({
         ...facts,
@@ -35,6 +52,27 @@ export async function writeLetter(
     case 'invitation':
       return words.invitation(facts)
   }
+}
+
+/** The receipt as it is downloaded: readable, and signed. */
+async function attached(
+  keys: string,
+  facts: Extract<MailFacts, { kind: 'whole' }>,
+): Promise<Attachment> {
+  const receipt = {
+    code: facts.code,
+    call: facts.slug,
+    committedAt: new Date(facts.committedAt).toISOString(),
+    files: facts.files.map(({ name, size, sha256, receivedAt }) => ({
+      name,
+      size,
+      sha256,
+      receivedAt: new Date(receivedAt).toISOString(),
+    })),
+  }
+  const content = JSON.stringify({ receipt, jws: await sign(keys, receipt) }, null, 2)
+  const filename = `${facts.code}.jws.json`
+  return { disposition: 'attachment', filename, type: 'application/json', content }
 }
 
 function anySelected(facts: Extract<MailFacts, { kind: 'decided' }>): boolean {

@@ -19,6 +19,29 @@ export type MailFacts =
       callTitle: string
     }
   | {
+      /** Every file of a submission has been checked. Instants are milliseconds. */
+      kind: 'whole'
+      submissionId: string
+      code: string
+      slug: string
+      callTitle: string
+      committedAt: number
+      files: Array<{
+        title: string
+        name: string
+        size: number
+        sha256: string
+        receivedAt: number
+      }>
+    }
+  | {
+      kind: 'address-changed'
+      submissionId: string
+      code: string
+      callTitle: string
+      contact: string
+    }
+  | {
       kind: 'decided'
       submissionId: string
       slug: string
@@ -43,7 +66,14 @@ export type Mail = {
   facts: MailFacts
 }
 
-export type Letter = { subject: string; text: string }
+export type Attachment = {
+  disposition: 'attachment'
+  filename: string
+  type: string
+  content: string
+}
+
+export type Letter = { subject: string; text: string; attachments?: Array<Attachment> }
 
 /** When to try again after `attempts` refusals: 1, 2, 4 … minutes, at most 6 hours. */
 export function nextTry(attempts: number, now: Date): Date {

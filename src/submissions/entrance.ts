@@ -102,7 +102,7 @@ function toEntry(commitment: Commitment, options: EntryOptions, requestHash: str
 
 async function enteredFrom(env: Env, entry: Entry): Promise<Entered> {
   return {
-    submission: entry,
+    submission: { ...entry, version: 1, erasedAt: null },
     key: await keyFor(settings(env).SECRET, entry.id),
     works: entry.works.map((work) => ({
       id: work.id,
@@ -110,6 +110,8 @@ async function enteredFrom(env: Env, entry: Entry): Promise<Entered> {
       upload: {
         ...work.upload,
         workId: work.id,
+        state: 'current',
+        file: work.file,
         size: work.file.size,
         multipartId: null,
         multipartAt: null,

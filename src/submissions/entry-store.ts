@@ -120,10 +120,12 @@ function insertUploads(
 ): D1PreparedStatement {
   return db
     .prepare(
-      `insert into uploads (id, work_id, object_key, size, part_size, part_count, completed_at)
+      `insert into uploads (id, work_id, object_key, file_name, size, file_sha256, file_type,
+                            part_size, part_count, committed_at, completed_at)
        select value ->> '$.upload.id', value ->> '$.id', value ->> '$.upload.objectKey',
-              value ->> '$.file.size', value ->> '$.upload.partSize',
-              value ->> '$.upload.partCount', iif(value ->> '$.upload.stored', ?3, null)
+              value ->> '$.file.name', value ->> '$.file.size', value ->> '$.file.sha256',
+              value ->> '$.file.type', value ->> '$.upload.partSize',
+              value ->> '$.upload.partCount', ?3, iif(value ->> '$.upload.stored', ?3, null)
          from submissions, json_each(?2)
         where submissions.id = ?1`,
     )

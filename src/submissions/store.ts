@@ -17,10 +17,12 @@ type SubmissionRow = {
   answers: string
   committed_at: number
   uploads_until: number
+  version: number
+  erased_at: number | null
 }
 
 const columns = `id, call_id, code, language, section, name, email, country, collective, members,
-  links, consents, answers, committed_at, uploads_until`
+  links, consents, answers, committed_at, uploads_until, version, erased_at`
 
 export async function findSubmission(db: D1Database, id: string): Promise<Submission | null> {
   const row = await db
@@ -84,5 +86,7 @@ function toSubmission(row: SubmissionRow): Submission {
     answers: JSON.parse(row.answers) as Answers,
     committedAt: new Date(row.committed_at),
     uploadsUntil: new Date(row.uploads_until),
+    version: row.version,
+    erasedAt: row.erased_at === null ? null : new Date(row.erased_at),
   }
 }

@@ -48,6 +48,9 @@ export type Submission = {
   answers: Answers
   committedAt: Date
   uploadsUntil: Date
+  /** Grows with every edit. */
+  version: number
+  erasedAt: Date | null
 }
 
 export type CommitRefusal =

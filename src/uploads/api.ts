@@ -98,6 +98,7 @@ uploadsApi.post('/:id/completion', namedUpload, async (c) => {
 
 const titles = {
   'uploads-closed': 'The time for uploads is over',
+  'upload-dropped': 'Another file has taken the place of this one',
   'parts-missing': 'Some parts have not arrived yet',
   'parts-differ': 'The parts do not make the committed file; send them again',
 }

@@ -16,6 +16,7 @@ export type CompletionRefusal =
   | { kind: 'uploads-closed'; uploadsUntil: Date; serverTime: Date }
   | { kind: 'parts-missing'; missing: Array<number> }
   | { kind: 'parts-differ' }
+  | { kind: 'upload-dropped' }
 
 /** An upload as far as sending into it goes. */
 export type Underway = Upload & { uploadsUntil: Date }
@@ -74,6 +75,7 @@ export async function complete(
   named: Array<StoredPart>,
   now: Date,
 ): Promise<Result<Completed, CompletionRefusal>> {
+  if (upload.state === 'dropped') return refuse({ kind: 'upload-dropped' })
   if (!upload.completedAt && now >= upload.uploadsUntil) {
     return refuse({ kind: 'uploads-closed', uploadsUntil: upload.uploadsUntil, serverTime: now })
   }

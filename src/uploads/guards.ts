@@ -19,6 +19,12 @@ export const namedUpload = createMiddleware<UploadEnv>(async (c, next) => {
 export const openForBytes = createMiddleware<UploadEnv>(async (c, next) => {
   const { upload } = c.var
   const now = new Date()
+  if (upload.state === 'dropped') {
+    return problem(c, 409, {
+      kind: 'upload-dropped',
+      title: 'Another file has taken the place of this one',
+    })
+  }
   if (upload.completedAt) return alreadyComplete(c, upload)
   if (now >= upload.uploadsUntil) {
     return problem(c, 409, {

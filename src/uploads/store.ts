@@ -1,8 +1,12 @@
-import type { StoredPart, Upload } from './upload.ts'
+import type { StoredPart, Upload, UploadState } from './upload.ts'
 
 type UploadRow = {
   id: string
   work_id: string
+  state: UploadState
+  file_name: string
+  file_sha256: string
+  file_type: string
   object_key: string
   size: number
   part_size: number
@@ -12,29 +16,32 @@ type UploadRow = {
   completed_at: number | null
 }
 
-/** An upload with what decides whether bytes may still come. */
+/** An upload with what decides whether bytes may still come, and how its file stands. */
 export type OpenUpload = Upload & { submissionId: string; uploadsUntil: Date; workState: string }
 
-const columns = `uploads.id, uploads.work_id, uploads.object_key, uploads.size, uploads.part_size,
-  uploads.part_count, uploads.multipart_id, uploads.multipart_at, uploads.completed_at`
+const columns = `uploads.id, uploads.work_id, uploads.state, uploads.file_name, uploads.file_sha256,
+  uploads.file_type, uploads.object_key, uploads.size, uploads.part_size, uploads.part_count,
+  uploads.multipart_id, uploads.multipart_at, uploads.completed_at`
 
 export async function findUpload(db: D1Database, id: string): Promise<OpenUpload | null> {
   const row = await db
     .prepare(
-      `select ${columns}, works.submission_id, works.state, submissions.uploads_until
+      `select ${columns}, works.submission_id, submissions.uploads_until,
+              case uploads.state when 'current' then works.state when 'replacing' then 'checking'
+                                 else 'replaced' end as work_state
          from uploads
          join works on works.id = uploads.work_id
          join submissions on submissions.id = works.submission_id
         where uploads.id = ?1`,
     )
     .bind(id)
-    .first<UploadRow & { submission_id: string; state: string; uploads_until: number }>()
+    .first<UploadRow & { submission_id: string; work_state: string; uploads_until: number }>()
   return (
     row && {
       ...toUpload(row),
       submissionId: row.submission_id,
       uploadsUntil: new Date(row.uploads_until),
-      workState: row.state,
+      workState: row.work_state,
     }
   )
 }
@@ -42,11 +49,13 @@ export async function findUpload(db: D1Database, id: string): Promise<OpenUpload
 /** Where the original of a work lies, once it has arrived. */
 export async function findObjectKey(db: D1Database, workId: string): Promise<string | null> {
   return db
-    .prepare('select object_key from uploads where work_id = ?1 and completed_at is not null')
+    .prepare(`select object_key from uploads
+        where work_id = ?1 and state = 'current' and completed_at is not null`)
     .bind(workId)
     .first<string>('object_key')
 }
 
+/** The current upload of each work of a submission, in the works' order. */
 export async function listUploadsOf(
   db: D1Database,
   submissionId: string,
@@ -54,12 +63,23 @@ export async function listUploadsOf(
   const { results } = await db
     .prepare(
       `select ${columns}, works.code
-         from works join uploads on uploads.work_id = works.id
+         from works join uploads on uploads.work_id = works.id and uploads.state = 'current'
         where works.submission_id = ?1 order by works.position`,
     )
     .bind(submissionId)
     .all<UploadRow & { code: string }>()
   return results.map((row) => ({ id: row.work_id, code: row.code, upload: toUpload(row) }))
+}
+
+/** The uploads of one work that still count: its current one, and one that is to replace it. */
+export async function listUploadsOfWork(db: D1Database, workId: string): Promise<Array<Upload>> {
+  const { results } = await db
+    .prepare(
+      `select ${columns} from uploads where work_id = ?1 and state <> 'dropped' order by state`,
+    )
+    .bind(workId)
+    .all<UploadRow>()
+  return results.map(toUpload)
 }
 
 export async function listParts(db: D1Database, uploadId: string): Promise<Array<StoredPart>> {
@@ -135,7 +155,7 @@ function insertParts(
          join works on works.id = uploads.work_id
          join submissions on submissions.id = works.submission_id,
               json_each(?2)
-        where uploads.id = ?1 and uploads.completed_at is null
+        where uploads.id = ?1 and uploads.completed_at is null and uploads.state <> 'dropped'
           and value ->> '$.number' <= uploads.part_count and ?3 < submissions.uploads_until
        on conflict (upload_id, number) do update set etag = excluded.etag`,
     )
@@ -176,16 +196,27 @@ export async function saveCompletion(
   const [completed] = await db.batch([
     db
       .prepare(
-        `update uploads set completed_at = ?2, object_key = ?3
-          where id = ?1 and completed_at is null`,
+        `update uploads set completed_at = ?2, object_key = ?3, reason = null
+          where id = ?1 and completed_at is null and state <> 'dropped'`,
       )
       .bind(upload.id, now.getTime(), upload.objectKey),
     db
       .prepare(
-        `update works set state = 'checking', received_at = ?2
-          where id = ?1 and state = 'awaiting-upload' and changes() > 0`,
+        `insert into log (call_id, subject_id, actor, action, facts, happened_at)
+         select works.call_id, works.id, 'artist', 'arrived',
+                json_object('file', uploads.file_name), ?2
+           from uploads join works on works.id = uploads.work_id
+          where uploads.id = ?1 and changes() > 0`,
       )
-      .bind(upload.workId, now.getTime()),
+      .bind(upload.id, now.getTime()),
+    db
+      .prepare(
+        `update works set state = 'checking', reason = null, received_at = ?2
+          where id = (select work_id from uploads where id = ?1 and state = 'current')
+            and (state = 'awaiting-upload' or state = 'refused' and reason = 'bytes-differ')
+            and changes() > 0`,
+      )
+      .bind(upload.id, now.getTime()),
   ])
   return (completed?.meta.changes ?? 0) > 0
 }
@@ -194,6 +225,13 @@ function toUpload(row: UploadRow): Upload {
   return {
     id: row.id,
     workId: row.work_id,
+    state: row.state,
+    file: {
+      name: row.file_name,
+      size: row.size,
+      sha256: row.file_sha256,
+      type: row.file_type,
+    },
     objectKey: row.object_key,
     size: row.size,
     partSize: row.part_size,

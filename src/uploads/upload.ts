@@ -1,6 +1,16 @@
+import type { FileCommitment } from '../submissions/submission.ts'
+
+/**
+ * A work has one current upload, whose file is its own, and at most one that is to replace it. A
+ * dropped one was replaced, superseded or refused.
+ */
+export type UploadState = 'current' | 'replacing' | 'dropped'
+
 export type Upload = {
   id: string
   workId: string
+  state: UploadState
+  file: FileCommitment
   objectKey: string
   size: number
   partSize: number

@@ -7,38 +7,35 @@ import {
   makePlaceholder,
   UnreadablePictureError,
 } from '../platform/pictures.ts'
-import {
-  findWorkToCheck,
-  type Shown,
-  saveReady,
-  saveRefusal,
-  type WorkToCheck,
-} from './checking-store.ts'
+import { newId } from '../shared/ids.ts'
+import { findWorkToCheck, type WorkToCheck } from './checking-store.ts'
 import { dimensionsOf } from './dimensions.ts'
 import { type Inspected, inspect } from './inspection.ts'
+import { type Shown, saveDamage, saveReady, saveRefusal } from './verdict-store.ts'
 import { avifWidths, imagesLimits, type Rendition, renditionWidths, widthsFor } from './work.ts'
 
 /**
- * Checks the stored bytes of a work against its commitment and makes its renditions. A message that
- * comes twice finds the work checked already; a crash on the way begins again from the original.
+ * Checks the stored bytes of a file against its commitment and makes its renditions: the work's own,
+ * or one that is to replace it. A message that comes twice finds it checked already; a crash on the
+ * way begins again from the original.
  */
-export async function check(env: Env, workId: string): Promise<void> {
+export async function check(env: Env, workId: string, now: Date): Promise<void> {
   const work = await findWorkToCheck(env.DB, workId)
-  if (work?.state !== 'checking') return
+  if (!work) return
 
   const object = await env.ORIGINALS.get(work.objectKey)
   if (!object) throw new MissingFileError(`The original of work ${workId} is not in the store`)
 
   const read = await readHashed(env.ORIGINALS, object, imagesLimits.bytes)
   if (read.size !== work.size || read.sha256 !== work.sha256) {
-    return saveRefusal(env.DB, work.id, 'bytes-differ')
+    return saveDamage(env.DB, work, `works/${newId()}`, now)
   }
 
   const inspected = inspect(read.bytes, read.size, work)
   if (!inspected.ok) {
-    return saveRefusal(env.DB, work.id, inspected.refusal, formatOf(read.bytes))
+    return saveRefusal(env.DB, work, inspected.refusal, formatOf(read.bytes), now)
   }
-  await show(env, work, read.bytes, inspected.value)
+  await show(env, work, read.bytes, inspected.value, now)
 }
 
 async function show(
@@ -46,12 +43,13 @@ async function show(
   work: WorkToCheck,
   original: Uint8Array<ArrayBuffer>,
   inspected: Inspected,
+  now: Date,
 ): Promise<void> {
   try {
-    await saveReady(env.DB, work, await render(env, original, inspected))
+    await saveReady(env.DB, work, await render(env, original, inspected), now)
   } catch (error) {
     if (!(error instanceof UnreadablePictureError)) throw error
-    await saveRefusal(env.DB, work.id, 'cannot-be-decoded', inspected.format)
+    await saveRefusal(env.DB, work, 'cannot-be-decoded', inspected.format, now)
   }
 }
 

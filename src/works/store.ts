@@ -52,6 +52,14 @@ export async function listWorksOf(db: D1Database, submissionId: string): Promise
   return results.map(toWork)
 }
 
+export async function findWork(db: D1Database, id: string): Promise<Work | null> {
+  const row = await db
+    .prepare(`select ${workColumns} from works where id = ?1`)
+    .bind(id)
+    .first<WorkRow>()
+  return row && toWork(row)
+}
+
 /** Takes a work from the jury and the wall, for good. What followed from it is undone by triggers. */
 export async function saveWithdrawal(db: D1Database, workId: string, now: Date): Promise<boolean> {
   const [withdrawn] = await db.batch([
@@ -62,6 +70,12 @@ export async function saveWithdrawal(db: D1Database, workId: string, now: Date):
       .prepare(
         `insert into log (call_id, subject_id, actor, action, happened_at)
          select call_id, id, 'artist', 'withdrawn', ?2 from works where id = ?1 and changes() > 0`,
+      )
+      .bind(workId, now.getTime()),
+    db
+      .prepare(
+        `update uploads set state = 'dropped', dropped_at = ?2
+          where work_id = ?1 and state = 'replacing'`,
       )
       .bind(workId, now.getTime()),
   ])

@@ -4,6 +4,8 @@ import { missingParts, partCountOf, partSize, sizeOfPart } from '../../../src/up
 const upload = (size: number) => ({
   id: 'u',
   workId: 'w',
+  state: 'current' as const,
+  file: { name: 'a.png', size, sha256: 'a', type: 'image/png' },
   objectKey: 'k',
   size,
   partSize,

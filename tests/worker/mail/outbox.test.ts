@@ -89,7 +89,7 @@ test('a lost link is mailed again, at most once an hour, and to nobody else', as
 
 test.each(languages)('every mail has its words in %s', async (language) => {
   await storeSubmission(await storeCall(), aDraft({ language }))
-  const settings = { SECRET: testSecrets.SECRET, SITE_URL: 'https://cartelera.test' }
+  const settings = { ...testSecrets, SITE_URL: 'https://cartelera.test' }
   const works = [
     { title: 'T1', decision: 'selected' as const },
     { title: 'T2', decision: 'declined' as const },
@@ -121,6 +121,28 @@ test.each(languages)('every mail has its words in %s', async (language) => {
     writeLetter(settings, {
       language,
       facts: {
+        kind: 'whole',
+        submissionId: 's',
+        code: 'C0DE',
+        slug: 'a',
+        callTitle: 'Water',
+        committedAt: 0,
+        files: [{ title: 'T1', name: 'a.png', size: 1, sha256: 'a', receivedAt: 1 }],
+      },
+    }),
+    writeLetter(settings, {
+      language,
+      facts: {
+        kind: 'address-changed',
+        submissionId: 's',
+        code: 'C0DE',
+        callTitle: 'Water',
+        contact: 'ask@example.org',
+      },
+    }),
+    writeLetter(settings, {
+      language,
+      facts: {
         kind: 'decided',
         submissionId: 's',
         slug: 'a',
@@ -142,7 +164,7 @@ test.each(languages)('every mail has its words in %s', async (language) => {
     }),
   ])
 
-  expect(new Set(letters.map((letter) => letter.subject)).size).toBe(5)
-  expect(letters[2]?.text).toContain(`https://cartelera.test/${language}/calls/a/exhibition`)
-  expect(letters[2]?.text).toContain('T2')
+  expect(new Set(letters.map((letter) => letter.subject)).size).toBe(7)
+  expect(letters[4]?.text).toContain(`https://cartelera.test/${language}/calls/a/exhibition`)
+  expect(letters[4]?.text).toContain('T2')
 })

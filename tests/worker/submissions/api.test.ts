@@ -61,7 +61,7 @@ test('a poster travels from the commitment to its renditions, and its receipt ca
   const completion = await client.send(paths.api.completion(work.upload.id), { method: 'POST' })
   expect([completion.status, await completion.json()]).toEqual([202, { state: 'checking' }])
 
-  await check(env, work.id)
+  await check(env, work.id, new Date())
 
   const authorization = { Authorization: `Bearer ${body.key}` }
   const seen = await (

@@ -31,7 +31,7 @@ async function aStoredWork(bytes: Uint8Array<ArrayBuffer>, committed = bytes) {
 
 async function checked(bytes: Uint8Array<ArrayBuffer>, committed = bytes) {
   const stored = await aStoredWork(bytes, committed)
-  await check(env, stored.workId)
+  await check(env, stored.workId, new Date())
   const [work] = await listWorksOf(env.DB, stored.submissionId)
   if (!work) throw new Error('No work')
   return { ...stored, work }
@@ -55,7 +55,7 @@ test('a picture becomes renditions that are never larger than it is', async () =
 test('a message that comes twice changes nothing the second time', async () => {
   const { work, workId, submissionId } = await checked(await aPng(400, 400))
 
-  await check(env, workId)
+  await check(env, workId, new Date())
 
   expect(await listWorksOf(env.DB, submissionId)).toEqual([work])
 })
@@ -63,7 +63,7 @@ test('a message that comes twice changes nothing the second time', async () => {
 test('two consumers at once make the same work ready', async () => {
   const { workId, submissionId } = await aStoredWork(await aPng(400, 400))
 
-  await Promise.all([check(env, workId), check(env, workId)])
+  await Promise.all([check(env, workId, new Date()), check(env, workId, new Date())])
 
   const [work] = await listWorksOf(env.DB, submissionId)
   expect(work?.state).toBe('ready')
@@ -96,7 +96,7 @@ test('an original that is not there yet is an error, so that the queue tries aga
   const key = await env.DB.prepare('select object_key from uploads').first<string>('object_key')
   await env.ORIGINALS.delete(key ?? '')
 
-  await expect(check(env, workId)).rejects.toThrow('not in the store')
+  await expect(check(env, workId, new Date())).rejects.toThrow('not in the store')
 })
 
 test('before a work hangs only its artist gets its renditions, and then everybody does', async () => {

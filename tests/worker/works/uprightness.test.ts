@@ -42,7 +42,7 @@ async function renditionsOf(bytes: Uint8Array<ArrayBuffer>) {
     stored: ['works/turned'],
   })
   if (!entered.ok) throw new Error('Refused')
-  await check(env, entered.value.works[0]?.id ?? '')
+  await check(env, entered.value.works[0]?.id ?? '', new Date())
   const [work] = await listWorksOf(env.DB, entered.value.submission.id)
   const objects = await Promise.all(
     (work?.renditions ?? []).map(async ({ name, type, width, height }) => {

@@ -1,0 +1,63 @@
+import { bytesLimit, type Call } from '../calls/call.ts'
+import { findCallById } from '../calls/store.ts'
+import { send } from '../platform/jobs.ts'
+import { newId } from '../shared/ids.ts'
+import { accept, type Result, refuse } from '../shared/result.ts'
+import { listUploadsOfWork } from '../uploads/store.ts'
+import { partCountOf, partSize, type Upload } from '../uploads/upload.ts'
+import { findWork } from '../works/store.ts'
+import type { Work } from '../works/work.ts'
+import { type EditRefusal, isSame, replace } from './editing.ts'
+import { saveReplacement } from './replacement-store.ts'
+import type { FileCommitment, Submission } from './submission.ts'
+
+type Asked = {
+  submission: Submission
+  call: Call
+  work: Work
+  file: FileCommitment
+  now: Date
+  /** Where the bytes lie, when they came with the form. */
+  stored?: string
+}
+
+/**
+ * Commits another file for a work, in time. Asked again with the same file, it answers with the upload
+ * that is under way already.
+ */
+export async function replaceFile(env: Env, asked: Asked): Promise<Result<Upload, EditRefusal>> {
+  const { submission, call, work, file, now, stored } = asked
+  const uploads = await listUploadsOfWork(env.DB, work.id)
+  const known = uploads.find((one) => isSame(one.file, file) && one.completedAt === null)
+  if (known && !stored) return accept(known)
+
+  const owner = { submission, call, bytesLimit: bytesLimit(call.definition.files) }
+  const decision = replace(owner, work, file, now)
+  if (!decision.ok) return decision
+
+  const upload = {
+    id: newId(),
+    objectKey: stored ?? `works/${newId()}`,
+    partSize,
+    partCount: partCountOf(file.size),
+    stored: stored !== undefined,
+  }
+  if (await saveReplacement(env.DB, { workId: work.id, file, upload }, now)) {
+    if (stored) send(env, { kind: 'check', workId: work.id })
+    const saved = (await listUploadsOfWork(env.DB, work.id)).find((one) => one.id === upload.id)
+    if (saved) return accept(saved)
+  }
+  return refuse(await whyNot(env, asked))
+}
+
+/** The store refused what was decided a moment ago: something has changed in between. */
+async function whyNot(env: Env, { submission, work, file, now }: Asked): Promise<EditRefusal> {
+  const [call, fresh] = await Promise.all([
+    findCallById(env.DB, submission.callId),
+    findWork(env.DB, work.id),
+  ])
+  if (!call || !fresh) throw new Error(`Work ${work.id} vanished`)
+  const owner = { submission, call, bytesLimit: bytesLimit(call.definition.files) }
+  const again = replace(owner, fresh, file, now)
+  return again.ok ? { kind: 'changed-meanwhile', version: submission.version } : again.refusal
+}
