@@ -41,19 +41,27 @@ export class Sha256 {
     const w = this.#schedule
     for (let i = 0; i < 16; i++) w[i] = view.getInt32(offset + 4 * i)
     for (let i = 16; i < 64; i++) {
-      const x = at(w, i - 15)
-      const y = at(w, i - 2)
+      const x = w[i - 15] ?? 0
+      const y = w[i - 2] ?? 0
       const s0 = ((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3)
       const s1 = ((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10)
-      w[i] = at(w, i - 16) + s0 + at(w, i - 7) + s1
+      w[i] = (((w[i - 16] ?? 0) + s0) | 0) + (((w[i - 7] ?? 0) + s1) | 0)
     }
     const state = this.#state
-    let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state
+    let a = state[0] ?? 0
+    let b = state[1] ?? 0
+    let c = state[2] ?? 0
+    let d = state[3] ?? 0
+    let e = state[4] ?? 0
+    let f = state[5] ?? 0
+    let g = state[6] ?? 0
+    let h = state[7] ?? 0
     for (let i = 0; i < 64; i++) {
       const s1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7))
-      const t1 = (h + s1 + ((e & f) ^ (~e & g)) + at(constants, i) + at(w, i)) | 0
+      const word = ((constants[i] ?? 0) + (w[i] ?? 0)) | 0
+      const t1 = (((h + s1) | 0) + (((g ^ (e & (f ^ g))) + word) | 0)) | 0
       const s0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10))
-      const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0
+      const t2 = (s0 + ((a & b) | (c & (a | b)))) | 0
       h = g
       g = f
       f = e
@@ -63,12 +71,15 @@ export class Sha256 {
       b = a
       a = (t1 + t2) | 0
     }
-    for (const [i, value] of [a, b, c, d, e, f, g, h].entries()) state[i] = at(state, i) + value
+    state[0] = (state[0] ?? 0) + a
+    state[1] = (state[1] ?? 0) + b
+    state[2] = (state[2] ?? 0) + c
+    state[3] = (state[3] ?? 0) + d
+    state[4] = (state[4] ?? 0) + e
+    state[5] = (state[5] ?? 0) + f
+    state[6] = (state[6] ?? 0) + g
+    state[7] = (state[7] ?? 0) + h
   }
-}
-
-function at(words: Int32Array, index: number): number {
-  return words[index] ?? 0
 }
 
 const primes = firstPrimes(64)
