@@ -1,18 +1,23 @@
-import { Sha256 } from './sending/sha256.ts'
+import { makeReady, makeSame } from './sending/making-ready.ts'
+import type { Answered, Asked } from './sending/preparing.ts'
+import { makePreview } from './sending/previewing.ts'
 
-const piece = 4 * 1024 * 1024
+addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+  answer(data).then(tell, (error) => tell({ failure: String(error) }))
+})
 
-addEventListener('message', ({ data }: MessageEvent<File>) => void answer(data))
-
-async function answer(file: File): Promise<void> {
-  try {
-    const hash = new Sha256()
-    for (let start = 0; start < file.size; start += piece) {
-      hash.update(new Uint8Array(await file.slice(start, start + piece).arrayBuffer()))
-      postMessage({ read: Math.min(file.size, start + piece) })
-    }
-    postMessage({ sha256: hash.hex() })
-  } catch (error) {
-    postMessage({ failure: String(error) })
+async function answer(asked: Asked): Promise<Answered> {
+  const read = (bytes: number) => tell({ read: bytes })
+  switch (asked.task) {
+    case 'prepare':
+      return { prepared: await makeReady(asked.file, asked.clean, read) }
+    case 'same':
+      return { prepared: await makeSame(asked.file, asked.committed, read) }
+    case 'preview':
+      return { preview: await makePreview(asked.file, asked) }
   }
+}
+
+function tell(answered: Answered): void {
+  postMessage(answered)
 }

@@ -2,9 +2,9 @@ import { fill, isolated } from '../submissions/fill.ts'
 import type { UploadSettings } from '../submissions/settings.ts'
 import { sizeInWords } from '../uploads/sizes.ts'
 import { mark } from './sending/errors.ts'
-import { hashFile } from './sending/hashing.ts'
 import { textAt } from './sending/json.ts'
 import { LiveState } from './sending/live-state.ts'
+import { prepareSame } from './sending/preparing.ts'
 import { Progress } from './sending/progress.ts'
 import { transfer } from './sending/transfer.ts'
 
@@ -34,8 +34,6 @@ class FileUpload extends HTMLElement {
       name: isolated(settings.file.name),
       size: sizeInWords(settings.file.size, locale),
     }
-    if (file.size !== settings.file.size) return this.#refuse(field, fill(words.otherFile, facts))
-
     const warn = (event: Event) => event.preventDefault()
     const progress = new Progress([file], words, locale)
     form.hidden = true
@@ -43,11 +41,10 @@ class FileUpload extends HTMLElement {
     progress.begin(words.resume)
     addEventListener('beforeunload', warn)
     try {
-      const sha256 = await hashFile(file, settings.worker, (bytes) => progress.reading(0, bytes))
-      if (sha256 !== settings.file.sha256) {
-        return this.#back(form, field, progress, fill(words.otherFile, facts))
-      }
-      await transfer(upload, file, {
+      const read = (bytes: number) => progress.reading(0, bytes)
+      const same = await prepareSame(file, settings.file, { worker: settings.worker }, read)
+      if (!same) return this.#back(form, field, progress, fill(words.otherFile, facts))
+      await transfer(upload, same.file, {
         sent: (bytes) => progress.sent(0, bytes),
         trouble: (trouble) => progress.trouble(trouble),
       })

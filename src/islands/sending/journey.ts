@@ -2,7 +2,7 @@ import { fill } from '../../submissions/fill.ts'
 import type { FormSettings } from '../../submissions/settings.ts'
 import type { FileCommitment } from '../../submissions/submission.ts'
 import { type Committed, commit } from './commit.ts'
-import { hashFile } from './hashing.ts'
+import { prepareFile } from './preparing.ts'
 import type { Progress } from './progress.ts'
 import { transfer } from './transfer.ts'
 
@@ -19,7 +19,8 @@ export async function handIn(
   for (const [index, { block, file }] of chosen.entries()) {
     const { name, size, type } = file
     const read = (bytes: number) => progress.reading(index, bytes)
-    files.set(block, { name, size, type, sha256: await hashFile(file, settings.worker, read) })
+    const how = { worker: settings.worker, clean: false }
+    files.set(block, { name, size, type, sha256: (await prepareFile(file, how, read)).sha256 })
   }
   return commit(form, files, settings, (trouble) => progress.trouble(trouble))
 }

@@ -1,0 +1,79 @@
+import { type Cleaned, clean } from '../../files/cleaning.ts'
+import { readFacts } from '../../files/reading.ts'
+import { formatOf } from '../../files/sniffing.ts'
+import type { Source } from '../../files/source.ts'
+import type { Cleaning, CommittedFile, Prepared } from './preparing.ts'
+import { Sha256 } from './sha256.ts'
+
+type Tell = (bytes: number) => void
+
+const piece = 4 * 1024 * 1024
+
+/** In the worker: cleans a file where that is wished, reads what it is and hashes what will be sent. */
+export async function makeReady(file: File, isCleaned: boolean, tell: Tell): Promise<Prepared> {
+  const format = formatOf(await sourceOfFile(file).read(0, 16))
+  const cleaned = isCleaned && format ? await clean(sourceOfFile(file), format) : null
+  const sent = cleaned && cleaned.removed.length > 0 ? made(file, cleaned) : file
+  const read = await readFacts(sourceOfFile(sent))
+  return {
+    file: sent,
+    sha256: await hashOf(sent, tell),
+    format,
+    facts: read.ok ? read.value : null,
+    fault: read.ok ? null : read.refusal,
+    cleaning: cleaningOf(cleaned, isCleaned),
+  }
+}
+
+/** Finds what was committed again: in the file as it is, or in its cleaned form. */
+export async function makeSame(
+  file: File,
+  committed: CommittedFile,
+  tell: Tell,
+): Promise<Prepared | null> {
+  if (file.size === committed.size) {
+    const asItIs = await makeReady(file, false, tell)
+    if (asItIs.sha256 === committed.sha256) return asItIs
+  }
+  const format = formatOf(await sourceOfFile(file).read(0, 16))
+  const cleaned = format ? await clean(sourceOfFile(file), format) : null
+  if (cleaned?.size !== committed.size || cleaned.removed.length === 0) return null
+
+  const ready = await makeReady(file, true, tell)
+  return ready.sha256 === committed.sha256 ? ready : null
+}
+
+function cleaningOf(cleaned: Cleaned | null, isWished: boolean): Cleaning {
+  if (!isWished) return { kind: 'off', removed: [] }
+  if (!cleaned) return { kind: 'not-understood', removed: [] }
+  return { kind: cleaned.removed.length > 0 ? 'cleaned' : 'nothing', removed: cleaned.removed }
+}
+
+function made(file: File, { plan }: Cleaned): File {
+  const pieces = plan.map((one) => (one instanceof Uint8Array ? one : file.slice(one.from, one.to)))
+  const { name, type, lastModified } = file
+  return new File(pieces, name, { type, lastModified })
+}
+
+function sourceOfFile(file: File): Source {
+  return {
+    size: file.size,
+    read: async (offset, length) =>
+      new Uint8Array(await file.slice(offset, offset + length).arrayBuffer()),
+  }
+}
+
+/** What lies in memory as a whole anyway is hashed by the browser itself. */
+async function hashOf(file: File, tell: Tell): Promise<string> {
+  if (file.size <= piece) {
+    const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer())
+    tell(file.size)
+    return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  }
+  const hash = new Sha256()
+  for (let start = 0; start < file.size; start += piece) {
+    hash.update(new Uint8Array(await file.slice(start, start + piece).arrayBuffer()))
+    tell(Math.min(file.size, start + piece))
+  }
+  return hash.hex()
+}
