@@ -3,12 +3,25 @@ import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import built from '../../src/web/built.json' with { type: 'json' }
 
-test('all script and style of the house together weigh less than one page may', () => {
-  const files = Object.values(built.urls).filter((address) => /\.(js|css)$/.test(address))
-  const bytes = files.map((address) => gzipSync(readFileSync(`public${address}`)).length)
+/** Read and cleaned with only once somebody has chosen a file, and never by the page itself. */
+const worker = 'hash-worker.js'
 
-  expect(files.length).toBeGreaterThan(5)
+function weightOf(wanted: (name: string) => boolean): Array<number> {
+  return Object.entries(built.urls)
+    .filter(([name]) => /\.(js|css)$/.test(name) && wanted(name))
+    .map(([, address]) => gzipSync(readFileSync(`public${address}`)).length)
+}
+
+test('all script and style of the house together weigh less than one page may', () => {
+  const bytes = weightOf((name) => name !== worker)
+
+  expect(bytes.length).toBeGreaterThan(5)
   expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(60_000)
+})
+
+test('what reads and cleans a file in five formats weighs less than a small picture', () => {
+  expect(weightOf((name) => name === worker)).toEqual([expect.any(Number)])
+  expect(weightOf((name) => name === worker)[0]).toBeLessThan(40_000)
 })
 
 test('no file of ours has grown too long to be read', () => {
