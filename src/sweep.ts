@@ -1,20 +1,48 @@
 import { deleteExpired } from './accounts/store.ts'
+import { deleteSolved } from './keeping/failures-store.ts'
+import { sweepMissing } from './keeping/sweeping/missing.ts'
+import { sweepStrays } from './keeping/sweeping/strays.ts'
+import { sweepUnfinished } from './keeping/sweeping/unfinished.ts'
 import { emptyOutbox } from './mail/outbox.ts'
 import { send } from './platform/jobs.ts'
 import { sweepStashes } from './uploads/stash.ts'
 import { listForgotten } from './works/checking-store.ts'
 
 const minute = 60_000
+const day = 24 * 60 * minute
 
-/** Every few minutes: whatever a lost message or a crash left undone is taken up again. */
+/** What is done, in this order. Each takes a bounded piece and goes on from there the next time. */
+const steps: Array<(env: Env, now: Date) => Promise<unknown>> = [
+  emptyOutbox,
+  resendForgotten,
+  sweepUnfinished,
+  sweepStashes,
+  (env, now) => deleteExpired(env.DB, now),
+  sweepMissing,
+  (env, now) => sweepStrays(env, 'originals', now),
+  (env, now) => sweepStrays(env, 'renditions', now),
+  (env, now) => deleteSolved(env.DB, new Date(now.getTime() - 30 * day)),
+]
+
+/**
+ * Every minute: whatever a lost message or a crash left undone is taken up again. A step that fails
+ * keeps no other from its work, and is tried again a minute later.
+ */
 export async function sweep(env: Env, now: Date): Promise<void> {
-  await emptyOutbox(env, now)
-  await sweepStashes(env, now)
-  await deleteExpired(env.DB, now)
-  const forgotten = await listForgotten(
-    env.DB,
-    new Date(now.getTime() - minute),
-    new Date(now.getTime() - 10 * minute),
-  )
+  const faults: Array<unknown> = []
+  for (const step of steps) {
+    try {
+      await step(env, now)
+    } catch (error) {
+      faults.push(error)
+    }
+  }
+  if (faults.length > 0) throw new AggregateError(faults, 'Steps of the sweep failed')
+}
+
+async function resendForgotten(env: Env, now: Date): Promise<void> {
+  const since = new Date(now.getTime() - minute)
+  const triedSince = new Date(now.getTime() - 10 * minute)
+  const forgotten = await listForgotten(env.DB, since, triedSince)
   for (const workId of forgotten) send(env, { kind: 'check', workId })
 }

@@ -1,0 +1,25 @@
+import type { ObjectKind } from './stored-object.ts'
+
+/** For each kind of object, whether a row names the key `value`. */
+const named: Record<Exclude<ObjectKind, 'unknown'>, string> = {
+  original: `exists (select 1 from uploads where uploads.object_key = value)
+             or exists (select 1 from stashes where stashes.object_key = value)`,
+  preview: `exists (select 1 from uploads where 'previews/' || uploads.id = value
+                     and uploads.id = substr(value, 10))`,
+  copy: `1`,
+  rendition: `exists (select 1 from renditions where renditions.name = value)`,
+}
+
+/** Which of these objects no row names. An object of an unknown kind is named by nobody. */
+export async function listUnnamed(
+  db: D1Database,
+  kind: ObjectKind,
+  keys: Array<string>,
+): Promise<Array<string>> {
+  if (kind === 'unknown' || keys.length === 0) return keys
+  const { results } = await db
+    .prepare(`select value as key from json_each(?1) where not (${named[kind]})`)
+    .bind(JSON.stringify(keys))
+    .all<{ key: string }>()
+  return results.map((row) => row.key)
+}
