@@ -14,7 +14,8 @@ export const paths = {
   home: (language: Language) => `/${language}`,
   call: (language: Language, slug: string) => `/${language}/calls/${slug}`,
   deadline: (language: Language, slug: string) => `/${language}/calls/${slug}/deadline.ics`,
-  submit: (language: Language, slug: string) => `/${language}/calls/${slug}/submit`,
+  submit: (language: Language, slug: string, query?: Query) =>
+    withQuery(`/${language}/calls/${slug}/submit`, query),
   exhibition: (language: Language, slug: string, query?: Query) =>
     withQuery(`/${language}/calls/${slug}/exhibition`, query),
   exhibited: (language: Language, slug: string, work: string) =>
@@ -50,6 +51,8 @@ export const paths = {
   deskFailures: (slug: string) => `/desk/${slug}/failures`,
   deskFailure: (slug: string, failure: string) => `/desk/${slug}/failures/${failure}`,
   deskInvitations: (slug: string) => `/desk/${slug}/invitations`,
+  deskPasses: (slug: string) => `/desk/${slug}/passes`,
+  deskRevocation: (slug: string, pass: string) => `/desk/${slug}/passes/${pass}/revocation`,
 
   accent: (colour: string) => `/accents/${colour.replace('#', '').toLowerCase()}.css`,
   rendition: (name: string) => `/renditions/${name}`,

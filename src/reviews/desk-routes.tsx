@@ -26,6 +26,7 @@ import { DeskPage } from './pages/desk-page.tsx'
 import { headOf } from './pages/desk-title.ts'
 import { DeskWorkPage } from './pages/desk-work-page.tsx'
 import { stagedIn } from './pages/staged-in.ts'
+import { passes } from './passes-routes.tsx'
 import { release } from './release-routes.tsx'
 import { saveStaged } from './release-store.ts'
 import { reviewWords } from './words.ts'
@@ -136,6 +137,7 @@ desk.post('/decisions', async (c) => {
 
 desk.route('/failures', failures)
 desk.route('/invitations', jury)
+desk.route('/passes', passes)
 desk.route('/release', release)
 desks.route('/:slug', desk)
 

@@ -58,6 +58,8 @@ export type Listed = Standing &
     code: string
     credit: string
     country: string | null
+    /** Came in after closing, by a late pass. */
+    late: boolean
     state: WorkState
     staged: Decision | null
     decision: Decision | null
@@ -70,6 +72,7 @@ type ListedRow = PictureRow & {
   code: string
   credit: string
   country: string | null
+  late: number
   state: WorkState
   staged: Decision | null
   decision: Decision | null
@@ -82,7 +85,7 @@ type ListedRow = PictureRow & {
 const listedColumns = `standings.work_id, standings.yes, standings.maybe, standings.no,
   standings.score, works.title, works.alt_text, works.code, works.state, works.staged,
   works.decision, coalesce(nullif(submissions.collective, ''), submissions.name) as credit,
-  submissions.country, ${pictureColumns}`
+  submissions.country, submissions.late_pass_id is not null as late, ${pictureColumns}`
 
 const listedFrom = `join works on works.id = standings.work_id
   join submissions on submissions.id = works.submission_id`
@@ -168,5 +171,5 @@ function toListed(row: ListedRow): Listed {
   const picture = toPicture(row)
   // What was withdrawn is shown to nobody, not even here.
   if (row.state === 'withdrawn') picture.renditions = []
-  return { ...rest, workId: work_id, altText: alt_text, ...picture }
+  return { ...rest, late: row.late === 1, workId: work_id, altText: alt_text, ...picture }
 }

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
-import type { FileRules } from '../calls/call.ts'
+import type { Call, FileRules } from '../calls/call.ts'
 import { namedCall } from '../calls/guards.ts'
 import { type AppEnv, settings } from '../env.ts'
 import { paths } from '../paths.ts'
@@ -16,6 +16,7 @@ import { imagesLimits, type Work } from '../works/work.ts'
 import { type Entered, enter } from './entrance.ts'
 import { languageOf, readDraft } from './forms.ts'
 import { ownSubmission } from './guards.ts'
+import { latePassIn } from './pass-forms.ts'
 import { type EntryRefusal, stateOfWorks } from './submission.ts'
 
 export const submissionsApi = new Hono<AppEnv>()
@@ -53,8 +54,10 @@ submissionsApi.post(commitment, bodyOfAtMost, wholeForm, namedCall, async (c) =>
   }
 
   const now = c.var.arrivedAt
-  const entered = await enter(c.env, call, form.draft, { idempotencyKey, now })
-  if (!entered.ok) return problem(c, statusOf(entered.refusal), explained(entered.refusal, now))
+  const latePass = latePassIn(input)
+  const entered = await enter(c.env, call, form.draft, { idempotencyKey, now, latePass })
+  if (!entered.ok)
+    return problem(c, statusOf(entered.refusal), explained(entered.refusal, call, now))
   const opened = await openUploads(c.env, entered.value, new URL(c.req.url).origin, now)
   return c.json(answer(entered.value, opened, settings(c.env).SITE_URL), 201, {
     Location: paths.api.submission(entered.value.submission.id),
@@ -76,6 +79,8 @@ submissionsApi.get('/submissions/:id', ownSubmission, (c) => {
       answers: submission.answers,
       committedAt: submission.committedAt,
       uploadsUntil: submission.uploadsUntil,
+      late: submission.lateUntil !== null,
+      ...(submission.lateUntil && { lateUntil: submission.lateUntil }),
       serverTime: new Date(),
       works: works.map((work) => shown(work, new URL(c.req.url).origin, call.definition.files)),
     },
@@ -121,6 +126,7 @@ function answer(
       state: 'awaiting-upload',
       committedAt: submission.committedAt,
       uploadsUntil: submission.uploadsUntil,
+      late: submission.lateUntil !== null,
     },
     key,
     works: works.map(({ id, code, upload }) => ({
@@ -170,6 +176,9 @@ function statusOf(refusal: EntryRefusal): 409 | 422 | 429 {
   switch (refusal.kind) {
     case 'call-not-open':
     case 'call-closed':
+    case 'late-pass-unknown':
+    case 'late-pass-over':
+    case 'late-pass-used-up':
       return 409
     case 'key-reused':
       return 422
@@ -178,12 +187,19 @@ function statusOf(refusal: EntryRefusal): 409 | 422 | 429 {
   }
 }
 
-function explained(refusal: EntryRefusal, serverTime: Date): Problem {
+function explained(refusal: EntryRefusal, { closesAt }: Call, serverTime: Date): Problem {
+  const late = { closesAt, serverTime }
   switch (refusal.kind) {
     case 'call-not-open':
       return { ...refusal, serverTime, title: 'This call has not opened yet' }
     case 'call-closed':
       return { ...refusal, serverTime, title: 'This call is closed' }
+    case 'late-pass-unknown':
+      return { ...refusal, ...late, title: 'This call is closed and has no such late pass' }
+    case 'late-pass-over':
+      return { ...refusal, ...late, title: 'This call is closed and the late pass has ended' }
+    case 'late-pass-used-up':
+      return { ...refusal, ...late, title: 'This call is closed and the late pass is used up' }
     case 'key-reused':
       return { ...refusal, title: 'This Idempotency-Key was used for another submission' }
     case 'too-many':

@@ -1,4 +1,4 @@
-import type { Call } from '../calls/call.ts'
+import { type Call, stateOf } from '../calls/call.ts'
 import { findCallById } from '../calls/store.ts'
 import { settings } from '../env.ts'
 import { wakeOutbox } from '../mail/outbox.ts'
@@ -11,6 +11,8 @@ import { listUploadsOf } from '../uploads/store.ts'
 import { partCountOf, partSize, type Upload } from '../uploads/upload.ts'
 import { type Entry, saveEntry } from './entry-store.ts'
 import { keyFor } from './keys.ts'
+import { admit, codeAsTyped, type Pass } from './pass.ts'
+import { findPass } from './pass-store.ts'
 import { findByIdempotencyKey, listSubmissionsOf } from './store.ts'
 import {
   type Commitment,
@@ -33,6 +35,8 @@ export type EntryOptions = {
   idempotencyKey: string
   /** When the request arrived. */
   now: Date
+  /** The code of a late pass, as it was typed. Not looked at while the call is open. */
+  latePass?: string | null
   /** Object keys under which the bytes of the works already lie, in the works' order. */
   stored?: Array<string>
 }
@@ -45,7 +49,7 @@ export async function enter(
   options: EntryOptions,
 ): Promise<Result<Entered, EntryRefusal>> {
   const requestHash = await sha256(JSON.stringify(draft))
-  const decision = commit(draft, call, options.now)
+  const decision = commit(draft, call, options.now, await passGiven(env, call, options))
   if (decision.ok) {
     const entry = toEntry(decision.value, options, requestHash)
     if (await saveEntry(env.DB, entry, settings(env).SUBMISSIONS_PER_PERSON)) {
@@ -65,7 +69,22 @@ export async function enter(
   const fresh = await findCallById(env.DB, call.id)
   if (!fresh) throw new Error(`Call ${call.slug} vanished`)
   if (fresh.version !== call.version) return enter(env, fresh, draft, options)
+
+  const pass = await passGiven(env, call, options)
+  const admitted = pass === undefined ? null : admit(pass, options.now)
+  if (admitted && !admitted.ok) return admitted
   return refuse({ kind: 'too-many' })
+}
+
+/** The pass that was given for a closed call; null when no pass has its code. */
+export async function passGiven(
+  env: Env,
+  call: Call,
+  { latePass, now }: Pick<EntryOptions, 'latePass' | 'now'>,
+): Promise<Pass | null | undefined> {
+  const code = codeAsTyped(latePass ?? '')
+  if (code === '' || stateOf(call, now) !== 'closed') return undefined
+  return findPass(env.DB, call.id, code)
 }
 
 /** Mails every private link of one address. Says nothing about whether there was any. */

@@ -20,7 +20,8 @@ export type EntryUpload = {
 
 /**
  * Writes a submission, its works and their uploads, all or nothing. Returns false when the call
- * closed or changed after it was read, a limit is passed, or the same commitment is already there.
+ * closed or changed after it was read, its late pass ended or is used up, a limit is passed, or the
+ * same commitment is already there.
  */
 export async function saveEntry(db: D1Database, entry: Entry, perPerson: number): Promise<boolean> {
   const works = JSON.stringify(entry.works)
@@ -51,12 +52,16 @@ function insertSubmission(
     .prepare(
       `insert into submissions (id, call_id, code, idempotency_key, request_hash, language, section,
                                 name, email, country, collective, members, links, consents, answers,
-                                committed_at, uploads_until)
+                                committed_at, uploads_until, late_pass_id, late_until)
        select ?1, calls.id, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14,
-              ?15, calls.uploads_until
+              ?15, max(calls.uploads_until,
+                       coalesce(passes.ends_at + calls.uploads_until - calls.closes_at, 0)),
+              passes.id, passes.ends_at
          from calls
-        where calls.id = ?16 and calls.version = ?17
-          and calls.opens_at <= ?15 and ?15 < calls.closes_at
+         left join passes on passes.id = ?20 and passes.call_id = calls.id
+          and passes.revoked_at is null and passes.used < passes.uses and ?15 < passes.ends_at
+        where calls.id = ?16 and calls.version = ?17 and calls.opens_at <= ?15
+          and iif(?20 is null, ?15 < calls.closes_at, passes.id is not null)
           and json_array_length(?18) <= calls.works_limit
           and not exists (select 1 from json_each(?18)
                            where value ->> '$.file.size' > calls.bytes_limit)
@@ -85,6 +90,7 @@ function insertSubmission(
       entry.callVersion,
       works,
       perPerson,
+      entry.latePassId,
     )
 }
 

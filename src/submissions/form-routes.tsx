@@ -1,13 +1,15 @@
 import { type Context, Hono } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { bytesLimit, stateOf } from '../calls/call.ts'
+import { bytesLimit, type Call } from '../calls/call.ts'
 import { type CallEnv, namedCall } from '../calls/guards.ts'
 import type { AppEnv } from '../env.ts'
 import { paths } from '../paths.ts'
+import type { Language } from '../shared/languages.ts'
 import { namedLanguage } from '../web/named-language.ts'
 import { discard, receive } from '../web/reception.ts'
 import { page } from '../web/rendering.tsx'
-import { enter } from './entrance.ts'
+import { type Door, doorOf, isTaking } from './door.ts'
+import { enter, passGiven } from './entrance.ts'
 import { readDraft } from './forms.ts'
 import { openSubmission } from './guards.ts'
 import {
@@ -21,17 +23,22 @@ import {
 import { refusalInWords } from './pages/refusal.ts'
 import type { Filled } from './pages/submit-form.tsx'
 import { SubmitPage } from './pages/submit-page.tsx'
+import { hasUsablePass } from './pass-store.ts'
 import { type EntryRefusal, limitsOf } from './submission.ts'
-import { placeErrors, toInput, toTyped } from './typed.ts'
+import { first, placeErrors, toInput, toTyped } from './typed.ts'
 import { type Explanation, words } from './words.ts'
 
 export const submissionForm = new Hono<AppEnv>()
 
 const address = '/:language/calls/:slug/submit'
 
-submissionForm.get(address, namedLanguage, namedCall, (c) => {
-  const blocks = blocksAsked(c.var.call, c.req.query('works'))
-  return showForm(c, 200, blankForm(blocks), new Date())
+submissionForm.get(address, namedLanguage, namedCall, async (c) => {
+  const now = new Date()
+  const { call } = c.var
+  const latePass = c.req.query('pass') ?? ''
+  const door = doorOf(call, now, await passGiven(c.env, call, { latePass, now }))
+  const blank = blankForm(blocksAsked(call, c.req.query('works')), latePass)
+  return showForm(c, 200, { ...blank, errors: errorsOf(door, call, c.var.language) }, door)
 })
 
 /** One request without script: fields and files together. Its arrival is the moment that counts. */
@@ -39,18 +46,22 @@ submissionForm.post(address, namedLanguage, namedCall, async (c) => {
   const now = c.var.arrivedAt
   const { call, language } = c.var
   const { definition } = call
-  const isOpen = stateOf(call, now) === 'open'
+  const mayBeTaken =
+    isTaking(doorOf(call, now, undefined)) || (await hasUsablePass(c.env.DB, call.id, now))
   const arrival = await receive(c.req.raw, {
     bucket: c.env.ORIGINALS,
     fileBytes: bytesLimit(definition.files),
     files: limitsOf(definition, null).most,
-    keep: () => isOpen,
+    keep: () => mayBeTaken,
   })
   const typed = toTyped(arrival.fields)
   const files = await filesOf(c.env.DB, call, typed, arrival.files, now)
   const { input, blocks } = toInput(definition, typed, files)
   const draft = readDraft(definition, input, language)
-  const errors = draft.ok || !isOpen ? new Map() : placeErrors(draft.errors, blocks)
+  const latePass = first(typed, 'latePass')
+  const door = doorOf(call, now, await passGiven(c.env, call, { latePass, now }))
+  const errors =
+    draft.ok || !isTaking(door) ? errorsOf(door, call, language) : placeErrors(draft.errors, blocks)
   const again = async (intention = intentionIn(typed)): Promise<Filled> => ({
     ...(await filledAgain(c.env.DB, call, typed, files, now)),
     errors,
@@ -59,21 +70,22 @@ submissionForm.post(address, namedLanguage, namedCall, async (c) => {
 
   if (arrival.fault) {
     const notice = { what: words[language].form[arrival.fault], next: '' }
-    return showForm(c, 422, await again(), now, notice)
+    return showForm(c, 422, await again(), door, notice)
   }
-  if (!draft.ok) return showForm(c, isOpen ? 422 : 409, await again(), now)
+  if (!draft.ok) return showForm(c, isTaking(door) ? 422 : 409, await again(), door)
 
   const sent = blocks.flatMap((block) => files.get(block) ?? [])
   const entered = await enter(c.env, call, draft.draft, {
     idempotencyKey: intentionIn(typed),
     now,
+    latePass,
     ...(sent.every((file) => file.isStored) && { stored: sent.map((file) => file.objectKey) }),
   })
   if (!entered.ok) {
     const { refusal } = entered
     const filled = await again(refusal.kind === 'key-reused' ? crypto.randomUUID() : undefined)
-    const notice = isOpen ? refusalInWords(refusal, call, language) : undefined
-    return showForm(c, statusOf(refusal), filled, now, notice)
+    const notice = isTaking(door) ? refusalInWords(refusal, call, language) : undefined
+    return showForm(c, statusOf(refusal), filled, door, notice)
   }
 
   const used = new Set(entered.value.works.map((work) => work.upload.objectKey))
@@ -87,15 +99,21 @@ function showForm(
   c: Context<CallEnv>,
   status: ContentfulStatusCode,
   filled: Filled,
-  now: Date,
+  door: Door,
   notice?: Explanation,
 ): Response | Promise<Response> {
   const { call, language } = c.var
   return page(
     c,
-    <SubmitPage call={call} language={language} filled={filled} now={now} notice={notice} />,
+    <SubmitPage call={call} language={language} filled={filled} door={door} notice={notice} />,
     status,
   )
+}
+
+/** A pass that opens nothing is said beside its field. */
+function errorsOf(door: Door, call: Call, language: Language): Map<string, string> {
+  const refusal = door.kind === 'closed' ? door.refusal : null
+  return new Map(refusal ? [['latePass', refusalInWords(refusal, call, language).what]] : [])
 }
 
 function statusOf(refusal: EntryRefusal): 409 | 429 {

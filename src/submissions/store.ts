@@ -17,12 +17,13 @@ type SubmissionRow = {
   answers: string
   committed_at: number
   uploads_until: number
+  late_until: number | null
   version: number
   erased_at: number | null
 }
 
 const columns = `id, call_id, code, language, section, name, email, country, collective, members,
-  links, consents, answers, committed_at, uploads_until, version, erased_at`
+  links, consents, answers, committed_at, uploads_until, late_until, version, erased_at`
 
 export async function findSubmission(db: D1Database, id: string): Promise<Submission | null> {
   const row = await db
@@ -88,5 +89,6 @@ function toSubmission(row: SubmissionRow): Submission {
     uploadsUntil: new Date(row.uploads_until),
     version: row.version,
     erasedAt: row.erased_at === null ? null : new Date(row.erased_at),
+    lateUntil: row.late_until === null ? null : new Date(row.late_until),
   }
 }

@@ -1,6 +1,7 @@
 import { anyNumber, bytesLimit, type Call, type CallDefinition, stateOf } from '../calls/call.ts'
 import type { Language } from '../shared/languages.ts'
 import { accept, type Result, refuse } from '../shared/result.ts'
+import { admit, lateUploadsUntil, type Pass, type PassRefusal } from './pass.ts'
 
 export type FileCommitment = { name: string; size: number; sha256: string; type: string }
 
@@ -51,11 +52,14 @@ export type Submission = {
   /** Grows with every edit. */
   version: number
   erasedAt: Date | null
+  /** Handed in with a late pass: until when its artist may change it. Null when it came in time. */
+  lateUntil: Date | null
 }
 
 export type CommitRefusal =
   | { kind: 'call-not-open'; opensAt: Date }
   | { kind: 'call-closed'; closesAt: Date }
+  | PassRefusal
 
 /** Everything that can keep a draft from becoming a submission. */
 export type EntryRefusal = CommitRefusal | { kind: 'key-reused' } | { kind: 'too-many' }
@@ -65,21 +69,34 @@ export type Commitment = Draft & {
   callVersion: number
   committedAt: Date
   uploadsUntil: Date
+  latePassId: string | null
+  lateUntil: Date | null
 }
 
-/** The moment that counts: a draft becomes a submission when its call is open at `now`. */
-export function commit(draft: Draft, call: Call, now: Date): Result<Commitment, CommitRefusal> {
+/**
+ * The moment that counts: a draft becomes a submission when its call is open at `now`. A late pass is
+ * looked at only when the call is closed; null is a code that no pass of the call has.
+ */
+export function commit(
+  draft: Draft,
+  call: Call,
+  now: Date,
+  latePass?: Pass | null,
+): Result<Commitment, CommitRefusal> {
   const state = stateOf(call, now)
   if (state === 'upcoming') return refuse({ kind: 'call-not-open', opensAt: call.opensAt })
-  if (state === 'closed') return refuse({ kind: 'call-closed', closesAt: call.closesAt })
 
-  return accept({
-    ...draft,
-    callId: call.id,
-    callVersion: call.version,
-    committedAt: now,
-    uploadsUntil: call.uploadsUntil,
-  })
+  const entry = { ...draft, callId: call.id, callVersion: call.version, committedAt: now }
+  if (state === 'open') {
+    return accept({ ...entry, uploadsUntil: call.uploadsUntil, latePassId: null, lateUntil: null })
+  }
+  if (latePass === undefined) return refuse({ kind: 'call-closed', closesAt: call.closesAt })
+
+  const admitted = admit(latePass, now)
+  if (!admitted.ok) return admitted
+  const { id, endsAt } = admitted.value
+  const uploadsUntil = lateUploadsUntil(call, admitted.value)
+  return accept({ ...entry, uploadsUntil, latePassId: id, lateUntil: endsAt })
 }
 
 /**

@@ -63,6 +63,7 @@ export function toInput(
     works,
     consents: Object.fromEntries(consents.map(([name, value]) => [name, value === 'yes'])),
     answers: answersIn(typed, 'answers', about('submission')),
+    latePass: first(typed, 'latePass').trim() || undefined,
   }
   return { input, blocks }
 }

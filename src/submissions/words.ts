@@ -1,5 +1,7 @@
 import type { InEveryLanguage, Language } from '../shared/languages.ts'
 import { fill } from './fill.ts'
+import type { PassRefusal } from './pass.ts'
+import { passWords } from './pass-words.ts'
 import type { EntryRefusal } from './submission.ts'
 import { ar } from './words/ar.ts'
 import { en } from './words/en.ts'
@@ -13,7 +15,7 @@ export type SubmissionWords = {
   sending: Record<SendingWord, string>
   own: Record<OwnWord, string>
   lost: Record<LostWord, string>
-  refusals: Record<EntryRefusal['kind'], Explanation>
+  refusals: Record<Exclude<EntryRefusal['kind'], PassRefusal['kind']>, Explanation>
 }
 
 /** What happened, and what one can do now. */
@@ -158,6 +160,6 @@ export function explain(
   language: Language,
   facts: { when: string; contact: string },
 ): Explanation {
-  const said = words[language].refusals[refusal.kind]
+  const said = { ...words[language].refusals, ...passWords[language].refusals }[refusal.kind]
   return { what: fill(said.what, facts), next: fill(said.next, facts) }
 }

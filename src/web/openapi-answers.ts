@@ -84,6 +84,7 @@ const schemas = {
       state: workState,
       committedAt: instant,
       uploadsUntil: instant,
+      late: z.boolean().describe('Handed in after closing, with a late pass'),
     }),
     key: z.string(),
     works: z.array(committedWork),
@@ -96,6 +97,8 @@ const schemas = {
     state: workState,
     committedAt: instant,
     uploadsUntil: instant,
+    late: z.boolean().describe('Handed in after closing, with a late pass'),
+    lateUntil: instant.optional().describe('Until when a late submission may be changed'),
     works: z.array(
       z.object({
         id: z.string(),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { callDefinition } from '../calls/forms.ts'
 import { fieldErrors } from '../submissions/errors.ts'
 import { draftSchema } from '../submissions/forms.ts'
+import { entrySchema } from '../submissions/pass-forms.ts'
 import { completionForm, partForm, partsForm } from '../uploads/forms.ts'
 import { answers } from './openapi-answers.ts'
 
@@ -94,11 +95,11 @@ export function openapi(site: string): Schema {
               schema: { type: 'string', minLength: 8, maxLength: 100 },
             },
           ],
-          requestBody: body('Draft'),
+          requestBody: body('Commitment'),
           responses: {
             201: answer('Committed. `key` opens the submission; keep it secret', 'Committed'),
             409: problemAnswer(
-              '`call-not-open`, or `call-closed` with `closesAt` and `serverTime`',
+              '`call-not-open`; `call-closed` with `closesAt` and `serverTime`; for a `latePass` that opens nothing `late-pass-unknown`, `late-pass-over` with `endedAt`, `late-pass-used-up`',
             ),
             422: problemAnswer('`invalid` with `errors`, or `key-reused`'),
             ...limits,
@@ -192,6 +193,7 @@ export function openapi(site: string): Schema {
       schemas: {
         CallDefinition: z.toJSONSchema(callDefinition, { io: 'input' }),
         Draft: z.toJSONSchema(anyDraft(), { io: 'input', unrepresentable: 'any' }),
+        Commitment: { allOf: [named('Draft'), z.toJSONSchema(entrySchema, { io: 'input' })] },
         Parts: z.toJSONSchema(partsForm),
         Part: z.toJSONSchema(partForm, { io: 'input' }),
         CompletedParts: z.toJSONSchema(completionForm, { io: 'input' }),

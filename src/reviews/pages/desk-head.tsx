@@ -2,12 +2,13 @@ import type { Call } from '../../calls/call.ts'
 import { keepingWords } from '../../keeping/words.ts'
 import { paths } from '../../paths.ts'
 import { type Language, locales } from '../../shared/languages.ts'
+import { deskPassWords } from '../pass-words.ts'
 import { reviewWords } from '../words.ts'
 
 type Props = {
   call: Call
   language: Language
-  here: 'posters' | 'jury' | 'release' | 'failures'
+  here: 'posters' | 'jury' | 'passes' | 'release' | 'failures'
   /** How many decisions wait for their release. */
   staged: number
   /** How much work of ours went wrong and waits to be tried again. */
@@ -21,6 +22,12 @@ export function DeskHead({ call, language, here, staged, failures }: Props) {
   const ways = [
     { name: 'posters', to: paths.deskCall(call.slug), words: desk.posters, count: 0 },
     { name: 'jury', to: paths.deskInvitations(call.slug), words: desk.jury, count: 0 },
+    {
+      name: 'passes',
+      to: paths.deskPasses(call.slug),
+      words: deskPassWords[language].title,
+      count: 0,
+    },
     { name: 'release', to: paths.deskRelease(call.slug), words: desk.release, count: staged },
   ]
   return (

@@ -4,6 +4,7 @@ import { type Language, locales } from '../../shared/languages.ts'
 import { countryName } from '../../submissions/countries.ts'
 import type { Standing } from '../decision.ts'
 import type { Listed } from '../desk-store.ts'
+import { deskPassWords } from '../pass-words.ts'
 import { reviewWords } from '../words.ts'
 import { DecisionButtons, Verdict } from './decision-buttons.tsx'
 import { Thumb } from './poster.tsx'
@@ -37,6 +38,12 @@ export function DeskRow({ work, call, language, here }: Props) {
         <p>
           <bdi>{work.credit}</bdi>
           {work.country && <span class="quiet"> {countryName(work.country, language)}</span>}
+          {work.late && (
+            <>
+              {' '}
+              <span class="badge">{deskPassWords[language].late}</span>
+            </>
+          )}
         </p>
         {work.state === 'ready' ? (
           <Tally standing={work} language={language} />

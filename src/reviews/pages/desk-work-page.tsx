@@ -2,11 +2,12 @@ import type { Call } from '../../calls/call.ts'
 import { paths } from '../../paths.ts'
 import { type Language, locales } from '../../shared/languages.ts'
 import { countryName } from '../../submissions/countries.ts'
-import { inBothZones } from '../../submissions/pages/when.ts'
+import { inBothZones, lastMinute } from '../../submissions/pages/when.ts'
 import type { Submission } from '../../submissions/submission.ts'
 import { sizeInWords } from '../../uploads/sizes.ts'
 import { words as workWords } from '../../works/words.ts'
 import type { DeskWork, Opinion } from '../desk-store.ts'
+import { deskPassWords } from '../pass-words.ts'
 import { told } from '../sight.ts'
 import { reviewWords } from '../words.ts'
 import { DecisionButtons, Verdict } from './decision-buttons.tsx'
@@ -98,6 +99,7 @@ function Facts({ call, language, found: { work }, submission }: Props) {
     [desk.licence, licence?.label[language] ?? work.licence],
     [desk.code, `${submission.code} / ${work.code}`],
     [desk.committed, inBothZones(submission.committedAt, definition.timeZone, language)],
+    [deskPassWords[language].late, lateInWords(submission, definition.timeZone, language)],
     [desk.file, `${work.file.name}, ${sizeInWords(work.file.size, locales[language])}`],
     [desk.reason, work.reason && workWords[language].reasons[work.reason].what],
     ...answers.map(({ label, answer }): [string, string] => [label[language], answer.join(', ')]),
@@ -125,4 +127,11 @@ function Facts({ call, language, found: { work }, submission }: Props) {
       </div>
     </dl>
   )
+}
+
+function lateInWords(submission: Submission, zone: string, language: Language): string | null {
+  const { lateUntil } = submission
+  if (!lateUntil) return null
+  const until = inBothZones(lastMinute(lateUntil), zone, language)
+  return `${deskPassWords[language].lateUntil} ${until}`
 }

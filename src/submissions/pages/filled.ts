@@ -18,9 +18,9 @@ export function blocksAsked(call: Call, query: string | undefined): number {
   return Math.min(most, anyNumber, asked >= 1 ? Math.floor(asked) : Math.min(blocksShown, most))
 }
 
-export function blankForm(blocks: number): Filled {
+export function blankForm(blocks: number, latePass = ''): Filled {
   return {
-    typed: toTyped([]),
+    typed: toTyped([['latePass', latePass]]),
     errors: new Map(),
     kept: new Map(),
     blocks,

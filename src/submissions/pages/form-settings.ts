@@ -2,6 +2,8 @@ import type { Call } from '../../calls/call.ts'
 import { type Language, locales } from '../../shared/languages.ts'
 import { asset } from '../../web/assets.ts'
 import { fieldErrors } from '../errors.ts'
+import { fill } from '../fill.ts'
+import { passWords } from '../pass-words.ts'
 import { printingWords } from '../printing-words.ts'
 import type { FormSettings } from '../settings.ts'
 import { type EntryRefusal, limitsOf } from '../submission.ts'
@@ -11,11 +13,12 @@ import { refusalInWords } from './refusal.ts'
 import { inBothZones, lastMinute } from './when.ts'
 
 /** Everything the form's script needs to know, in the language of the page. */
-export function formSettings(call: Call, language: Language): FormSettings {
+export function formSettings(call: Call, language: Language, uploadsUntil: Date): FormSettings {
   const { definition } = call
   const { formats, megabytes, orientation, colour, print, pixels } = definition.files
   const errors = fieldErrors[language]
-  const { timeZone } = definition
+  const { timeZone, contact } = definition
+  const { over } = passWords[language]
   const { opensAt, closesAt } = call
   const refused = (refusal: EntryRefusal) => refusalInWords(refusal, call, language)
   return {
@@ -37,7 +40,7 @@ export function formSettings(call: Call, language: Language): FormSettings {
       consents: definition.consents.map(({ name }) => ({ name })),
     },
     worker: asset('hash-worker.js'),
-    until: inBothZones(lastMinute(call.uploadsUntil), timeZone, language),
+    until: inBothZones(lastMinute(uploadsUntil), timeZone, language),
     words: words[language].sending,
     printing: printingWords[language],
     errors: {
@@ -53,6 +56,9 @@ export function formSettings(call: Call, language: Language): FormSettings {
     refusals: {
       'call-not-open': refused({ kind: 'call-not-open', opensAt }),
       'call-closed': refused({ kind: 'call-closed', closesAt }),
+      'late-pass-unknown': refused({ kind: 'late-pass-unknown' }),
+      'late-pass-over': { what: over.what, next: fill(over.next, { contact }) },
+      'late-pass-used-up': refused({ kind: 'late-pass-used-up' }),
       'key-reused': refused({ kind: 'key-reused' }),
       'too-many': refused({ kind: 'too-many' }),
     },

@@ -1,6 +1,7 @@
 import type { Call } from '../../calls/call.ts'
 import { type Language, locales } from '../../shared/languages.ts'
 import { fill } from '../fill.ts'
+import { passWords } from '../pass-words.ts'
 import { words } from '../words.ts'
 
 /** What a field of the form is called, so that an error far from it can name it. */
@@ -42,6 +43,7 @@ function ownLabel(name: string, call: Call, language: Language): string {
     altText: form.altText,
     language: form.workLanguage,
     licence: form.licence,
+    latePass: passWords[language].label,
   }
   return labels[name] ?? ''
 }

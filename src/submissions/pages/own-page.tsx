@@ -5,6 +5,7 @@ import { Layout } from '../../web/layout.tsx'
 import { words as workWords } from '../../works/words.ts'
 import type { Work } from '../../works/work.ts'
 import { fill } from '../fill.ts'
+import { passWords } from '../pass-words.ts'
 import { type Submission, stateOfWorks } from '../submission.ts'
 import { words } from '../words.ts'
 import { OwnWork, type Pending } from './own-work.tsx'
@@ -56,6 +57,12 @@ export function OwnPage(props: Props) {
               <p id="state" class="own-state" data-state={stateOfWorks(works)}>
                 {hasRefused ? own.someRefused : `${state.what} ${state.next}`}
               </p>
+              {submission.lateUntil && (
+                <p>
+                  <span class="late-badge">{passWords[language].badge}</span>{' '}
+                  {passWords[language].own}
+                </p>
+              )}
               <p class="hidden-visually" role="status"></p>
               {!isSettled && (
                 <noscript>

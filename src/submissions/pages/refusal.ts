@@ -12,6 +12,21 @@ export function refusalInWords(
   say = inBothZones,
 ): Explanation {
   const { timeZone, contact } = call.definition
-  const instant = refusal.kind === 'call-not-open' ? refusal.opensAt : lastMinute(call.closesAt)
-  return explain(refusal, language, { when: say(instant, timeZone, language), contact })
+  const when = say(momentOf(refusal, call), timeZone, language)
+  return explain(refusal, language, { when, contact })
+}
+
+function momentOf(refusal: EntryRefusal, call: Call): Date {
+  switch (refusal.kind) {
+    case 'call-not-open':
+      return refusal.opensAt
+    case 'late-pass-over':
+      return lastMinute(refusal.endedAt)
+    case 'call-closed':
+    case 'late-pass-unknown':
+    case 'late-pass-used-up':
+    case 'key-reused':
+    case 'too-many':
+      return lastMinute(call.closesAt)
+  }
 }

@@ -1,7 +1,10 @@
 import type { Call } from '../../calls/call.ts'
 import { paths } from '../../paths.ts'
 import { type Language, locales } from '../../shared/languages.ts'
+import type { Door } from '../door.ts'
+import { isTaking } from '../door.ts'
 import { fill } from '../fill.ts'
+import { passWords } from '../pass-words.ts'
 import { limitsOf } from '../submission.ts'
 import { type Typed, toTyped } from '../typed.ts'
 import { words } from '../words.ts'
@@ -11,6 +14,7 @@ import { Offers, Tick } from './fields.tsx'
 import { FileRulesInWords } from './file-rules.tsx'
 import { FormSection } from './form-section.tsx'
 import { formSettings } from './form-settings.ts'
+import { PassField, QuietPassField } from './pass-field.tsx'
 import { AskedQuestion } from './question.tsx'
 import { type KeptFile, WorkBlock } from './work-block.tsx'
 
@@ -25,7 +29,7 @@ export type Filled = {
 
 type Props = { call: Call; language: Language; filled: Filled }
 
-export function SubmitForm({ call, language, filled }: Props) {
+export function SubmitForm({ call, language, filled, door }: Props & { door: Door }) {
   const { form } = words[language]
   const { definition } = call
   const context: FieldContext = {
@@ -34,8 +38,9 @@ export function SubmitForm({ call, language, filled }: Props) {
     optional: form.optional,
   }
   const asked = definition.questions.filter((question) => question.about === 'submission')
+  const uploadsUntil = isTaking(door) ? door.uploadsUntil : call.uploadsUntil
   return (
-    <submit-form data-settings={JSON.stringify(formSettings(call, language))}>
+    <submit-form data-settings={JSON.stringify(formSettings(call, language, uploadsUntil))}>
       <form
         method="post"
         action={paths.submit(language, call.slug)}
@@ -44,6 +49,11 @@ export function SubmitForm({ call, language, filled }: Props) {
       >
         <input type="hidden" name="intention" value={filled.intention} />
         <input type="hidden" name="language" value={language} />
+        {door.kind !== 'open' && (
+          <FormSection title={passWords[language].label}>
+            <PassField context={context} language={language} />
+          </FormSection>
+        )}
         <PosterSection call={call} language={language} filled={filled} context={context} />
         <ArtistSection call={call} language={language} context={context} />
         {asked.length > 0 && (
@@ -69,6 +79,7 @@ export function SubmitForm({ call, language, filled }: Props) {
           </FormSection>
         )}
         <div class="form-end">
+          {door.kind === 'open' && <QuietPassField context={context} language={language} />}
           <button class="main">{form.send}</button>
           <noscript>
             <p class="hint">{form.sendNote}</p>

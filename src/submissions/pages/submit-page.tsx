@@ -1,31 +1,37 @@
-import { type Call, type CallState, stateOf } from '../../calls/call.ts'
+import type { Child } from 'hono/jsx'
+import type { Call } from '../../calls/call.ts'
 import { paths } from '../../paths.ts'
 import type { Language } from '../../shared/languages.ts'
 import { Layout } from '../../web/layout.tsx'
+import { type Door, isTaking } from '../door.ts'
 import { fill } from '../fill.ts'
+import { passWords } from '../pass-words.ts'
 import type { EntryRefusal } from '../submission.ts'
+import { first } from '../typed.ts'
 import { type Explanation, words } from '../words.ts'
 import { ErrorSummary } from './error-summary.tsx'
 import { labelOf } from './labels.ts'
+import { PassQuestion } from './pass-field.tsx'
 import { refusalInWords } from './refusal.ts'
 import { type Filled, SubmitForm } from './submit-form.tsx'
+import { isText, TypedText } from './typed-text.tsx'
 import { inBothZones, inWords, inZone, lastMinute, placeOf } from './when.ts'
 
 type Props = {
   call: Call
   language: Language
   filled: Filled
-  now: Date
+  door: Door
   /** Why the form was not taken, or what to know about it. */
   notice?: Explanation | undefined
 }
 
-export function SubmitPage({ call, language, filled, now, notice }: Props) {
+export function SubmitPage({ call, language, filled, door, notice }: Props) {
   const { form } = words[language]
   const { definition } = call
   const { title } = definition.texts[language]
-  const state = stateOf(call, now)
   const named = (name: string) => labelOf(name, call, language)
+  const pass = first(filled.typed, 'latePass')
   const isTyped = [...filled.typed].some(([name, [value]]) => isText(name) && value)
   return (
     <Layout
@@ -33,9 +39,9 @@ export function SubmitPage({ call, language, filled, now, notice }: Props) {
       title={`${form.title}: ${title}`}
       accent={definition.accent}
       demo={definition.demo}
-      alternates={(other) => paths.submit(other, call.slug)}
+      alternates={(other) => paths.submit(other, call.slug, { pass })}
       styles={['submit.css']}
-      islands={['submit-form.js']}
+      islands={[isTaking(door) || isTyped ? 'submit-form.js' : 'zones.js']}
       noindex
     >
       <article class="submit">
@@ -46,9 +52,15 @@ export function SubmitPage({ call, language, filled, now, notice }: Props) {
             </p>
             <h1>{form.title}</h1>
           </div>
-          {state === 'open' && <Deadline call={call} language={language} />}
+          {isTaking(door) && <Deadline call={call} language={language} door={door} />}
         </header>
-        {state !== 'open' && <NotOpen call={call} language={language} state={state} />}
+        {!isTaking(door) && (
+          <NotOpen call={call} language={language} door={door}>
+            {door.kind === 'closed' && !isTyped && (
+              <PassQuestion call={call} context={{ ...filled, optional: '' }} language={language} />
+            )}
+          </NotOpen>
+        )}
         {notice && (
           <ErrorSummary
             title={notice.what}
@@ -57,13 +69,18 @@ export function SubmitPage({ call, language, filled, now, notice }: Props) {
             labelOf={named}
           />
         )}
-        {!notice && filled.errors.size > 0 && (
+        {!notice && isTaking(door) && filled.errors.size > 0 && (
           <ErrorSummary title={form.kept} errors={filled.errors} labelOf={named} />
         )}
-        {(state === 'open' || isTyped) && (
+        {(isTaking(door) || isTyped) && (
           <>
-            {state !== 'open' && <p class="copy-hint">{form.copyWhatYouTyped}</p>}
-            <SubmitForm call={call} language={language} filled={filled} />
+            {!isTaking(door) && (
+              <>
+                <p class="copy-hint">{form.copyWhatYouTyped}</p>
+                <TypedText typed={filled.typed} call={call} language={language} />
+              </>
+            )}
+            <SubmitForm call={call} language={language} filled={filled} door={door} />
           </>
         )}
       </article>
@@ -71,18 +88,23 @@ export function SubmitPage({ call, language, filled, now, notice }: Props) {
   )
 }
 
-function Deadline({ call, language }: { call: Call; language: Language }) {
+type OpenDoor = Extract<Door, { kind: 'open' } | { kind: 'late' }>
+
+function Deadline({ call, language, door }: { call: Call; language: Language; door: OpenDoor }) {
   const { form } = words[language]
   const { timeZone } = call.definition
-  const last = lastMinute(call.closesAt)
-  const until = inBothZones(lastMinute(call.uploadsUntil), timeZone, language)
+  const end = door.kind === 'late' ? door.until : call.closesAt
+  const last = lastMinute(end)
+  const until = inBothZones(lastMinute(door.uploadsUntil), timeZone, language)
+  const isLate = door.kind === 'late'
   return (
     <div class="submit-deadline">
       <p>
-        {form.closes} <span class="quiet">({placeOf(timeZone, language)})</span>
+        {isLate ? passWords[language].admitted : form.closes}{' '}
+        <span class="quiet">({placeOf(timeZone, language)})</span>
       </p>
       <p class="deadline-words">
-        <time datetime={call.closesAt.toISOString()}>{inWords(last, timeZone, language)}</time>
+        <time datetime={end.toISOString()}>{inWords(last, timeZone, language)}</time>
       </p>
       <OtherZones instant={last} language={language} />
       <p class="hint">{fill(form.counts, { until })}</p>
@@ -105,17 +127,35 @@ function OtherZones({ instant, language }: { instant: Date; language: Language }
   )
 }
 
-function NotOpen({ call, language, state }: { call: Call; language: Language; state: CallState }) {
+type ShutProps = {
+  call: Call
+  language: Language
+  door: Exclude<Door, OpenDoor>
+  children: Child
+}
+
+/** Why nothing is taken now, when that is, and what one can do. */
+function NotOpen({ call, language, door, children }: ShutProps) {
   const { opensAt, closesAt } = call
-  const refusal: EntryRefusal =
-    state === 'upcoming' ? { kind: 'call-not-open', opensAt } : { kind: 'call-closed', closesAt }
-  const said = refusalInWords(refusal, call, language, inZone)
-  const instant = state === 'upcoming' ? opensAt : lastMinute(closesAt)
+  const isUpcoming = door.kind === 'upcoming'
+  const shut: EntryRefusal = isUpcoming
+    ? { kind: 'call-not-open', opensAt }
+    : { kind: 'call-closed', closesAt }
+  const refused = door.kind === 'closed' ? door.refusal : null
+  const said = refusalInWords(shut, call, language, inZone)
+  const more = refused && refusalInWords(refused, call, language)
   return (
     <section class="not-open" role="alert">
       <h2>{said.what}</h2>
-      <OtherZones instant={instant} language={language} />
-      <p>{said.next}</p>
+      <OtherZones instant={isUpcoming ? opensAt : lastMinute(closesAt)} language={language} />
+      {more ? (
+        <p class="field-error" id="pass-refused">
+          {more.what} {more.next}
+        </p>
+      ) : (
+        <p>{said.next}</p>
+      )}
+      {children}
       <p>
         <a class="button" href={paths.call(language, call.slug)}>
           {words[language].form.backToCall}
@@ -123,8 +163,4 @@ function NotOpen({ call, language, state }: { call: Call; language: Language; st
       </p>
     </section>
   )
-}
-
-function isText(name: string): boolean {
-  return /^(artist|answers)\.|\.(title|statement|altText|answers\..+)$/.test(name)
 }

@@ -1,11 +1,9 @@
 import { instantInWords } from '../../shared/instants.ts'
 import { type Language, locales } from '../../shared/languages.ts'
 
-const minute = 60_000
-
-/** The last minute that counts before an end that is itself too late. */
+/** A moment in the last minute that counts before an end that is itself too late. */
 export function lastMinute(end: Date): Date {
-  return new Date(end.getTime() - minute)
+  return new Date(end.getTime() - 1)
 }
 
 export function inWords(instant: Date, zone: string, language: Language): string {

@@ -151,7 +151,7 @@ export const en: SubmissionWords = {
     },
     'call-closed': {
       what: 'This call closed on {when}.',
-      next: 'Nothing can be handed in any more. If something went wrong on the way, write to {contact}.',
+      next: 'Without a late pass nothing can be handed in any more. If something went wrong on the way, write to {contact}.',
     },
     'key-reused': {
       what: 'This form was handed in before, with other contents. The first one is kept.',

@@ -156,7 +156,7 @@ export const es: SubmissionWords = {
     },
     'call-closed': {
       what: 'Esta convocatoria cerró el {when}.',
-      next: 'Ya no se puede entregar nada. Si algo falló en el camino, escribe a {contact}.',
+      next: 'Sin un pase de retraso ya no se puede entregar nada. Si algo falló en el camino, escribe a {contact}.',
     },
     'key-reused': {
       what: 'Este formulario ya se entregó antes con otro contenido. Se conserva el primero.',

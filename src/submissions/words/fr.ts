@@ -159,7 +159,7 @@ export const fr: SubmissionWords = {
     },
     'call-closed': {
       what: 'Cet appel a été clos le {when}.',
-      next: 'Plus rien ne peut être remis. Si quelque chose a mal tourné en route, écrivez à {contact}.',
+      next: 'Sans autorisation de retard, plus rien ne peut être remis. Si quelque chose a mal tourné en route, écrivez à {contact}.',
     },
     'key-reused': {
       what: 'Ce formulaire a déjà été remis avec un autre contenu. Le premier est gardé.',

@@ -153,7 +153,7 @@ export const pt: SubmissionWords = {
     },
     'call-closed': {
       what: 'Esta chamada encerrou em {when}.',
-      next: 'Nada mais pode ser entregue. Se algo deu errado no caminho, escreva para {contact}.',
+      next: 'Sem um passe de atraso, nada mais pode ser entregue. Se algo deu errado no caminho, escreva para {contact}.',
     },
     'key-reused': {
       what: 'Este formulário já foi entregue antes, com outro conteúdo. O primeiro foi guardado.',

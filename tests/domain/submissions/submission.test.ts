@@ -21,6 +21,8 @@ test('a draft is committed at the moment it is sent', () => {
       callVersion: 1,
       committedAt: whileOpen,
       uploadsUntil: call.uploadsUntil,
+      latePassId: null,
+      lateUntil: null,
     },
   })
 })

@@ -22,7 +22,7 @@ test('whoever comes too late hears when it closed and whom to ask', () => {
 
   expect(explain(refusal, 'en', facts)).toEqual({
     what: 'This call closed on Sunday.',
-    next: 'Nothing can be handed in any more. If something went wrong on the way, write to ask@example.org.',
+    next: 'Without a late pass nothing can be handed in any more. If something went wrong on the way, write to ask@example.org.',
   })
 })
 

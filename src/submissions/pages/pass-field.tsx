@@ -1,0 +1,62 @@
+import type { Call } from '../../calls/call.ts'
+import { paths } from '../../paths.ts'
+import type { Language } from '../../shared/languages.ts'
+import { passWords } from '../pass-words.ts'
+import { first } from '../typed.ts'
+import { type FieldContext, Line } from './fields.tsx'
+
+type Props = { context: FieldContext; language: Language }
+
+/** Where the code of a late pass goes. */
+export function PassField({ context, language }: Props) {
+  const { label, hint } = passWords[language]
+  return (
+    <Line
+      context={context}
+      name="latePass"
+      label={label}
+      hint={hint}
+      maxlength={40}
+      autocomplete="off"
+      dir="ltr"
+      unmarked
+    />
+  )
+}
+
+/** While the call is open hardly anybody needs it. */
+export function QuietPassField({ context, language }: Props) {
+  const isUsed = first(context.typed, 'latePass') !== '' || context.errors.has('latePass')
+  return (
+    <details class="late-pass" open={isUsed}>
+      <summary>{passWords[language].have}</summary>
+      <PassField context={context} language={language} />
+    </details>
+  )
+}
+
+/** On a closed call: a pass opens the form. */
+export function PassQuestion({ call, context, language }: Props & { call: Call }) {
+  const { ask, askAbout, goOn, label } = passWords[language]
+  return (
+    <form class="pass-question" method="get" action={paths.submit(language, call.slug)}>
+      <h3>{ask}</h3>
+      <p>{askAbout}</p>
+      <div class="pass-line">
+        <label for="pass">{label}</label>
+        <input
+          id="pass"
+          name="pass"
+          value={first(context.typed, 'latePass')}
+          maxlength={40}
+          autocomplete="off"
+          dir="ltr"
+          required
+          aria-invalid={context.errors.has('latePass') ? 'true' : undefined}
+          aria-describedby={context.errors.has('latePass') ? 'pass-refused' : undefined}
+        />
+        <button>{goOn}</button>
+      </div>
+    </form>
+  )
+}
