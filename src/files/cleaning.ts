@@ -7,6 +7,7 @@ import { cleanPng } from './png/cleaning.ts'
 import { Reader } from './reader.ts'
 import { formatOf } from './sniffing.ts'
 import type { Source } from './source.ts'
+import { cleanTiff } from './tiff/cleaning.ts'
 import { cleanWebp } from './webp/cleaning.ts'
 
 /** What was taken out of a file, in the words the artist is told. */
@@ -54,7 +55,7 @@ async function cleanAs(reader: Reader, format: Format): Promise<Cleaned | null> 
     case 'webp':
       return cleanWebp(reader)
     case 'tiff':
-      return null
+      return cleanTiff(reader)
     case 'pdf':
       return cleanPdf(reader)
   }

@@ -20,9 +20,12 @@ export function refuseMarkup(bytes: Uint8Array): void {
 
 /** What follows the end of a picture, when nobody declared it. */
 export function refuseTrailer(head: Uint8Array): never {
-  throw new Broken(
-    foreign.test(latin(head)) || markup.test(latin(head)) ? 'two-kinds' : 'trailing-data',
-  )
+  throw new Broken(looksForeign(head) ? 'two-kinds' : 'trailing-data')
+}
+
+/** Whether bytes begin as an archive, a program, a page or another document. */
+export function looksForeign(head: Uint8Array): boolean {
+  return foreign.test(latin(head)) || markup.test(latin(head))
 }
 
 /** A picture that readers of PDF or ZIP would open as well. */

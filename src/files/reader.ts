@@ -40,6 +40,15 @@ export class Reader {
     return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   }
 
+  /** A reader of a range, its end exclusive, that reads through this one's window. */
+  part(from: number, to: number): Reader {
+    if (from < 0 || to > this.size || from > to) throw new Broken('damaged')
+    return new Reader({
+      size: to - from,
+      read: (offset, length) => this.bytes(from + offset, length),
+    })
+  }
+
   #holds(offset: number, length: number): boolean {
     return offset >= this.#from && offset + length <= this.#from + this.#window.length
   }

@@ -12,12 +12,3 @@ export function sourceOf(bytes: Uint8Array<ArrayBuffer>): Source {
     read: async (offset, length) => bytes.subarray(offset, offset + length),
   }
 }
-
-/** A range of another source, its end exclusive, as a source of its own. */
-export function partOf(source: Source, from: number, to: number): Source {
-  return {
-    size: to - from,
-    read: (offset, length) =>
-      source.read(from + offset, Math.max(0, Math.min(length, to - from - offset))),
-  }
-}

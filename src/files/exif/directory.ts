@@ -20,6 +20,7 @@ const sizes: Record<number, number> = {
   ...{ 1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 129: 1 },
 }
 const mostFields = 1024
+const mostNumbers = 1_000_000
 
 /** Byte order and the place of the first directory. Offsets count from the reader's beginning. */
 export async function openTiff(reader: Reader): Promise<Tiff> {
@@ -56,6 +57,7 @@ export async function readDirectory(tiff: Tiff, offset: number): Promise<Directo
 
 /** The whole numbers of a field: bytes, shorts, longs and offsets. */
 export async function numbersOf(tiff: Tiff, field: Field): Promise<Array<number>> {
+  if (field.count > mostNumbers) throw new Broken('bomb')
   const view = await tiff.reader.view(field.at, field.size)
   const numbers: Array<number> = []
   for (let index = 0; index < field.count; index += 1) {

@@ -6,13 +6,18 @@ import { planted, tagsOf } from '../../support/exiftool.ts'
 import { everySecret, secret } from '../../support/secrets-planted.ts'
 import { carriedOut, holdsText, source } from '../../support/sources.ts'
 
-const formats = ['jpeg', 'png', 'webp'] as const
+const formats = ['jpeg', 'png', 'webp', 'tiff'] as const
 
 /** What a file needs in order to be a picture in its colours: everything else is one tag too many. */
 const structural = [
   /^(SourceFile|ExifTool:|System:|File:|Composite:(ImageSize|Megapixels))/,
   /^ICC[-_]/,
-  /^IFD0:Orientation$/,
+  /^IFD0:(Orientation|ImageWidth|ImageHeight|BitsPerSample|Compression|PhotometricInterpretation)$/,
+  /^IFD0:(SamplesPerPixel|RowsPerStrip|XResolution|YResolution|ResolutionUnit|SampleFormat)$/,
+  /^IFD0:(PlanarConfiguration|StripOffsets|StripByteCounts|Predictor|SubfileType|ExtraSamples)$/,
+  /^IFD0:(TileWidth|TileLength|TileOffsets|TileByteCounts|JPEGTables|ReferenceBlackWhite)$/,
+  // What ExifTool calls the strips of a TIFF that is packed as a JPEG.
+  /^IFD0:PreviewImage(Start|Length)?$/,
   /^JFIF:(JFIFVersion|ResolutionUnit|XResolution|YResolution)$/,
   /^Adobe:(DCTEncodeVersion|APP14Flags0|APP14Flags1|ColorTransform)$/,
   /^PNG:(ImageWidth|ImageHeight|BitDepth|ColorType|Compression|Filter|Interlace|ProfileName)$/,

@@ -1,0 +1,95 @@
+import type { Directory, Field, Tiff } from '../exif/directory.ts'
+import { cleanJpeg } from '../jpeg/cleaning.ts'
+import { profileIn } from '../profile.ts'
+import { type Layout, tags } from './layout.ts'
+
+/** A tag as it is written again. */
+export type Entry = { tag: number; type: number; count: number; value: Uint8Array<ArrayBuffer> }
+
+type Rule = { types: Array<number>; most: number; isNeeded: boolean }
+
+const [short, long, fraction] = [3, 4, 5]
+const needed = (types: Array<number>, most = 1): Rule => ({ types, most, isNeeded: true })
+const useful = (types: Array<number>, most = 1): Rule => ({ types, most, isNeeded: false })
+
+/** The tags that decoding and colour need, with the most values that they can have. */
+function rulesFor(layout: Layout): Map<number, Rule> {
+  const { samples } = layout
+  const shades = 2 ** Math.min(16, layout.bits[0] ?? 1)
+  return new Map([
+    [tags.subfile, useful([long])],
+    [tags.width, needed([short, long])],
+    [tags.height, needed([short, long])],
+    [tags.bits, needed([short], samples)],
+    [tags.compression, needed([short])],
+    [tags.photometric, needed([short])],
+    [266, needed([short])],
+    [274, useful([short])],
+    [tags.samples, needed([short])],
+    [tags.rows, needed([short, long])],
+    [282, useful([fraction])],
+    [283, useful([fraction])],
+    [tags.planar, needed([short])],
+    [292, needed([long])],
+    [293, needed([long])],
+    [296, useful([short])],
+    [297, useful([short], 2)],
+    [301, useful([short], 3 * shades)],
+    [317, needed([short])],
+    [318, useful([fraction], 2)],
+    [319, useful([fraction], 6)],
+    [320, needed([short], 3 * shades)],
+    [tags.tileWidth, needed([short, long])],
+    [tags.tileHeight, needed([short, long])],
+    [tags.inkSet, useful([short])],
+    [334, useful([short])],
+    [336, useful([1, short], 2 * samples)],
+    [tags.extra, needed([short], samples)],
+    [339, needed([short], samples)],
+    [tags.tables, needed([1, 7], 65_536)],
+    [529, needed([fraction], 3)],
+    [530, needed([short], 2)],
+    [531, needed([short])],
+    [532, needed([fraction], 6)],
+    [tags.profile, useful([1, 7], 16 * 1024 * 1024)],
+  ])
+}
+
+const placed = [tags.offsets, tags.counts, tags.tileOffsets, tags.tileCounts]
+
+export type Kept = { entries: Array<Entry>; dropped: Array<Field> }
+
+/** Sorts a page's tags into kept and dropped. Null when a needed one is not as it should be. */
+export async function keptOf(tiff: Tiff, page: Directory, layout: Layout): Promise<Kept | null> {
+  const rules = rulesFor(layout)
+  const entries = new Map<number, Entry>()
+  const dropped: Array<Field> = []
+  for (const field of page.fields) {
+    if (placed.includes(field.tag)) continue
+    const rule = rules.get(field.tag)
+    const isRight = rule?.types.includes(field.type) && field.count <= rule.most
+    if (rule?.isNeeded && !isRight) return null
+    const value = isRight && !entries.has(field.tag) ? await valueOf(tiff, field) : null
+    if (rule?.isNeeded && !value) return null
+    if (!value) dropped.push(field)
+    else entries.set(field.tag, { ...field, ...value })
+  }
+  return { entries: [...entries.values()], dropped }
+}
+
+async function valueOf(
+  tiff: Tiff,
+  field: Field,
+): Promise<{ count: number; value: Uint8Array<ArrayBuffer> } | null> {
+  const { tag, count } = field
+  const value = (await tiff.reader.bytes(field.at, field.size)).slice()
+  if (tag === tags.profile) {
+    const profile = profileIn(value)
+    return profile && { count: profile.length, value: profile.slice() }
+  }
+  if (tag === tags.tables) {
+    const cleaned = await cleanJpeg(tiff.reader.part(field.at, field.at + field.size))
+    if (!cleaned || cleaned.removed.length > 0) return null
+  }
+  return { count, value }
+}

@@ -1,0 +1,48 @@
+import type { Removed } from '../cleaning.ts'
+import { cleanJpeg } from '../jpeg/cleaning.ts'
+import type { Plan } from '../plan.ts'
+import type { Reader } from '../reader.ts'
+import { type Layout, pieceSize } from './layout.ts'
+
+const uncompressed = 1
+const jpeg = 7
+const subsampled = 6
+
+/**
+ * What is copied of each strip or tile: of plain pixels exactly as many bytes as they take, of a
+ * JPEG what is left of it when it is clean. Null where that cannot be told.
+ */
+export async function pixelsOf(
+  reader: Reader,
+  layout: Layout,
+  removed: Set<Removed>,
+): Promise<Array<Plan> | null> {
+  const plans: Array<Plan> = []
+  for (const [index, { from, to }] of layout.ranges.entries()) {
+    if (from === to) plans.push([])
+    else if (layout.compression === jpeg) {
+      const plan = await cleanStrip(reader, from, to, removed)
+      if (!plan) return null
+      plans.push(plan)
+    } else if (layout.compression === uncompressed) {
+      const size = pieceSize(layout, index)
+      if (layout.photometric === subsampled || to - from < size) return null
+      plans.push([{ from, to: from + size }])
+    } else plans.push([{ from, to }])
+  }
+  return plans
+}
+
+async function cleanStrip(
+  reader: Reader,
+  from: number,
+  to: number,
+  removed: Set<Removed>,
+): Promise<Plan | null> {
+  const cleaned = await cleanJpeg(reader.part(from, to))
+  if (!cleaned) return null
+  for (const one of cleaned.removed) removed.add(one)
+  return cleaned.plan.map((piece) =>
+    piece instanceof Uint8Array ? piece : { from: from + piece.from, to: from + piece.to },
+  )
+}
