@@ -1,5 +1,6 @@
 import { deleteExpired } from './accounts/store.ts'
 import { deleteSolved } from './keeping/failures-store.ts'
+import { sweepDropped } from './keeping/sweeping/dropped.ts'
 import { sweepMissing } from './keeping/sweeping/missing.ts'
 import { sweepStrays } from './keeping/sweeping/strays.ts'
 import { sweepUnfinished } from './keeping/sweeping/unfinished.ts'
@@ -16,6 +17,7 @@ const steps: Array<(env: Env, now: Date) => Promise<unknown>> = [
   emptyOutbox,
   resendForgotten,
   sweepUnfinished,
+  sweepDropped,
   sweepStashes,
   (env, now) => deleteExpired(env.DB, now),
   sweepMissing,

@@ -49,7 +49,10 @@ export async function openFailure(db: D1Database, job: Job, now: Date): Promise<
                              last_at, state)
        select ?1, ?2, ?3, (select call_id from works where id = ?3), ?4, 'unknown', '', 1, ?5, ?5,
               'open'
-        where ?2 <> 'check' or exists (select 1 from works where id = ?3 and state = 'checking')
+        where ?2 <> 'check'
+           or exists (select 1 from works where id = ?3 and state = 'checking')
+           or exists (select 1 from uploads
+                       where work_id = ?3 and state = 'replacing' and completed_at is not null)
        on conflict (kind, subject) do update set state = 'open', last_at = excluded.last_at
         where failures.state <> 'solved'`,
     )

@@ -104,8 +104,10 @@ export async function finish(
     return refuse({ kind: 'parts-differ' })
   }
 
-  const first = await saveCompletion(env.DB, upload, now)
-  return accept({ state: 'checking', first })
+  if (await saveCompletion(env.DB, upload, now)) return accept({ state: 'checking', first: true })
+  const fresh = await reread(env, upload)
+  if (!fresh.completedAt) return refuse({ kind: 'upload-dropped' })
+  return accept({ state: fresh.workState, first: false })
 }
 
 /** The size of the joined object, or null when the store says that these parts make none. */

@@ -120,7 +120,8 @@ export async function saveMultipart(
   const { meta } = await db
     .prepare(
       `update uploads set multipart_id = ?3, multipart_at = ?4
-        where id = ?1 and object_key = ?2 and multipart_id is null and completed_at is null`,
+        where id = ?1 and object_key = ?2 and multipart_id is null and completed_at is null
+          and state <> 'dropped'`,
     )
     .bind(upload.id, upload.objectKey, multipartId, now.getTime())
     .run()

@@ -15,7 +15,7 @@ export type Shown = {
 }
 
 /** Which upload a verdict is about. */
-export type Checked = Pick<WorkToCheck, 'id' | 'uploadId'>
+export type Checked = Pick<WorkToCheck, 'id' | 'uploadId' | 'objectKey'>
 
 /**
  * The file can be looked at. A replacement takes the place of the work's file here, all at once: the
@@ -148,7 +148,8 @@ export async function saveRefusal(
 
 /**
  * What arrived is not what was committed: damaged on the way. The same file may come again under a
- * fresh key while there is time for files, closing or not.
+ * fresh key while there is time for files, closing or not. A late verdict about bytes that were sent
+ * anew meanwhile, under another key, changes nothing.
  */
 export async function saveDamage(
   db: D1Database,
@@ -161,19 +162,20 @@ export async function saveDamage(
       .prepare(
         `update works set state = 'refused', reason = 'bytes-differ', format = null,
                           received_at = null
-          where id = ?1 and ${isChecked}`,
+          where id = ?1 and ${isChecked}
+            and exists (select 1 from uploads where id = ?2 and object_key = ?3)`,
       )
-      .bind(work.id, work.uploadId),
+      .bind(work.id, work.uploadId, work.objectKey),
     db
       .prepare(
         `update uploads set completed_at = null, multipart_id = null, multipart_at = null,
                             object_key = ?3, reason = 'bytes-differ'
-          where id = ?2 and completed_at is not null
+          where id = ?2 and completed_at is not null and object_key = ?4
             and (state = 'replacing'
                  or state = 'current' and exists (select 1 from works
                       where id = ?1 and state = 'refused' and reason = 'bytes-differ'))`,
       )
-      .bind(work.id, work.uploadId, freshKey),
+      .bind(work.id, work.uploadId, freshKey, work.objectKey),
     insertLog(db, work, 'damaged', null, now.getTime()),
     db
       .prepare(

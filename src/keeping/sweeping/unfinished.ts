@@ -27,6 +27,7 @@ export async function sweepUnfinished(env: Env, now: Date): Promise<void> {
 }
 
 async function settle(env: Env, one: Unfinished, now: Date): Promise<void> {
+  if (one.isDropped) return giveUp(env, one)
   if (one.isWhole) return finishFor(env, one, now)
   if (now.getTime() >= one.uploadsUntil.getTime() + hour) return giveUp(env, one)
 }

@@ -2,7 +2,10 @@ import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { listFailures, saveRetried } from '../../../src/keeping/failures-store.ts'
 import { emptyOutbox } from '../../../src/mail/outbox.ts'
-import { listForgotten } from '../../../src/works/checking-store.ts'
+import { findUpload, saveCompletion } from '../../../src/uploads/store.ts'
+import { check } from '../../../src/works/checking.ts'
+import { findWorkToCheck, listForgotten } from '../../../src/works/checking-store.ts'
+import { saveDamage } from '../../../src/works/verdict-store.ts'
 import { storeCall, storeSubmission } from '../../support/database.ts'
 import { aPng } from '../../support/pictures.ts'
 import { deliver, giveUp } from '../../support/queue.ts'
@@ -149,4 +152,24 @@ test('a mail that is refused for half an hour is on the desk, and leaves when it
   await emptyOutbox(post, new Date(now))
   expect(await listFailures(env.DB, call.id, 'solved', 10)).toHaveLength(1)
   expect(await openCount(call.id)).toBe(0)
+})
+
+test('a late verdict about damaged bytes does not touch the right ones that came since', async () => {
+  const right = await aPng(400, 400)
+  const { workId, uploadId, objectKey } = await aStoredWork(await aPng(401, 400), {
+    promised: right,
+  })
+  const slow = await findWorkToCheck(env.DB, workId)
+  await check(env, workId, new Date())
+  const again = await findUpload(env.DB, uploadId)
+  if (!slow || !again) throw new Error('Nothing stored')
+  await env.ORIGINALS.put(again.objectKey, right)
+  expect(await saveCompletion(env.DB, again, new Date())).toBe(true)
+
+  await saveDamage(env.DB, slow, 'works/never', new Date())
+
+  expect(slow.objectKey).toBe(objectKey)
+  expect((await findUpload(env.DB, uploadId))?.completedAt).not.toBeNull()
+  await check(env, workId, new Date())
+  expect(await env.DB.prepare('select state from works').first('state')).toBe('ready')
 })

@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { listFailures } from '../../../src/keeping/failures-store.ts'
 import { paths } from '../../../src/paths.ts'
+import { previewKey } from '../../../src/platform/previews.ts'
 import { sweep } from '../../../src/sweep.ts'
 import { findObjectKey, findUpload } from '../../../src/uploads/store.ts'
 import { storeCall, storeReady, storeSubmission } from '../../support/database.ts'
@@ -176,4 +177,29 @@ test('a sweep that is stopped midway goes on where it was', async () => {
   expect(await keysIn(env.ORIGINALS)).toEqual(keys.slice(200))
   await sweep(dying, later)
   expect(await keysIn(env.ORIGINALS)).toEqual([])
+})
+
+test('a file that was replaced goes a week later, with its preview, and the new one stays', async () => {
+  const { workId, uploadId, objectKey } = await aStoredWork(await aPng(40, 40))
+  const droppedAt = Date.now()
+  await env.ORIGINALS.put(previewKey(uploadId), 'a preview')
+  const fresh = `works/${crypto.randomUUID()}`
+  await env.ORIGINALS.put(fresh, await aPng(50, 50))
+  await env.DB.batch([
+    env.DB.prepare(`update uploads set state = 'dropped', dropped_at = ?1`).bind(droppedAt),
+    env.DB.prepare(
+      `insert into uploads (id, work_id, object_key, file_name, size, file_sha256, file_type,
+                            part_size, part_count, committed_at, completed_at)
+       select 'new', work_id, ?1, file_name, size, file_sha256, file_type, part_size, part_count,
+              committed_at, completed_at from uploads`,
+    ).bind(fresh),
+  ])
+
+  await sweep(env, new Date(droppedAt + 7 * day - 1))
+  expect(await keysIn(env.ORIGINALS)).toContain(objectKey)
+
+  await sweep(env, new Date(droppedAt + 7 * day))
+  expect(await keysIn(env.ORIGINALS)).toEqual([fresh])
+  expect(await findObjectKey(env.DB, workId)).toBe(fresh)
+  expect(await findUpload(env.DB, uploadId)).toBeNull()
 })
