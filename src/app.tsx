@@ -15,6 +15,7 @@ import { review } from './reviews/routes.tsx'
 import { submissionsApi } from './submissions/api.ts'
 import { submissions } from './submissions/routes.tsx'
 import { uploadsApi } from './uploads/api.ts'
+import { piecesApi } from './uploads/piece-routes.ts'
 import { previewsApi } from './uploads/preview-routes.ts'
 import { arrival } from './web/arrival.ts'
 import { faults } from './web/faults.tsx'
@@ -39,6 +40,7 @@ app.route('/api', accountsApi)
 app.route('/api', submissionsApi)
 app.route('/api/uploads', uploadsApi)
 app.route('/api/uploads', previewsApi)
+app.route('/api/uploads', piecesApi)
 app.route('/', renditions)
 app.route('/', receipts)
 app.route('/', submissions)

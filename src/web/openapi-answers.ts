@@ -117,6 +117,9 @@ const schemas = {
     ),
   }),
   PartAddresses: z.object({ parts: z.array(part), stored: z.array(z.int()) }),
+  Pieces: z.object({
+    pieces: z.array(z.object({ offset: z.int(), size: z.int().describe('Bytes') })),
+  }),
   Completion: z.object({ state: workState }),
   SignedReceipt: z.object({ receipt, jws: z.string().describe('Compact JWS, EdDSA') }),
   Problem: z.object({

@@ -5,39 +5,20 @@ import { draftSchema } from '../submissions/forms.ts'
 import { entrySchema } from '../submissions/pass-forms.ts'
 import { completionForm, partForm, partsForm } from '../uploads/forms.ts'
 import { answers } from './openapi-answers.ts'
-
-type Schema = Record<string, unknown>
-
-const json = (schema: Schema) => ({ 'application/json': { schema } })
-const named = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` })
-const answer = (description: string, name: string) => ({ description, content: json(named(name)) })
-const problemAnswer = (description: string) => ({
-  description,
-  content: { 'application/problem+json': { schema: named('Problem') } },
-})
-const inPath = (name: string, description: string) => ({
-  name,
-  in: 'path',
-  required: true,
-  description,
-  schema: { type: 'string' },
-})
-const body = (name: string) => ({ required: true, content: json(named(name)) })
-
-const picture = { schema: { type: 'string', format: 'binary' } }
-const pictureBody = {
-  required: true,
-  content: { 'image/jpeg': picture, 'image/png': picture, 'image/webp': picture },
-}
-
-const slug = inPath('slug', 'The name of the call in addresses')
-const uploadId = inPath('id', 'The upload’s id from the commitment; knowing it is the right to it')
-const submissionId = inPath('id', 'The submission’s id')
-const number = inPath('number', 'The part’s number, from 1')
-const byKey = [{ submissionKey: [] }]
-const byToken = [{ operatorToken: [] }]
-const limits = { 429: problemAnswer('Too many requests; `Retry-After` says how long to wait') }
-const absent = { 404: problemAnswer('Absent, or not yours: `absent`') }
+import { uploadPaths } from './openapi-uploads.ts'
+import {
+  absent,
+  answer,
+  body,
+  byKey,
+  byToken,
+  limits,
+  named,
+  problemAnswer,
+  type Schema,
+  slug,
+  submissionId,
+} from './openapi-words.ts'
 
 /** The whole contract, from the schemas that are used to read what comes in. */
 export function openapi(site: string): Schema {
@@ -122,62 +103,7 @@ export function openapi(site: string): Schema {
           responses: { 200: answer('The receipt and its JWS (EdDSA)', 'SignedReceipt'), ...absent },
         },
       },
-      '/api/uploads/{id}/parts': {
-        parameters: [uploadId],
-        post: {
-          summary: 'Addresses for parts, and which parts are stored',
-          requestBody: body('Parts'),
-          responses: {
-            200: answer('PUT each part to its `url` and keep the ETag', 'PartAddresses'),
-            409: problemAnswer('`uploads-closed` or `upload-complete`'),
-            422: problemAnswer('`invalid`'),
-            ...absent,
-            ...limits,
-          },
-        },
-      },
-      '/api/uploads/{id}/parts/{number}': {
-        parameters: [uploadId, number],
-        put: {
-          summary: 'Remembers a stored part, so that any device can go on',
-          requestBody: body('Part'),
-          responses: {
-            200: { description: 'Remembered' },
-            409: problemAnswer('`uploads-closed` or `upload-complete`'),
-            ...absent,
-          },
-        },
-      },
-      '/api/uploads/{id}/preview': {
-        parameters: [uploadId],
-        put: {
-          summary:
-            'A picture of the file, made by the client: shown where the house cannot make one',
-          requestBody: pictureBody,
-          responses: {
-            200: { description: 'Kept. The last one before the completion counts' },
-            409: problemAnswer('`uploads-closed` or `upload-complete`'),
-            413: problemAnswer('`too-large`: 6 MB at most'),
-            422: problemAnswer('`not-a-picture`'),
-            ...absent,
-          },
-        },
-      },
-      '/api/uploads/{id}/completion': {
-        parameters: [uploadId],
-        post: {
-          summary:
-            'All parts are there: the work is checked. Parts that were not remembered one by one can be named here. Saying it again does no harm',
-          requestBody: { ...body('CompletedParts'), required: false },
-          responses: {
-            202: answer('Being checked', 'Completion'),
-            409: problemAnswer(
-              '`parts-missing` with `missing`, `parts-differ` or `uploads-closed`',
-            ),
-            ...absent,
-          },
-        },
-      },
+      ...uploadPaths,
       '/.well-known/cartelera-receipt-keys.json': {
         get: {
           summary: 'The public keys of receipts, as a JWKS',

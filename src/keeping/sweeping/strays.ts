@@ -21,7 +21,7 @@ export async function sweepStrays(env: Env, store: Store, now: Date): Promise<vo
   const kinds = Map.groupBy(old, ({ key }) => kindOf(store, key))
   for (const [kind, objects] of kinds) {
     const keys = objects.map(({ key }) => key)
-    await remove(bucket, kind, await listUnnamed(env.DB, kind, keys))
+    await remove(bucket, kind, await listUnnamed(env.DB, kind, keys, now))
   }
   const last = page.objects.at(-1)?.key
   await saveWalk(env.DB, `strays of ${store}`, page.truncated && last ? last : null)
