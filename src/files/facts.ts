@@ -19,6 +19,8 @@ export type FileFacts = {
   dpi: { x: number; y: number } | null
   /** The first page in millimetres, where the file is measured so. */
   millimetres?: { width: number; height: number }
+  /** The same after cutting, where a PDF names its format without bleed. */
+  trimmed?: { width: number; height: number }
   fonts?: { embedded: Array<string>; missing: Array<string> }
 }
 

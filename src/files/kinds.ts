@@ -38,7 +38,7 @@ export async function refuseOtherKinds(reader: Reader): Promise<void> {
 const endRecord = 22
 
 /** ZIP is read from its end: a directory record in the last 64 KiB that points at a directory. */
-async function endsAsArchive(reader: Reader): Promise<boolean> {
+export async function endsAsArchive(reader: Reader): Promise<boolean> {
   const from = Math.max(0, reader.size - 65_535 - endRecord)
   const tail = (await reader.bytes(from, reader.size - from)).slice()
   const view = new DataView(tail.buffer)

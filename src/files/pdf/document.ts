@@ -1,0 +1,121 @@
+import { Broken } from '../broken.ts'
+import type { Reader } from '../reader.ts'
+import { Blocks } from './blocks.ts'
+import { type Holder, readHolder } from './holders.ts'
+import { numberedObject, type References, readReferences } from './references.ts'
+import { findReferences } from './scanning.ts'
+import { beginningOf, decoded } from './streams.ts'
+import {
+  numberIn,
+  PdfDictionary,
+  type PdfObject,
+  PdfReference,
+  type PdfValue,
+  type StreamBody,
+} from './values.ts'
+
+const holdersKept = 6
+/** A chain of references longer than this leads nowhere. */
+const longestChain = 20
+
+/** A document whose objects are read when they are asked for. */
+export class PdfDocument {
+  readonly blocks: Blocks
+  readonly trailer: PdfDictionary
+  readonly rebuilt: boolean
+  readonly #places: References['places']
+  readonly #holders = new Map<number, Holder>()
+
+  constructor(blocks: Blocks, references: References) {
+    this.blocks = blocks
+    this.trailer = references.trailer
+    this.rebuilt = references.rebuilt
+    this.#places = references.places
+  }
+
+  /** How many objects the tables name. */
+  get count(): number {
+    return this.#places.size
+  }
+
+  /** An object by its number; what is not there is null, as the standard has it. */
+  async object({ number }: PdfReference): Promise<PdfObject> {
+    const place = this.#places.get(number)
+    if (!place) return { value: null }
+    if ('within' in place) return { value: (await this.#holder(place.within)).valueOf(number) }
+    if (place.at >= this.blocks.size) throw new Broken('damaged')
+    return this.blocks.parse(place.at, (parser) => numberedObject(parser, place.at, number))
+  }
+
+  /** The value itself, or what it refers to. */
+  async value(value: PdfValue): Promise<PdfValue> {
+    let current = value
+    for (let step = 0; current instanceof PdfReference; step += 1) {
+      if (step > longestChain) throw new Broken('damaged')
+      current = (await this.object(current)).value
+    }
+    return current
+  }
+
+  async dictionary(value: PdfValue): Promise<PdfDictionary | null> {
+    const found = await this.value(value)
+    return found instanceof PdfDictionary ? found : null
+  }
+
+  async list(value: PdfValue): Promise<Array<PdfValue>> {
+    const found = await this.value(value)
+    return Array.isArray(found) ? found : []
+  }
+
+  async number(value: PdfValue): Promise<number | null> {
+    return numberIn(await this.value(value))
+  }
+
+  /** Bytes of a stream as it lies in the file. */
+  async lengthOf({ dictionary, from }: StreamBody): Promise<number> {
+    const length = await this.number(dictionary.get('Length'))
+    if (length === null || length < 0 || !Number.isInteger(length)) throw new Broken('damaged')
+    if (from + length > this.blocks.size) throw new Broken('damaged')
+    return length
+  }
+
+  async data(stream: StreamBody, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+    return decoded(this.blocks, stream, await this.lengthOf(stream), limit)
+  }
+
+  async beginning(stream: StreamBody, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+    return beginningOf(this.blocks, stream, await this.lengthOf(stream), limit)
+  }
+
+  async #holder(number: number): Promise<Holder> {
+    const kept = this.#holders.get(number)
+    if (kept) return kept
+    const place = this.#places.get(number)
+    if (!place || !('at' in place)) throw new Broken('damaged')
+    const object = await this.object(new PdfReference(number, 0))
+    if (!object.stream) throw new Broken('damaged')
+    const holder = await readHolder(this.blocks, object.stream, await this.lengthOf(object.stream))
+    this.#holders.set(number, holder)
+    const [oldest] = this.#holders.keys()
+    if (this.#holders.size > holdersKept && oldest !== undefined) this.#holders.delete(oldest)
+    return holder
+  }
+}
+
+/** Opens a document by its own tables, or by looking for its objects where these are broken. */
+export async function openPdf(reader: Reader): Promise<PdfDocument> {
+  const blocks = new Blocks(reader)
+  try {
+    const document = new PdfDocument(blocks, await readReferences(blocks))
+    if (await document.dictionary((await rootOf(document)).get('Pages'))) return document
+  } catch (error) {
+    if (!(error instanceof Broken) || error.fault !== 'damaged') throw error
+  }
+  return new PdfDocument(blocks, await findReferences(blocks))
+}
+
+export async function rootOf(document: PdfDocument): Promise<PdfDictionary> {
+  const root = await document.dictionary(document.trailer.get('Root'))
+  if (!root) throw new Broken('damaged')
+  return root
+}
