@@ -28,8 +28,7 @@ export async function readScan(
   let untilRestart = restarts
   for (const grid of grids) grid.predicted = 0
   for (let row = 0; row < size.down; row += 1) {
-    if (size.isInterleaved)
-      for (const grid of grids) if (!grid.isHeld) grid.coefficients.fill(0)
+    if (size.isInterleaved) for (const grid of grids) if (!grid.isHeld) grid.coefficients.fill(0)
     for (let column = 0; column < size.across; column += 1) {
       if (stretch.left < unitBytes && !stretch.isLast) await stretch.read(unitBytes)
       if (restarts > 0 && untilRestart === 0) {
