@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import type { AppEnv } from '../env.ts'
 import { previewBytes, putPreview } from '../platform/previews.ts'
 import { problem } from '../web/problems.ts'
-import { isSmallPicture } from '../works/inspection.ts'
+import { previewSize } from '../works/inspection.ts'
 import { namedUpload, openForBytes } from './guards.ts'
 
 export const previewsApi = new Hono<AppEnv>()
@@ -22,7 +22,7 @@ previewsApi.put('/:id/preview', namedUpload, openForBytes, async (c) => {
   }
 
   const bytes = new Uint8Array(await c.req.raw.arrayBuffer())
-  if (bytes.length !== announced || !isSmallPicture(bytes)) {
+  if (bytes.length !== announced || previewSize(bytes) === null) {
     return problem(c, 422, {
       kind: 'not-a-picture',
       title: 'Send the preview as JPEG, PNG or WebP',

@@ -1,18 +1,21 @@
+import type { FileFacts } from '../files/facts.ts'
+import { readFacts } from '../files/reading.ts'
 import { formatOf } from '../files/sniffing.ts'
+import { sourceOf } from '../files/source.ts'
 import { MissingFileError } from '../keeping/failure.ts'
-import { readHashed } from '../platform/hashing.ts'
-import {
-  type MadePicture,
-  makePicture,
-  makePlaceholder,
-  UnreadablePictureError,
-} from '../platform/pictures.ts'
+import { type Read, readHashed } from '../platform/hashing.ts'
+import { UnreadablePictureError } from '../platform/pictures.ts'
+import { drawStand, type PictureFault, reduceToStand } from '../platform/picturing.ts'
+import { deletePreview, findPreview } from '../platform/previews.ts'
+import { render } from '../platform/renditions.ts'
+import { sourceIn } from '../platform/stored-source.ts'
 import { newId } from '../shared/ids.ts'
+import { accept, type Result, refuse } from '../shared/result.ts'
 import { findWorkToCheck, type WorkToCheck } from './checking-store.ts'
-import { dimensionsOf } from './dimensions.ts'
-import { type Inspected, inspect } from './inspection.ts'
+import { previewSize } from './inspection.ts'
+import { hasSameShape, type Size, shownSize, uprightSize, wayOf } from './showing.ts'
 import { type Shown, saveDamage, saveReady, saveRefusal } from './verdict-store.ts'
-import { avifWidths, imagesLimits, type Rendition, renditionWidths, widthsFor } from './work.ts'
+import { imagesLimits, type RefusalReason, type ShownFrom } from './work.ts'
 
 /**
  * Checks the stored bytes of a file against its commitment and makes its renditions: the work's own,
@@ -31,72 +34,87 @@ export async function check(env: Env, workId: string, now: Date): Promise<void> 
     return saveDamage(env.DB, work, `works/${newId()}`, now)
   }
 
-  const inspected = inspect(read.bytes, read.size, work)
-  if (!inspected.ok) {
-    return saveRefusal(env.DB, work, inspected.refusal, formatOf(read.bytes), now)
+  const shown = await show(env, work, read)
+  if (shown.ok) await saveReady(env.DB, work, shown.value, now)
+  else await saveRefusal(env.DB, work, shown.refusal, formatOf(read.bytes), now)
+  if (!shown.ok || shown.value.shownFrom !== 'preview') {
+    await deletePreview(env.ORIGINALS, work.uploadId)
   }
-  await show(env, work, read.bytes, inspected.value, now)
 }
 
 async function show(
   env: Env,
   work: WorkToCheck,
-  original: Uint8Array<ArrayBuffer>,
-  inspected: Inspected,
-  now: Date,
-): Promise<void> {
+  read: Read,
+): Promise<Result<Shown, RefusalReason>> {
+  const format = formatOf(read.bytes)
+  if (!format || !work.formats.includes(format)) return refuse('format-not-accepted')
+
+  const facts = await readFacts(sourceOfRead(env, work, read))
+  if (!facts.ok) return facts
+  const way = wayOf(facts.value, read.size, work)
+  if (!way.ok) return way
+
+  switch (way.value) {
+    case 'engine':
+      return rendered(env, read.bytes, facts.value, 'original')
+    case 'reduce': {
+      const stand = await reduceToStand(sourceOfRead(env, work, read), facts.value)
+      if (stand.ok) return rendered(env, stand.value.bytes, facts.value, 'reduced')
+      return refusedOrPreview(env, work, facts.value, stand.refusal)
+    }
+    case 'page': {
+      const page = await drawStand(env.ORIGINALS, { key: work.objectKey, size: read.size })
+      if (page.ok) return rendered(env, page.value.bytes, drawn(facts.value, page.value), 'page')
+      return refusedOrPreview(env, work, facts.value, page.refusal)
+    }
+    case 'preview':
+      return fromPreview(env, work, facts.value)
+  }
+}
+
+function sourceOfRead(env: Env, { objectKey }: WorkToCheck, { bytes, size }: Read) {
+  return bytes.length === size ? sourceOf(bytes) : sourceIn(env.ORIGINALS, { key: objectKey, size })
+}
+
+/** A page whose own size could not be read has the shape that it was drawn in. */
+function drawn(facts: FileFacts, { width, height, pages }: Size & { pages: number }): FileFacts {
+  return facts.millimetres ? { ...facts, pages } : { ...facts, width, height, pages }
+}
+
+async function rendered(
+  env: Env,
+  picture: Uint8Array<ArrayBuffer>,
+  facts: FileFacts,
+  shownFrom: ShownFrom,
+): Promise<Result<Shown, RefusalReason>> {
   try {
-    await saveReady(env.DB, work, await render(env, original, inspected), now)
+    const sizeOf = (seen: Size) => shownSize(facts, seen)
+    const made = await render(env, picture, sizeOf, facts.alpha)
+    return accept({ format: facts.format, ...made, shownFrom, facts })
   } catch (error) {
     if (!(error instanceof UnreadablePictureError)) throw error
-    await saveRefusal(env.DB, work, 'cannot-be-decoded', inspected.format, now)
+    return refuse('cannot-be-decoded')
   }
 }
 
-async function render(
+async function refusedOrPreview(
   env: Env,
-  original: Uint8Array<ArrayBuffer>,
-  { format, dimensions }: Inspected,
-): Promise<Shown> {
-  const largest = await makePicture(env.IMAGES, original, largestWidth, 'image/webp')
-  const upright = uprightSize(dimensions, dimensionsOf('webp', largest.bytes))
-  const widths = widthsFor(upright.width)
-  const renditions: Array<Rendition> = []
-  for (const width of widths) {
-    const isLargest = width === widths.at(-1)
-    const made = await Promise.all([
-      isLargest ? largest : makePicture(env.IMAGES, original, width, 'image/webp'),
-      ...(avifWidths.includes(width)
-        ? [makePicture(env.IMAGES, original, width, 'image/avif')]
-        : []),
-    ])
-    for (const picture of made) renditions.push(await keep(env, picture, width, upright))
-  }
-  const placeholder = dimensions.alpha ? null : await makePlaceholder(env.IMAGES, original)
-  return { format, ...upright, placeholder, renditions, shownFrom: 'original', facts: null }
+  work: WorkToCheck,
+  facts: FileFacts,
+  fault: PictureFault,
+): Promise<Result<Shown, RefusalReason>> {
+  return fault === 'beyond' ? fromPreview(env, work, facts) : refuse(fault)
 }
 
-const largestWidth = Math.max(...renditionWidths)
-
-type Size = { width: number; height: number }
-
-/** Width and height as looked at: the picture engine has turned the picture upright. */
-function uprightSize(stored: Size, seen: Size | null): Size {
-  if (!seen) throw new UnreadablePictureError('The picture engine answered with no picture')
-  const ratio = seen.width / seen.height
-  const isTurned =
-    Math.abs(ratio - stored.height / stored.width) < Math.abs(ratio - stored.width / stored.height)
-  return isTurned
-    ? { width: stored.height, height: stored.width }
-    : { width: stored.width, height: stored.height }
-}
-
-/** File first, row second. The name is the content's, so writing it twice changes nothing. */
-async function keep(env: Env, made: MadePicture, width: number, upright: Size): Promise<Rendition> {
-  await env.RENDITIONS.put(made.name, made.bytes, {
-    onlyIf: { etagDoesNotMatch: '*' },
-    httpMetadata: { contentType: made.type },
-  })
-  const height = Math.max(1, Math.round((width * upright.height) / upright.width))
-  return { width, height, type: made.type, name: made.name, bytes: made.bytes.byteLength }
+/** The picture that the artist's browser made, if it sent one and it can be of this poster. */
+async function fromPreview(
+  env: Env,
+  work: WorkToCheck,
+  facts: FileFacts,
+): Promise<Result<Shown, RefusalReason>> {
+  const preview = await findPreview(env.ORIGINALS, work.uploadId)
+  const size = preview && previewSize(preview)
+  if (!size || !hasSameShape(size, uprightSize(facts))) return refuse('too-large-to-show')
+  return rendered(env, preview, facts, 'preview')
 }

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest'
-import { inspect } from '../../../src/works/inspection.ts'
+import type { FileFacts } from '../../../src/files/facts.ts'
+import { previewSize } from '../../../src/works/inspection.ts'
 import { preflight } from '../../../src/works/preflight.ts'
+import { uprightSize, wayOf } from '../../../src/works/showing.ts'
 import { widthsFor } from '../../../src/works/work.ts'
 import { aPng } from '../../support/pictures.ts'
-
-const rules = { formats: ['jpeg', 'png', 'webp', 'pdf'] as const }
-const inspected = (bytes: Uint8Array, size = bytes.length) =>
-  inspect(bytes, size, { formats: [...rules.formats] })
 
 const text = (words: string) => new TextEncoder().encode(words)
 
@@ -27,42 +25,60 @@ function aWebpHeader(width: number, height: number): Uint8Array {
   return bytes
 }
 
-test('the type and the size of a picture come from its bytes', async () => {
-  expect(inspected(await aPng(30, 40))).toEqual({
-    ok: true,
-    value: { format: 'png', dimensions: { width: 30, height: 40, alpha: false } },
-  })
-  expect(inspected(aJpegHeader(3508, 4961))).toEqual({
-    ok: true,
-    value: { format: 'jpeg', dimensions: { width: 3508, height: 4961, alpha: false } },
-  })
-  expect(inspected(aWebpHeader(700, 990))).toEqual({
-    ok: true,
-    value: { format: 'webp', dimensions: { width: 700, height: 990, alpha: true } },
-  })
+const aFile: FileFacts = {
+  format: 'jpeg',
+  width: 3508,
+  height: 4961,
+  orientation: 1,
+  colour: 'rgb',
+  bitsPerSample: 8,
+  alpha: false,
+  profile: null,
+  pages: 1,
+  dpi: null,
+}
+const everyFormat = { formats: ['jpeg', 'png', 'webp', 'tiff', 'pdf'] } as const
+const way = (facts: Partial<FileFacts>, size = 1000) =>
+  wayOf({ ...aFile, ...facts }, size, { formats: [...everyFormat.formats] })
+
+test('the size of a preview comes from its bytes, and only what the engine takes is one', async () => {
+  expect(previewSize(await aPng(30, 40))).toEqual({ width: 30, height: 40 })
+  expect(previewSize(aJpegHeader(3508, 4961))).toEqual({ width: 3508, height: 4961 })
+  expect(previewSize(aWebpHeader(700, 990))).toEqual({ width: 700, height: 990 })
+  expect(previewSize(aJpegHeader(12_001, 10))).toBeNull()
+  expect(previewSize(aJpegHeader(0, 10))).toBeNull()
+  expect(previewSize(aJpegHeader(10, 10).subarray(0, 14))).toBeNull()
+  expect(previewSize(text('%PDF-1.7'))).toBeNull()
 })
 
 test.each([
-  ['an SVG', text('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'format-not-accepted'],
-  ['a web page', text('<!doctype html><script>alert(1)</script>'), 'format-not-accepted'],
-  [
-    'a TIFF where the call takes none',
-    new Uint8Array([0x49, 0x49, 0x2a, 0]),
-    'format-not-accepted',
-  ],
-  ['a PDF', text('%PDF-1.7'), 'format-not-shown-yet'],
-  ['a JPEG that ends in its header', aJpegHeader(10, 10).subarray(0, 14), 'not-a-picture'],
-  ['a picture of no width', aJpegHeader(0, 10), 'not-a-picture'],
-  ['a picture with a side beyond the limit', aJpegHeader(12_001, 10), 'too-large-to-show'],
-  ['a pixel flood', aJpegHeader(12_000, 12_000), 'too-many-pixels'],
-])('%s is refused before anything is decoded', (_name, bytes, reason) => {
-  expect(inspected(bytes)).toEqual({ ok: false, refusal: reason })
+  ['a picture that the engine takes is left to it', {}, 20_000_000, 'engine'],
+  ['a heavier JPEG is made smaller first', {}, 20_000_001, 'reduce'],
+  ['so is a heavier PNG', { format: 'png' }, 20_000_001, 'reduce'],
+  ['and one with a long side', { width: 12_001, height: 10 }, 1000, 'reduce'],
+  ['a heavier WebP can be shown by a browser alone', { format: 'webp' }, 20_000_001, 'preview'],
+  ['a TIFF is made smaller whatever it weighs', { format: 'tiff' }, 1000, 'reduce'],
+  ['of a PDF the page is drawn', { format: 'pdf' }, 100_000_000, 'page'],
+] as const)('%s', (_sentence, facts, size, expected) => {
+  expect(way(facts, size)).toEqual({ ok: true, value: expected })
 })
 
-test('a file above what the picture engine takes is refused with that reason', () => {
-  expect(inspected(aJpegHeader(4000, 4000), 20_000_001)).toEqual({
-    ok: false,
-    refusal: 'too-large-to-show',
+test('up to 100 million pixels are decoded, and no more', () => {
+  expect(way({ width: 10_000, height: 10_000 })).toEqual({ ok: true, value: 'engine' })
+  expect(way({ width: 10_000, height: 10_001 })).toEqual({ ok: false, refusal: 'too-many-pixels' })
+})
+
+test('a format that the call does not take is refused before all else', () => {
+  expect(
+    wayOf({ ...aFile, format: 'tiff', width: 99_999, height: 9999 }, 1, { formats: ['pdf'] }),
+  ).toEqual({ ok: false, refusal: 'format-not-accepted' })
+})
+
+test('a poster has the size it is looked at in, a page the pixels it has at 300 dpi', () => {
+  expect(uprightSize({ ...aFile, orientation: 6 })).toEqual({ width: 4961, height: 3508 })
+  expect(uprightSize({ ...aFile, millimetres: { width: 297, height: 420 } })).toEqual({
+    width: 3508,
+    height: 4961,
   })
 })
 

@@ -88,7 +88,7 @@ test('a picture that breaks off is reported to the artist', async () => {
   const whole = await aPng(900, 900)
   const { work } = await checked(whole.slice(0, Math.floor(whole.length / 2)))
 
-  expect(work).toMatchObject({ state: 'refused', reason: 'cannot-be-decoded', format: 'png' })
+  expect(work).toMatchObject({ state: 'refused', reason: 'damaged', format: 'png' })
 })
 
 test('an original that is not there yet is an error, so that the queue tries again', async () => {

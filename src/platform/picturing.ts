@@ -1,0 +1,77 @@
+import type { FileFacts } from '../files/facts.ts'
+import type { Source } from '../files/source.ts'
+import { accept, type Result, refuse } from '../shared/result.ts'
+import type { PageFault } from './pdf/page.ts'
+import { largestPdf, renderFirstPage } from './pdf.ts'
+import { pngOf } from './reducing/encoding.ts'
+import { reduceJpeg } from './reducing/jpeg.ts'
+import { reducePng } from './reducing/png.ts'
+import { NotReducedError, type Reduced } from './reducing/reduced.ts'
+import { upright } from './reducing/turning.ts'
+
+/** A picture that the picture engine can read, standing for a file that it cannot. */
+export type Stand = { bytes: Uint8Array<ArrayBuffer>; width: number; height: number }
+
+/** `beyond`: the file may be fine, but this house cannot make a picture of it. */
+export type PictureFault = Exclude<PageFault, 'too-heavy'> | 'beyond'
+
+/** Made this large the page fills the widest rendition and still fits beside PDFium. */
+const pageBounds = { width: 2560, longestSide: 4600 }
+
+/** What the engine reads at most, less a little. */
+const mostBytes = 19_500_000
+
+/** Makes a large picture smaller as it is read, and turns it upright. */
+export async function reduceToStand(
+  source: Source,
+  facts: FileFacts,
+): Promise<Result<Stand, PictureFault>> {
+  try {
+    const reduced = await reduce(source, facts.format)
+    if (!reduced) return refuse('beyond')
+    return accept(await pngOf(upright(reduced, facts.orientation), mostBytes))
+  } catch (error) {
+    if (!(error instanceof NotReducedError)) throw error
+    return refuse(error.fault === 'damaged' ? 'damaged' : 'beyond')
+  }
+}
+
+async function reduce(source: Source, format: FileFacts['format']): Promise<Reduced | null> {
+  switch (format) {
+    case 'jpeg':
+      return inScreenColours(await reduceJpeg(source))
+    case 'png':
+      return reducePng(source)
+    case 'tiff':
+    case 'webp':
+    case 'pdf':
+      return null
+  }
+}
+
+function inScreenColours(reduced: Reduced): Reduced | null {
+  return reduced.model === 'cmyk' ? null : reduced
+}
+
+/** Draws the first page of a PDF. */
+export async function drawStand(
+  bucket: R2Bucket,
+  object: Pick<R2Object, 'key' | 'size'>,
+): Promise<Result<Stand & { pages: number }, PictureFault>> {
+  if (object.size > largestPdf) return refuse('beyond')
+  const stored = await bucket.get(object.key)
+  if (!stored) throw new Error(`The object ${object.key} went away while it was read`)
+
+  const page = await renderFirstPage(stored, pageBounds)
+  if (!page.ok) return refuse(page.refusal === 'too-heavy' ? 'beyond' : page.refusal)
+  const { width, height, data, pages } = page.value
+  const picture: Reduced = {
+    width,
+    height,
+    model: 'rgb',
+    alpha: false,
+    samples: data,
+    profile: null,
+  }
+  return accept({ ...(await pngOf(picture, mostBytes)), pages })
+}

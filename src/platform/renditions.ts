@@ -1,0 +1,54 @@
+import { dimensionsOf } from '../works/dimensions.ts'
+import type { Size } from '../works/showing.ts'
+import { avifWidths, type Rendition, renditionWidths, widthsFor } from '../works/work.ts'
+import {
+  type MadePicture,
+  makePicture,
+  makePlaceholder,
+  UnreadablePictureError,
+} from './pictures.ts'
+
+export type Rendered = Size & { renditions: Array<Rendition>; placeholder: string | null }
+
+const largestWidth = Math.max(...renditionWidths)
+
+/**
+ * Makes and keeps a picture in every width. `sizeOf` says how large the poster is, from what the
+ * engine made of it: that gives all of them their shape. With `alpha` there is no placeholder, which
+ * would show through.
+ */
+export async function render(
+  env: Env,
+  picture: Uint8Array<ArrayBuffer>,
+  sizeOf: (seen: Size) => Size,
+  alpha: boolean,
+): Promise<Rendered> {
+  const largest = await makePicture(env.IMAGES, picture, largestWidth, 'image/webp')
+  const seen = dimensionsOf('webp', largest.bytes)
+  if (!seen) throw new UnreadablePictureError('The picture engine answered with no picture')
+  const size = sizeOf(seen)
+  const widths = widthsFor(seen.width)
+  const renditions: Array<Rendition> = []
+  for (const width of widths) {
+    const isLargest = width === widths.at(-1)
+    const made = await Promise.all([
+      isLargest ? largest : makePicture(env.IMAGES, picture, width, 'image/webp'),
+      ...(avifWidths.includes(width)
+        ? [makePicture(env.IMAGES, picture, width, 'image/avif')]
+        : []),
+    ])
+    for (const one of made) renditions.push(await keep(env, one, width, size))
+  }
+  const placeholder = alpha ? null : await makePlaceholder(env.IMAGES, picture)
+  return { ...size, renditions, placeholder }
+}
+
+/** File first, row second. The name is the content's, so writing it twice changes nothing. */
+async function keep(env: Env, made: MadePicture, width: number, size: Size): Promise<Rendition> {
+  await env.RENDITIONS.put(made.name, made.bytes, {
+    onlyIf: { etagDoesNotMatch: '*' },
+    httpMetadata: { contentType: made.type },
+  })
+  const height = Math.max(1, Math.round((width * size.height) / size.width))
+  return { width, height, type: made.type, name: made.name, bytes: made.bytes.byteLength }
+}
