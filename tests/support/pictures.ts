@@ -12,6 +12,15 @@ export async function aPng(
   for (let x = 0; x < width; x += 1) row.set([r, g, b], 1 + x * 3)
   const raw = new Uint8Array(row.length * height)
   for (let y = 0; y < height; y += 1) raw.set(row, y * row.length)
+  return aPngOf(width, height, raw)
+}
+
+/** A PNG of these rows, each RGB with eight bits and led by the byte that names its filter. */
+export async function aPngOf(
+  width: number,
+  height: number,
+  rows: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array<ArrayBuffer>> {
   const header = new Uint8Array(13)
   const view = new DataView(header.buffer)
   view.setUint32(0, width)
@@ -20,7 +29,7 @@ export async function aPng(
   return joined([
     new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header),
-    chunk('IDAT', await deflated(raw)),
+    chunk('IDAT', await deflated(rows)),
     chunk('IEND', new Uint8Array()),
   ])
 }
