@@ -3,6 +3,8 @@ import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { benchClosing } from './bench/closing.ts'
+import { benchCosts } from './bench/costs.ts'
+import { benchLarge } from './bench/large.ts'
 import { benchPages } from './bench/pages.ts'
 import { benchUploads } from './bench/uploads.ts'
 import { buildAssets } from './build.ts'
@@ -50,6 +52,8 @@ function freePort(): Promise<number> {
 }
 
 try {
+  await withHouse('costs', 'tests/bench/metered.ts', (house) => benchCosts(house, OPERATOR_TOKEN))
+  await benchLarge(withHouse, OPERATOR_TOKEN)
   await withHouse('closing', 'src/index.ts', (house) => benchClosing(house, OPERATOR_TOKEN))
   await withHouse('bare', 'tests/bench/bare.ts', async (bare) => {
     await withHouse('uploads', 'src/index.ts', (house) => benchUploads(house, bare, OPERATOR_TOKEN))
