@@ -7,6 +7,9 @@ export type AppEnv = {
   Variables: { language: Language; viewer: Viewer | null; arrivedAt: Date }
 }
 
+/** 0 is no limit. */
+const quota = z.coerce.number().int().min(0)
+
 const settingsSchema = z.object({
   MAIL_FROM: z.email(),
   SITE_URL: z.url(),
@@ -14,7 +17,11 @@ const settingsSchema = z.object({
   S3_BUCKET: z.string().min(1),
   S3_ACCESS_KEY_ID: z.string().optional(),
   S3_SECRET_ACCESS_KEY: z.string().optional(),
-  SUBMISSIONS_PER_PERSON: z.coerce.number().int().min(0),
+  SUBMISSIONS_PER_PERSON: quota,
+  SUBMISSIONS_PER_ADDRESS: quota,
+  MEGABYTES_PER_ADDRESS: quota,
+  SUBMISSIONS_PER_CALL: quota,
+  SUBMISSIONS_WITHOUT_PROOF: quota,
   SECRET: z.string().min(32),
   OPERATOR_TOKEN: z.string().min(24),
   RECEIPT_KEYS: z.string().min(2),

@@ -64,6 +64,7 @@ export const paths = {
     call: (slug: string) => `/api/calls/${slug}`,
     definition: (slug: string) => `/api/calls/${slug}/definition`,
     submissions: (slug: string) => `/api/calls/${slug}/submissions`,
+    challenge: (slug: string) => `/api/calls/${slug}/challenge`,
     invitations: (slug: string) => `/api/calls/${slug}/invitations`,
     submission: (id: string) => `/api/submissions/${id}`,
     receipt: (id: string) => `/api/submissions/${id}/receipt`,

@@ -6,6 +6,7 @@ import { sweepStrays } from './keeping/sweeping/strays.ts'
 import { sweepUnfinished } from './keeping/sweeping/unfinished.ts'
 import { emptyOutbox } from './mail/outbox.ts'
 import { send } from './platform/jobs.ts'
+import { deleteEnded } from './submissions/quota-store.ts'
 import { sweepStashes } from './uploads/stash.ts'
 import { listForgotten } from './works/checking-store.ts'
 
@@ -19,6 +20,7 @@ const steps: Array<(env: Env, now: Date) => Promise<unknown>> = [
   sweepUnfinished,
   sweepDropped,
   sweepStashes,
+  (env, now) => deleteEnded(env.DB, now),
   (env, now) => deleteExpired(env.DB, now),
   sweepMissing,
   (env, now) => sweepStrays(env, 'originals', now),

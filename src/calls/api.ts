@@ -40,6 +40,7 @@ callsApi.get('/calls/:slug', namedCall, (c) => {
       questions: definition.questions,
       consents: definition.consents,
       licences: definition.licences,
+      proofOfWork: Boolean(definition.proofOfWork),
       limits: {
         megabytes: definition.files.megabytes,
         works: definition.files.works,

@@ -106,6 +106,8 @@ export type CallDefinition = {
   consents: Array<Consent>
   licences: Array<Licence>
   review: { blind: boolean; reviewersSee: Array<Sight> }
+  /** Whether a commitment must bring a proof of work, and how hard it is. */
+  proofOfWork?: boolean | { difficulty: number } | undefined
 }
 
 export type Call = {

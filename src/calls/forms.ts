@@ -119,6 +119,21 @@ export const callDefinition = z
       })
       .default({ blind: true, reviewersSee: ['title', 'statement', 'altText', 'language'] })
       .describe('How it is judged'),
+    proofOfWork: z
+      .union([
+        z.boolean(),
+        z.strictObject({
+          difficulty: z
+            .int()
+            .min(1)
+            .max(50)
+            .describe('1 takes a phone a second or two; 10 ten times that'),
+        }),
+      ])
+      .optional()
+      .describe(
+        'Asks each sender’s device for a small sum (ALTCHA), against machines: true, or how hard it is as {"difficulty": 1}. Off by default',
+      ),
   })
   .refine((call) => Date.parse(call.opensAt) < Date.parse(call.closesAt), {
     path: ['closesAt'],

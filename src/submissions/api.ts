@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import type { Call, FileRules } from '../calls/call.ts'
@@ -9,17 +9,22 @@ import { sign } from '../platform/receipts.ts'
 import { preferredLanguage } from '../shared/languages.ts'
 import { type AddressedPart, addressParts } from '../uploads/addresses.ts'
 import { firstParts } from '../uploads/upload.ts'
+import { addressOf } from '../web/limited.ts'
 import { type Problem, problem } from '../web/problems.ts'
 import { preflightOf } from '../works/preflight.ts'
 import { receiptOf } from '../works/receipt.ts'
 import { imagesLimits, type Work } from '../works/work.ts'
+import { challenges } from './challenge-routes.ts'
 import { type Entered, enter } from './entrance.ts'
+import { tokensIn } from './entry-forms.ts'
 import { languageOf, readDraft } from './forms.ts'
 import { ownSubmission } from './guards.ts'
-import { latePassIn } from './pass-forms.ts'
+import { secondsUntil } from './quota.ts'
 import { type EntryRefusal, stateOfWorks } from './submission.ts'
 
 export const submissionsApi = new Hono<AppEnv>()
+
+submissionsApi.route('/', challenges)
 
 const bodyOfAtMost = bodyLimit({
   maxSize: 512_000,
@@ -54,10 +59,10 @@ submissionsApi.post(commitment, bodyOfAtMost, wholeForm, namedCall, async (c) =>
   }
 
   const now = c.var.arrivedAt
-  const latePass = latePassIn(input)
-  const entered = await enter(c.env, call, form.draft, { idempotencyKey, now, latePass })
-  if (!entered.ok)
-    return problem(c, statusOf(entered.refusal), explained(entered.refusal, call, now))
+  const address = await addressOf(c, now)
+  const options = { idempotencyKey, now, address, ...tokensIn(input) }
+  const entered = await enter(c.env, call, form.draft, options)
+  if (!entered.ok) return refused(c, entered.refusal, call, now)
   const opened = await openUploads(c.env, entered.value, new URL(c.req.url).origin, now)
   return c.json(answer(entered.value, opened, settings(c.env).SITE_URL), 201, {
     Location: paths.api.submission(entered.value.submission.id),
@@ -172,6 +177,13 @@ function shown(work: Work, origin: string, rules: FileRules) {
   }
 }
 
+function refused(c: Context, refusal: EntryRefusal, call: Call, now: Date): Response {
+  if (refusal.kind === 'too-many') {
+    c.header('Retry-After', String(secondsUntil(refusal.until, now)))
+  }
+  return problem(c, statusOf(refusal), explained(refusal, call, now))
+}
+
 function statusOf(refusal: EntryRefusal): 409 | 422 | 429 {
   switch (refusal.kind) {
     case 'call-not-open':
@@ -181,6 +193,8 @@ function statusOf(refusal: EntryRefusal): 409 | 422 | 429 {
     case 'late-pass-used-up':
       return 409
     case 'key-reused':
+    case 'proof-needed':
+    case 'proof-wrong':
       return 422
     case 'too-many':
       return 429
@@ -202,7 +216,18 @@ function explained(refusal: EntryRefusal, { closesAt }: Call, serverTime: Date):
       return { ...refusal, ...late, title: 'This call is closed and the late pass is used up' }
     case 'key-reused':
       return { ...refusal, title: 'This Idempotency-Key was used for another submission' }
+    case 'proof-needed':
+    case 'proof-wrong':
+      return {
+        ...refusal,
+        title: 'Solve a challenge of this call, and send what solves it as `proof`',
+      }
     case 'too-many':
-      return { ...refusal, title: 'This address has sent as many submissions as a day allows' }
+      return {
+        ...refusal,
+        serverTime,
+        retryAfter: secondsUntil(refusal.until, serverTime),
+        title: 'As many submissions have been handed in as a day allows',
+      }
   }
 }

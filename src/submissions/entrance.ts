@@ -9,6 +9,7 @@ import { newCode, newId } from '../shared/ids.ts'
 import { accept, type Result, refuse } from '../shared/result.ts'
 import { listUploadsOf } from '../uploads/store.ts'
 import { partCountOf, partSize, type Upload } from '../uploads/upload.ts'
+import { conditionsOf, fullOrUsed, proofGiven } from './conditions-entrance.ts'
 import { type Entry, saveEntry } from './entry-store.ts'
 import { keyFor } from './keys.ts'
 import { admit, codeAsTyped, type Pass } from './pass.ts'
@@ -37,6 +38,12 @@ export type EntryOptions = {
   now: Date
   /** The code of a late pass, as it was typed. Not looked at while the call is open. */
   latePass?: string | null
+  /** What solves the sum of a call that asks for a proof of work. */
+  proof?: string | null
+  /** The form without script cannot bring a proof: a quota takes its place. */
+  mayLackProof?: boolean
+  /** A name for the network address that is good for a day, for quotas. */
+  address?: string
   /** Object keys under which the bytes of the works already lie, in the works' order. */
   stored?: Array<string>
 }
@@ -50,9 +57,10 @@ export async function enter(
 ): Promise<Result<Entered, EntryRefusal>> {
   const requestHash = await sha256(JSON.stringify(draft))
   const decision = commit(draft, call, options.now, await passGiven(env, call, options))
-  if (decision.ok) {
+  const proof = await proofGiven(env, call, options)
+  if (decision.ok && proof.ok) {
     const entry = toEntry(decision.value, options, requestHash)
-    if (await saveEntry(env.DB, entry, settings(env).SUBMISSIONS_PER_PERSON)) {
+    if (await saveEntry(env.DB, entry, conditionsOf(env, call, proof.value, options))) {
       wakeOutbox(env, options.now)
       for (const work of entry.works) {
         if (work.upload.stored) send(env, { kind: 'check', workId: work.id })
@@ -65,6 +73,7 @@ export async function enter(
   if (known && known.requestHash !== requestHash) return refuse({ kind: 'key-reused' })
   if (known) return accept(await again(env, known.submission))
   if (!decision.ok) return decision
+  if (!proof.ok) return proof
 
   const fresh = await findCallById(env.DB, call.id)
   if (!fresh) throw new Error(`Call ${call.slug} vanished`)
@@ -73,7 +82,7 @@ export async function enter(
   const pass = await passGiven(env, call, options)
   const admitted = pass === undefined ? null : admit(pass, options.now)
   if (admitted && !admitted.ok) return admitted
-  return refuse({ kind: 'too-many' })
+  return refuse(await fullOrUsed(env, call, draft, proof.value, options))
 }
 
 /** The pass that was given for a closed call; null when no pass has its code. */

@@ -1,3 +1,6 @@
+import { type Proof, useUp } from './proof-store.ts'
+import type { Quota } from './quota.ts'
+import { countTowards, quotasAsJson } from './quota-store.ts'
 import type { Commitment, WorkDraft } from './submission.ts'
 
 /** A commitment with everything that is fixed at the moment it is written. */
@@ -18,16 +21,33 @@ export type EntryUpload = {
   stored: boolean
 }
 
+/** What must hold in the write itself, beside the call and its late pass. */
+export type Conditions = {
+  /** Submissions one e-mail address may make in a day; 0 for no limit. */
+  perPerson: number
+  quotas: Array<Quota>
+  /** A proof of work that nobody has handed in before. */
+  proof: Proof | null
+}
+
+export function bytesOf({ works }: Pick<Entry, 'works'>): number {
+  return works.reduce((sum, { file }) => sum + file.size, 0)
+}
+
 /**
  * Writes a submission, its works and their uploads, all or nothing. Returns false when the call
  * closed or changed after it was read, its late pass ended or is used up, a limit is passed, or the
  * same commitment is already there.
  */
-export async function saveEntry(db: D1Database, entry: Entry, perPerson: number): Promise<boolean> {
+export async function saveEntry(
+  db: D1Database,
+  entry: Entry,
+  conditions: Conditions,
+): Promise<boolean> {
   const works = JSON.stringify(entry.works)
   const now = entry.committedAt.getTime()
   const [submission] = await db.batch([
-    insertSubmission(db, entry, works, perPerson),
+    insertSubmission(db, entry, works, conditions),
     insertWorks(db, entry, works, now),
     insertUploads(db, entry, works, now),
     insertMail(db, entry, now),
@@ -37,15 +57,27 @@ export async function saveEntry(db: D1Database, entry: Entry, perPerson: number)
          select ?2, ?1, 'artist', 'committed', ?3 from submissions where id = ?1`,
       )
       .bind(entry.id, entry.callId, now),
+    ...countedIn(db, entry, conditions),
   ])
   return (submission?.meta.changes ?? 0) > 0
+}
+
+function countedIn(
+  db: D1Database,
+  entry: Entry,
+  { quotas, proof }: Conditions,
+): Array<D1PreparedStatement> {
+  return [
+    ...(quotas.length > 0 ? [countTowards(db, entry.id, quotas, bytesOf(entry))] : []),
+    ...(proof ? [useUp(db, entry.id, proof)] : []),
+  ]
 }
 
 function insertSubmission(
   db: D1Database,
   entry: Entry,
   works: string,
-  perPerson: number,
+  { perPerson, quotas, proof }: Conditions,
 ): D1PreparedStatement {
   const { artist } = entry
   return db
@@ -68,6 +100,12 @@ function insertSubmission(
           and (?19 = 0 or ?19 > (select count(*) from submissions as earlier
                                   where earlier.email = ?8 and earlier.call_id = calls.id
                                     and earlier.committed_at > ?15 - 86400000))
+          and not exists (select 1 from json_each(?21) as asked
+                            join quotas on quotas.scope = asked.value ->> '$.scope'
+                             and quotas.ends_at = asked.value ->> '$.endsAt'
+                           where quotas.submissions >= asked.value ->> '$.most'
+                              or quotas.bytes + ?22 > asked.value ->> '$.mostBytes')
+          and not exists (select 1 from proofs where proofs.id = ?23)
        on conflict (call_id, idempotency_key) do nothing`,
     )
     .bind(
@@ -91,6 +129,9 @@ function insertSubmission(
       works,
       perPerson,
       entry.latePassId,
+      quotasAsJson(quotas),
+      bytesOf(entry),
+      proof?.id ?? null,
     )
 }
 

@@ -5,6 +5,7 @@ import { type CallEnv, namedCall } from '../calls/guards.ts'
 import type { AppEnv } from '../env.ts'
 import { paths } from '../paths.ts'
 import type { Language } from '../shared/languages.ts'
+import { addressOf, isOverLimit, limitSeconds } from '../web/limited.ts'
 import { namedLanguage } from '../web/named-language.ts'
 import { discard, receive } from '../web/reception.ts'
 import { page } from '../web/rendering.tsx'
@@ -24,6 +25,8 @@ import { refusalInWords } from './pages/refusal.ts'
 import type { Filled } from './pages/submit-form.tsx'
 import { SubmitPage } from './pages/submit-page.tsx'
 import { hasUsablePass } from './pass-store.ts'
+import { secondsUntil } from './quota.ts'
+import { quotaWords } from './quota-words.ts'
 import { type EntryRefusal, limitsOf } from './submission.ts'
 import { first, placeErrors, toInput, toTyped } from './typed.ts'
 import { type Explanation, words } from './words.ts'
@@ -48,9 +51,10 @@ submissionForm.post(address, namedLanguage, namedCall, async (c) => {
   const { definition } = call
   const mayBeTaken =
     isTaking(doorOf(call, now, undefined)) || (await hasUsablePass(c.env.DB, call.id, now))
+  const isTooFast = await isOverLimit(c)
   const arrival = await receive(c.req.raw, {
     bucket: c.env.ORIGINALS,
-    fileBytes: bytesLimit(definition.files),
+    fileBytes: isTooFast ? 0 : bytesLimit(definition.files),
     files: limitsOf(definition, null).most,
     keep: () => mayBeTaken,
   })
@@ -68,6 +72,16 @@ submissionForm.post(address, namedLanguage, namedCall, async (c) => {
     intention,
   })
 
+  if (isTooFast) {
+    c.header('Retry-After', String(limitSeconds))
+    return showForm(
+      c,
+      429,
+      { ...(await again()), errors: new Map() },
+      door,
+      quotaWords[language].minute,
+    )
+  }
   if (arrival.fault) {
     const notice = { what: words[language].form[arrival.fault], next: '' }
     return showForm(c, 422, await again(), door, notice)
@@ -79,12 +93,18 @@ submissionForm.post(address, namedLanguage, namedCall, async (c) => {
     idempotencyKey: intentionIn(typed),
     now,
     latePass,
+    proof: first(typed, 'proof'),
+    mayLackProof: true,
+    address: await addressOf(c, now),
     ...(sent.every((file) => file.isStored) && { stored: sent.map((file) => file.objectKey) }),
   })
   if (!entered.ok) {
     const { refusal } = entered
     const filled = await again(refusal.kind === 'key-reused' ? crypto.randomUUID() : undefined)
     const notice = isTaking(door) ? refusalInWords(refusal, call, language) : undefined
+    if (refusal.kind === 'too-many') {
+      c.header('Retry-After', String(secondsUntil(refusal.until, now)))
+    }
     return showForm(c, statusOf(refusal), filled, door, notice)
   }
 

@@ -1,23 +1,4 @@
 import { z } from 'zod'
-import { passLength } from './pass.ts'
-
-/** What a commitment may carry beside its draft. */
-export const entrySchema = z.object({
-  latePass: z
-    .string()
-    .max(80)
-    .optional()
-    .describe(
-      `Code of a late pass (${passLength} letters and digits). Looked at only after closing; counted only when the submission is written`,
-    ),
-})
-
-/** The code of a late pass in the body of a commitment; what cannot be one opens nothing. */
-export function latePassIn(input: unknown): string | null {
-  if (typeof input !== 'object' || input === null || !('latePass' in input)) return null
-  const { latePass } = input
-  return typeof latePass === 'string' ? latePass : null
-}
 
 const most = { uses: 500, note: 200 }
 

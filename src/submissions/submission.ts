@@ -2,6 +2,8 @@ import { anyNumber, bytesLimit, type Call, type CallDefinition, stateOf } from '
 import type { Language } from '../shared/languages.ts'
 import { accept, type Result, refuse } from '../shared/result.ts'
 import { admit, lateUploadsUntil, type Pass, type PassRefusal } from './pass.ts'
+import type { ProofRefusal } from './proof.ts'
+import type { QuotaRefusal } from './quota.ts'
 
 export type FileCommitment = { name: string; size: number; sha256: string; type: string }
 
@@ -62,7 +64,7 @@ export type CommitRefusal =
   | PassRefusal
 
 /** Everything that can keep a draft from becoming a submission. */
-export type EntryRefusal = CommitRefusal | { kind: 'key-reused' } | { kind: 'too-many' }
+export type EntryRefusal = CommitRefusal | { kind: 'key-reused' } | QuotaRefusal | ProofRefusal
 
 export type Commitment = Draft & {
   callId: string

@@ -64,6 +64,7 @@ export function toInput(
     consents: Object.fromEntries(consents.map(([name, value]) => [name, value === 'yes'])),
     answers: answersIn(typed, 'answers', about('submission')),
     latePass: first(typed, 'latePass').trim() || undefined,
+    proof: first(typed, 'proof') || undefined,
   }
   return { input, blocks }
 }

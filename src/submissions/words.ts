@@ -1,7 +1,8 @@
 import type { InEveryLanguage, Language } from '../shared/languages.ts'
 import { fill } from './fill.ts'
-import type { PassRefusal } from './pass.ts'
 import { passWords } from './pass-words.ts'
+import { proofWords } from './proof-words.ts'
+import { quotaWords } from './quota-words.ts'
 import type { EntryRefusal } from './submission.ts'
 import { ar } from './words/ar.ts'
 import { en } from './words/en.ts'
@@ -15,7 +16,7 @@ export type SubmissionWords = {
   sending: Record<SendingWord, string>
   own: Record<OwnWord, string>
   lost: Record<LostWord, string>
-  refusals: Record<Exclude<EntryRefusal['kind'], PassRefusal['kind']>, Explanation>
+  refusals: Record<'call-not-open' | 'call-closed' | 'key-reused', Explanation>
 }
 
 /** What happened, and what one can do now. */
@@ -160,6 +161,17 @@ export function explain(
   language: Language,
   facts: { when: string; contact: string },
 ): Explanation {
-  const said = { ...words[language].refusals, ...passWords[language].refusals }[refusal.kind]
+  const said = saidOf(refusal, language)
   return { what: fill(said.what, facts), next: fill(said.next, facts) }
+}
+
+function saidOf(refusal: EntryRefusal, language: Language): Explanation {
+  if (refusal.kind === 'too-many') {
+    return { what: quotaWords[language][refusal.share], next: quotaWords[language].next }
+  }
+  return {
+    ...words[language].refusals,
+    ...passWords[language].refusals,
+    ...proofWords[language].refusals,
+  }[refusal.kind]
 }

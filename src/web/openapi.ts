@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { callDefinition } from '../calls/forms.ts'
+import { entrySchema } from '../submissions/entry-forms.ts'
 import { fieldErrors } from '../submissions/errors.ts'
 import { draftSchema } from '../submissions/forms.ts'
-import { entrySchema } from '../submissions/pass-forms.ts'
 import { completionForm, partForm, partsForm } from '../uploads/forms.ts'
 import { answers } from './openapi-answers.ts'
 import { uploadPaths } from './openapi-uploads.ts'
@@ -82,7 +82,21 @@ export function openapi(site: string): Schema {
             409: problemAnswer(
               '`call-not-open`; `call-closed` with `closesAt` and `serverTime`; for a `latePass` that opens nothing `late-pass-unknown`, `late-pass-over` with `endedAt`, `late-pass-used-up`',
             ),
-            422: problemAnswer('`invalid` with `errors`, or `key-reused`'),
+            422: problemAnswer(
+              '`invalid` with `errors`; `key-reused`; where the call asks for a proof of work `proof-needed`, or `proof-wrong` with a `reason`',
+            ),
+            ...limits,
+          },
+        },
+      },
+      '/api/calls/{slug}/challenge': {
+        parameters: [slug],
+        get: {
+          summary:
+            'A sum to solve (ALTCHA, PBKDF2/SHA-256), where the call asks for a proof of work',
+          responses: {
+            200: { description: 'The challenge, good for 20 minutes' },
+            404: problemAnswer('`absent`: there is no such call, or it asks for no proof'),
             ...limits,
           },
         },

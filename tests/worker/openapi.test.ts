@@ -25,6 +25,7 @@ test('the description names every address and every schema that it refers to', a
     'put /api/calls/{slug}',
     'get /api/calls/{slug}/definition',
     'post /api/calls/{slug}/submissions',
+    'get /api/calls/{slug}/challenge',
     'get /api/submissions/{id}',
     'get /api/submissions/{id}/receipt',
     'post /api/uploads/{id}/parts',

@@ -5,6 +5,7 @@ import { fieldErrors } from '../errors.ts'
 import { fill } from '../fill.ts'
 import { passWords } from '../pass-words.ts'
 import { printingWords } from '../printing-words.ts'
+import { quotaWords } from '../quota-words.ts'
 import type { FormSettings } from '../settings.ts'
 import { type EntryRefusal, limitsOf } from '../submission.ts'
 import { words } from '../words.ts'
@@ -19,6 +20,7 @@ export function formSettings(call: Call, language: Language, uploadsUntil: Date)
   const errors = fieldErrors[language]
   const { timeZone, contact } = definition
   const { over } = passWords[language]
+  const { plain } = quotaWords[language]
   const { opensAt, closesAt } = call
   const refused = (refusal: EntryRefusal) => refusalInWords(refusal, call, language)
   return {
@@ -59,8 +61,10 @@ export function formSettings(call: Call, language: Language, uploadsUntil: Date)
       'late-pass-unknown': refused({ kind: 'late-pass-unknown' }),
       'late-pass-over': { what: over.what, next: fill(over.next, { contact }) },
       'late-pass-used-up': refused({ kind: 'late-pass-used-up' }),
+      'proof-needed': refused({ kind: 'proof-needed' }),
+      'proof-wrong': refused({ kind: 'proof-wrong', reason: 'expired' }),
       'key-reused': refused({ kind: 'key-reused' }),
-      'too-many': refused({ kind: 'too-many' }),
+      'too-many': { what: plain.what, next: fill(plain.next, { contact }) },
     },
   }
 }

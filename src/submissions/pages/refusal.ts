@@ -22,11 +22,14 @@ function momentOf(refusal: EntryRefusal, call: Call): Date {
       return refusal.opensAt
     case 'late-pass-over':
       return lastMinute(refusal.endedAt)
+    case 'too-many':
+      return refusal.until
     case 'call-closed':
     case 'late-pass-unknown':
     case 'late-pass-used-up':
     case 'key-reused':
-    case 'too-many':
+    case 'proof-needed':
+    case 'proof-wrong':
       return lastMinute(call.closesAt)
   }
 }

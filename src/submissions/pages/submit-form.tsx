@@ -5,6 +5,7 @@ import type { Door } from '../door.ts'
 import { isTaking } from '../door.ts'
 import { fill } from '../fill.ts'
 import { passWords } from '../pass-words.ts'
+import { triesAsked } from '../proof.ts'
 import { limitsOf } from '../submission.ts'
 import { type Typed, toTyped } from '../typed.ts'
 import { words } from '../words.ts'
@@ -15,6 +16,7 @@ import { FileRulesInWords } from './file-rules.tsx'
 import { FormSection } from './form-section.tsx'
 import { formSettings } from './form-settings.ts'
 import { PassField, QuietPassField } from './pass-field.tsx'
+import { ProofOfWork } from './proof-of-work.tsx'
 import { AskedQuestion } from './question.tsx'
 import { type KeptFile, WorkBlock } from './work-block.tsx'
 
@@ -78,6 +80,7 @@ export function SubmitForm({ call, language, filled, door }: Props & { door: Doo
             ))}
           </FormSection>
         )}
+        {triesAsked(definition) !== null && <ProofOfWork call={call} language={language} />}
         <div class="form-end">
           {door.kind === 'open' && <QuietPassField context={context} language={language} />}
           <button class="main">{form.send}</button>

@@ -6,6 +6,7 @@ import { Layout } from '../../web/layout.tsx'
 import { type Door, isTaking } from '../door.ts'
 import { fill } from '../fill.ts'
 import { passWords } from '../pass-words.ts'
+import { triesAsked } from '../proof.ts'
 import type { EntryRefusal } from '../submission.ts'
 import { first } from '../typed.ts'
 import { type Explanation, words } from '../words.ts'
@@ -41,7 +42,7 @@ export function SubmitPage({ call, language, filled, door, notice }: Props) {
       demo={definition.demo}
       alternates={(other) => paths.submit(other, call.slug, { pass })}
       styles={['submit.css']}
-      islands={[isTaking(door) || isTyped ? 'submit-form.js' : 'zones.js']}
+      islands={islandsOf(call, isTaking(door) || isTyped)}
       noindex
     >
       <article class="submit">
@@ -86,6 +87,13 @@ export function SubmitPage({ call, language, filled, door, notice }: Props) {
       </article>
     </Layout>
   )
+}
+
+function islandsOf({ definition }: Call, hasForm: boolean): Array<string> {
+  if (!hasForm) return ['zones.js']
+  return triesAsked(definition) === null
+    ? ['submit-form.js']
+    : ['submit-form.js', 'proof-of-work.js']
 }
 
 type OpenDoor = Extract<Door, { kind: 'open' } | { kind: 'late' }>

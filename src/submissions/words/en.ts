@@ -157,9 +157,5 @@ export const en: SubmissionWords = {
       what: 'This form was handed in before, with other contents. The first one is kept.',
       next: 'To see it, open the private link in your mail. To hand this in as a further submission, press Send again.',
     },
-    'too-many': {
-      what: 'This e-mail address has handed in as much as one day allows.',
-      next: 'Try again tomorrow, or write to {contact}.',
-    },
   },
 }

@@ -162,9 +162,5 @@ export const es: SubmissionWords = {
       what: 'Este formulario ya se entregó antes con otro contenido. Se conserva el primero.',
       next: 'Para verlo, abre el enlace privado de tu correo. Para entregar esto como otro envío, pulsa Enviar de nuevo.',
     },
-    'too-many': {
-      what: 'Esta dirección de correo ya entregó todo lo que permite un día.',
-      next: 'Inténtalo mañana o escribe a {contact}.',
-    },
   },
 }

@@ -165,9 +165,5 @@ export const fr: SubmissionWords = {
       what: 'Ce formulaire a déjà été remis avec un autre contenu. Le premier est gardé.',
       next: 'Pour le voir, ouvrez le lien privé de votre e-mail. Pour remettre ceci comme un envoi de plus, appuyez de nouveau sur Envoyer.',
     },
-    'too-many': {
-      what: 'Cette adresse a déjà remis autant qu’une journée le permet.',
-      next: 'Réessayez demain, ou écrivez à {contact}.',
-    },
   },
 }

@@ -159,9 +159,5 @@ export const pt: SubmissionWords = {
       what: 'Este formulário já foi entregue antes, com outro conteúdo. O primeiro foi guardado.',
       next: 'Para vê-lo, abra o link privado do seu e-mail. Para entregar isto como outro envio, aperte Enviar de novo.',
     },
-    'too-many': {
-      what: 'Este e-mail já entregou tanto quanto um dia permite.',
-      next: 'Tente amanhã ou escreva para {contact}.',
-    },
   },
 }
