@@ -25,6 +25,7 @@ export const paths = {
   privateLink: (key: string) => `/submission/open/${key}`,
   submissionReceipt: () => '/submission/receipt',
   submissionWithdrawal: (work: string) => `/submission/works/${work}/withdrawal`,
+  submissionLook: (work: string) => `/submission/works/${work}/look`,
   submissionUpload: (work: string) => `/submission/works/${work}/file`,
   lostLink: (language: Language) => `/${language}/lost-link`,
   verifyReceipt: () => '/receipt/verify',

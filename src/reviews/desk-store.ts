@@ -60,6 +60,8 @@ export type Listed = Standing &
     country: string | null
     /** Came in after closing, by a late pass. */
     late: boolean
+    /** Its artist says that the picture is not right. */
+    doubted: boolean
     state: WorkState
     staged: Decision | null
     decision: Decision | null
@@ -73,6 +75,7 @@ type ListedRow = PictureRow & {
   credit: string
   country: string | null
   late: number
+  doubted: number
   state: WorkState
   staged: Decision | null
   decision: Decision | null
@@ -85,7 +88,8 @@ type ListedRow = PictureRow & {
 const listedColumns = `standings.work_id, standings.yes, standings.maybe, standings.no,
   standings.score, works.title, works.alt_text, works.code, works.state, works.staged,
   works.decision, coalesce(nullif(submissions.collective, ''), submissions.name) as credit,
-  submissions.country, submissions.late_pass_id is not null as late, ${pictureColumns}`
+  submissions.country, submissions.late_pass_id is not null as late,
+  works.looks_right is 0 as doubted, ${pictureColumns}`
 
 const listedFrom = `join works on works.id = standings.work_id
   join submissions on submissions.id = works.submission_id`
@@ -171,5 +175,12 @@ function toListed(row: ListedRow): Listed {
   const picture = toPicture(row)
   // What was withdrawn is shown to nobody, not even here.
   if (row.state === 'withdrawn') picture.renditions = []
-  return { ...rest, late: row.late === 1, workId: work_id, altText: alt_text, ...picture }
+  return {
+    ...rest,
+    late: row.late === 1,
+    doubted: row.doubted === 1,
+    workId: work_id,
+    altText: alt_text,
+    ...picture,
+  }
 }

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { AppEnv } from '../env.ts'
 import { submissionForm } from './form-routes.tsx'
+import { looks } from './looks-routes.ts'
 import { lostLink } from './lost-link-routes.tsx'
 import { ownPages } from './own-routes.tsx'
 
@@ -9,4 +10,5 @@ export const submissions = new Hono<AppEnv>()
 
 submissions.route('/', submissionForm)
 submissions.route('/', ownPages)
+submissions.route('/', looks)
 submissions.route('/', lostLink)

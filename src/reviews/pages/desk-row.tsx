@@ -2,6 +2,7 @@ import type { Call } from '../../calls/call.ts'
 import { paths } from '../../paths.ts'
 import { type Language, locales } from '../../shared/languages.ts'
 import { countryName } from '../../submissions/countries.ts'
+import { looksWords } from '../../works/looks-words.ts'
 import type { Standing } from '../decision.ts'
 import type { Listed } from '../desk-store.ts'
 import { deskPassWords } from '../pass-words.ts'
@@ -42,6 +43,12 @@ export function DeskRow({ work, call, language, here }: Props) {
             <>
               {' '}
               <span class="badge">{deskPassWords[language].late}</span>
+            </>
+          )}
+          {work.doubted && (
+            <>
+              {' '}
+              <span class="badge">{looksWords[language].wrong}</span>
             </>
           )}
         </p>

@@ -5,7 +5,9 @@ import { countryName } from '../../submissions/countries.ts'
 import { inBothZones, lastMinute } from '../../submissions/pages/when.ts'
 import type { Submission } from '../../submissions/submission.ts'
 import { sizeInWords } from '../../uploads/sizes.ts'
+import { type LooksWords, looksWords } from '../../works/looks-words.ts'
 import { words as workWords } from '../../works/words.ts'
+import type { Work } from '../../works/work.ts'
 import type { DeskWork, Opinion } from '../desk-store.ts'
 import { deskPassWords } from '../pass-words.ts'
 import { told } from '../sight.ts'
@@ -82,6 +84,7 @@ export function DeskWorkPage(props: Props) {
 
 function Facts({ call, language, found: { work }, submission }: Props) {
   const { desk } = reviewWords[language]
+  const looks = looksWords[language]
   const { artist } = submission
   const { definition } = call
   const licence = definition.licences.find(({ id }) => id === work.licence)
@@ -101,6 +104,8 @@ function Facts({ call, language, found: { work }, submission }: Props) {
     [desk.committed, inBothZones(submission.committedAt, definition.timeZone, language)],
     [deskPassWords[language].late, lateInWords(submission, definition.timeZone, language)],
     [desk.file, `${work.file.name}, ${sizeInWords(work.file.size, locales[language])}`],
+    [looks.picture, work.shownFrom && looks.desk[work.shownFrom]],
+    [looks.artistSays, work.state === 'ready' ? opinionOf(work, looks) : null],
     [desk.reason, work.reason && workWords[language].reasons[work.reason].what],
     ...answers.map(({ label, answer }): [string, string] => [label[language], answer.join(', ')]),
   ]
@@ -127,6 +132,11 @@ function Facts({ call, language, found: { work }, submission }: Props) {
       </div>
     </dl>
   )
+}
+
+function opinionOf({ looksRight }: Work, looks: LooksWords): string {
+  if (looksRight === null) return looks.notSaid
+  return looksRight ? looks.right : looks.wrong
 }
 
 function lateInWords(submission: Submission, zone: string, language: Language): string | null {

@@ -12,6 +12,7 @@ import type { Submission } from '../submission.ts'
 import { type Explanation, words } from '../words.ts'
 import { FieldError } from './fields.tsx'
 import { namesOf } from './file-rules.tsx'
+import { Looks } from './looks.tsx'
 import { Printing } from './printing.tsx'
 import { inBothZones, lastMinute } from './when.ts'
 
@@ -49,6 +50,7 @@ export function OwnWork(props: Props) {
           <strong>{said.what}</strong> {said.next}
         </p>
         {work.state === 'awaiting-upload' && <FileAgain {...props} />}
+        <Looks work={work} definition={definition} language={language} />
         <Printing work={work} definition={definition} language={language} />
         {decision && work.state === 'ready' && (
           <p class="decision">
