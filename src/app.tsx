@@ -23,6 +23,7 @@ import { limited } from './web/limited.ts'
 import { openapi } from './web/openapi.ts'
 import { house } from './web/routes.tsx'
 import { secured } from './web/secured.ts'
+import { copies } from './works/copies-routes.ts'
 import { receipts } from './works/receipt-routes.tsx'
 import { renditions } from './works/routes.tsx'
 
@@ -42,6 +43,7 @@ app.route('/api/uploads', uploadsApi)
 app.route('/api/uploads', previewsApi)
 app.route('/api/uploads', piecesApi)
 app.route('/', renditions)
+app.route('/', copies)
 app.route('/', receipts)
 app.route('/', submissions)
 app.route('/', accounts)

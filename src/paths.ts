@@ -57,6 +57,7 @@ export const paths = {
 
   accent: (colour: string) => `/accents/${colour.replace('#', '').toLowerCase()}.css`,
   rendition: (name: string) => `/renditions/${name}`,
+  copy: (name: string) => `/copies/${name}`,
 
   api: {
     openapi: () => '/api/openapi.json',

@@ -4,6 +4,7 @@ import { emptyOutbox } from './mail/outbox.ts'
 import { type Job, retryDelay } from './platform/jobs.ts'
 import { findObjectKey } from './uploads/store.ts'
 import { check } from './works/checking.ts'
+import { copy } from './works/copying.ts'
 
 export const deadLetters = 'cartelera-jobs-dead'
 
@@ -28,6 +29,9 @@ async function perform(env: Env, job: Job): Promise<void> {
       return check(env, job.workId, new Date())
     case 'look':
       await look(env, job.workId)
+      return saveSolved(env.DB, job)
+    case 'copy':
+      await copy(env, job.workId, new Date())
       return saveSolved(env.DB, job)
     case 'mail':
       return emptyOutbox(env, new Date())

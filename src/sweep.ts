@@ -9,6 +9,7 @@ import { send } from './platform/jobs.ts'
 import { deleteEnded } from './submissions/quota-store.ts'
 import { sweepStashes } from './uploads/stash.ts'
 import { listForgotten } from './works/checking-store.ts'
+import { askForCopies } from './works/copying.ts'
 
 const minute = 60_000
 const day = 24 * 60 * minute
@@ -17,6 +18,7 @@ const day = 24 * 60 * minute
 const steps: Array<(env: Env, now: Date) => Promise<unknown>> = [
   emptyOutbox,
   resendForgotten,
+  askForCopies,
   sweepUnfinished,
   sweepDropped,
   sweepStashes,

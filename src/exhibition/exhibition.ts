@@ -1,3 +1,4 @@
+import type { Copy } from '../works/copy.ts'
 import type { Rendition } from '../works/work.ts'
 
 /** A poster on the public wall, with the credit its artist asked for. */
@@ -22,6 +23,8 @@ export type Exhibited = Hung & {
   statement: string
   licence: string
   members: Array<string>
+  /** The cleaned original, once it is made; null as well where it cannot be cleaned. */
+  copy: Copy | null
   previous: string | null
   next: string | null
 }
@@ -57,7 +60,10 @@ function webp({ renditions }: Pick<Hung, 'renditions'>): Array<Rendition> {
 const unfit = /[\\/:*?"<>|\p{Cc}\p{Cf}]+/gu
 
 /** The name a poster is taken home under. Letters of every script stay. */
-export function downloadName(work: Pick<Hung, 'title' | 'name' | 'code'>): string {
+export function downloadName(
+  work: Pick<Hung, 'title' | 'name' | 'code'>,
+  extension = 'webp',
+): string {
   const words = `${work.name} - ${work.title}`.replaceAll(unfit, ' ').replaceAll(/\s+/g, ' ').trim()
   return `${
     [...words]
@@ -65,5 +71,5 @@ export function downloadName(work: Pick<Hung, 'title' | 'name' | 'code'>): strin
       .join('')
       .replace(/^[.\s]+/, '')
       .trim() || work.code
-  }.webp`
+  }.${extension}`
 }

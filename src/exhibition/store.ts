@@ -1,3 +1,4 @@
+import type { Copy } from '../works/copy.ts'
 import type { Rendition } from '../works/work.ts'
 import {
   type Exhibited,
@@ -87,6 +88,8 @@ export async function findExhibited(
   const row = await db
     .prepare(
       `select ${columns}, works.statement, works.licence, submissions.members,
+              (select json_object('name', name, 'type', type, 'size', size, 'sha256', sha256)
+                 from copies where work_id = works.id and state = 'made') as copy,
               (select code from works as other
                 where other.call_id = works.call_id and other.place < works.place
                 order by other.place desc limit 1) as previous,
@@ -102,6 +105,7 @@ export async function findExhibited(
         statement: string
         licence: string
         members: string
+        copy: string | null
         previous: string | null
         next: string | null
       }
@@ -112,6 +116,7 @@ export async function findExhibited(
       statement: row.statement,
       licence: row.licence,
       members: JSON.parse(row.members) as Array<string>,
+      copy: row.copy === null ? null : (JSON.parse(row.copy) as Copy),
       previous: row.previous,
       next: row.next,
     }

@@ -12,7 +12,7 @@ const named: Record<Exclude<ObjectKind, 'unknown'>, string> = {
                    where uploads.id = substr(value, 8, instr(substr(value, 8), '/') - 1)
                      and uploads.completed_at is null and uploads.state <> 'dropped'
                      and now < submissions.uploads_until)`,
-  copy: `1`,
+  copy: `exists (select 1 from copies where copies.name = substr(value, 8))`,
   rendition: `exists (select 1 from renditions where renditions.name = value)`,
 }
 

@@ -4,6 +4,8 @@ export type Job =
   | { kind: 'check'; workId: string }
   /** Whether the original of a work still lies where its row says. */
   | { kind: 'look'; workId: string }
+  /** The cleaned original of a hung work. */
+  | { kind: 'copy'; workId: string }
   | { kind: 'mail' }
 
 /** Bytes that are still on their way come first: all else waits a moment for the processor. */

@@ -3,6 +3,7 @@ import { inside } from '../accounts/pages/inside.tsx'
 import { wakeOutbox } from '../mail/outbox.ts'
 import { paths } from '../paths.ts'
 import { newId } from '../shared/ids.ts'
+import { askForCopies } from '../works/copying.ts'
 import type { Decision } from '../works/work.ts'
 import { release as decide, type ReleaseRefusal, type Staged } from './decision.ts'
 import { countsOf, listStaged } from './desk-store.ts'
@@ -31,6 +32,7 @@ release.post('/', async (c) => {
     return showRelease(c, { kind: 'changed-meanwhile' })
   }
   wakeOutbox(c.env, new Date())
+  await askForCopies(c.env, new Date())
   return c.redirect(paths.deskRelease(call.slug, { said: 'released' }), 303)
 })
 

@@ -16,7 +16,7 @@ const pictures = secureHeaders({ ...common, contentSecurityPolicy: { defaultSrc:
 export const secured = createMiddleware<AppEnv>((c, next) => {
   const { S3_ENDPOINT } = settings(c.env)
   const store = S3_ENDPOINT.startsWith('https://') ? [S3_ENDPOINT] : []
-  if (c.req.path.startsWith('/renditions/')) return pictures(c, next)
+  if (/^\/(renditions|copies)\//.test(c.req.path)) return pictures(c, next)
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],

@@ -3,6 +3,8 @@ import { paths } from '../../paths.ts'
 import { type Language, locales } from '../../shared/languages.ts'
 import { figure } from '../../shared/plurals.ts'
 import { sizeInWords } from '../../uploads/sizes.ts'
+import { type Copy, extensionOf, labelOf } from '../../works/copy.ts'
+import { copyWords } from '../copy-words.ts'
 import { downloadName, type Exhibited, largest } from '../exhibition.ts'
 import { wallWords } from '../words.ts'
 
@@ -41,6 +43,24 @@ export function TakeHome({ call, work, language }: Props) {
           </span>
         </p>
       )}
+      {licence?.download && work.copy && (
+        <Original work={work} copy={work.copy} language={language} />
+      )}
     </section>
+  )
+}
+
+/** What the artist sent, without its metadata: for printing it is the better file. */
+function Original({ work, copy, language }: { work: Exhibited; copy: Copy; language: Language }) {
+  const words = copyWords[language]
+  return (
+    <p class="take-home">
+      <a href={paths.copy(copy.name)} download={downloadName(work, extensionOf(copy))}>
+        {words.download}
+      </a>
+      <span class="quiet">
+        {words.note(labelOf(copy), sizeInWords(copy.size, locales[language]))}
+      </span>
+    </p>
   )
 }
