@@ -5,6 +5,7 @@ import path from 'node:path'
 import { benchClosing } from './bench/closing.ts'
 import { benchCosts } from './bench/costs.ts'
 import { benchLarge } from './bench/large.ts'
+import { benchLine } from './bench/line.ts'
 import { benchPages } from './bench/pages.ts'
 import { benchUploads } from './bench/uploads.ts'
 import { buildAssets } from './build.ts'
@@ -53,6 +54,7 @@ function freePort(): Promise<number> {
 
 try {
   await withHouse('costs', 'tests/bench/metered.ts', (house) => benchCosts(house, OPERATOR_TOKEN))
+  await withHouse('line', 'src/index.ts', (house) => benchLine(house, OPERATOR_TOKEN))
   await benchLarge(withHouse, OPERATOR_TOKEN)
   await withHouse('closing', 'src/index.ts', (house) => benchClosing(house, OPERATOR_TOKEN))
   await withHouse('bare', 'tests/bench/bare.ts', async (bare) => {
