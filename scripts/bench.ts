@@ -9,7 +9,7 @@ import { benchLine } from './bench/line.ts'
 import { benchPages } from './bench/pages.ts'
 import { benchUploads } from './bench/uploads.ts'
 import { buildAssets } from './build.ts'
-import { say } from './local/say.ts'
+import { refuse, say } from './local/say.ts'
 import { localSecrets } from './local/secrets.ts'
 import { type House, migrate, serve, untilAnswers } from './local/server.ts'
 
@@ -32,35 +32,33 @@ async function withHouse(
   migrate(house.data)
   prepare(house)
   const child = serve(house, () => {}, path.join(root, main))
-  try {
-    await untilAnswers(house, child)
-    await use(house)
-  } finally {
-    const ended = new Promise((resolve) => child.once('exit', resolve))
-    child.kill('SIGTERM')
-    await ended
-  }
+  const sections: Record<string, () => Promise<void>> = {
+  uploads: () =>
+    withHouse('bare', 'tests/bench/bare.ts', (bare) =>
+      withHouse('uploads', 'src/index.ts', (house) => benchUploads(house, bare, OPERATOR_TOKEN)),
+    ),
+  large: () => benchLarge(withHouse, OPERATOR_TOKEN),
+  closing: () =>
+    withHouse('closing', 'src/index.ts', (house) => benchClosing(house, OPERATOR_TOKEN)),
+  line: () => withHouse('line', 'src/index.ts', (house) => benchLine(house, OPERATOR_TOKEN)),
+  costs: () =>
+    withHouse('costs', 'tests/bench/metered.ts', (house) => benchCosts(house, OPERATOR_TOKEN)),
+  pages: () =>
+    withHouse('pages', 'tests/bench/bare.ts', (bare) =>
+      benchPages(withHouse, bare, OPERATOR_TOKEN),
+    ),
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer()
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
+/** `npm run bench -- line costs` runs these two; without names all of them, one after another. */
+const wished = process.argv.slice(2)
+const unknown = wished.filter((name) => !(name in sections))
+if (unknown.length > 0) {
+  refuse(`No bench is called ${unknown.join(', ')}. There are: ${Object.keys(sections).join(', ')}`)
 }
-
 try {
-  await withHouse('costs', 'tests/bench/metered.ts', (house) => benchCosts(house, OPERATOR_TOKEN))
-  await withHouse('line', 'src/index.ts', (house) => benchLine(house, OPERATOR_TOKEN))
-  await benchLarge(withHouse, OPERATOR_TOKEN)
-  await withHouse('closing', 'src/index.ts', (house) => benchClosing(house, OPERATOR_TOKEN))
-  await withHouse('bare', 'tests/bench/bare.ts', async (bare) => {
-    await withHouse('uploads', 'src/index.ts', (house) => benchUploads(house, bare, OPERATOR_TOKEN))
-    await benchPages(withHouse, bare, OPERATOR_TOKEN)
-  })
+  for (const [name, run] of Object.entries(sections)) {
+    if (wished.length === 0 || wished.includes(name)) await run()
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
