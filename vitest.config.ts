@@ -25,6 +25,9 @@ export default defineConfig({
                 // The local S3 endpoint is absent here: parts go through the Worker.
                 S3_ENDPOINT: '',
                 SITE_URL: 'https://cartelera.test',
+                // How often the property test runs, and from which seed, when somebody asks.
+                RUNS: process.env.RUNS ?? '',
+                SEED: process.env.SEED ?? '',
                 MIGRATIONS: await readD1Migrations('./src/platform/migrations'),
               },
             },

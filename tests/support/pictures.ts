@@ -46,6 +46,15 @@ export async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> 
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
+/** The same PNG with one more chunk before its end. */
+export function withChunk(
+  png: Uint8Array,
+  type: string,
+  data: Uint8Array,
+): Uint8Array<ArrayBuffer> {
+  return joined([png.subarray(0, -12), chunk(type, data), png.subarray(-12)])
+}
+
 function chunk(type: string, data: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(12 + data.length)
   const view = new DataView(bytes.buffer)
