@@ -1,9 +1,9 @@
-import { instantInWords } from '../shared/instants.ts'
 import type { FormSettings } from '../submissions/settings.ts'
 import { Blocks } from './sending/blocks.ts'
 import { fileIn, localErrors, wrongWithFile } from './sending/checks.ts'
 import { type Committed, textIn } from './sending/commit.ts'
 import { clearError, clearErrors, mark, showErrors } from './sending/errors.ts'
+import { showHere } from './sending/here.ts'
 import { bringOver, type Chosen, handIn } from './sending/journey.ts'
 import { Keeping, putBack } from './sending/keeping.ts'
 import { clearPicture, showPicture } from './sending/picture.ts'
@@ -138,6 +138,9 @@ class SubmitForm extends HTMLElement {
     const next = document.createElement('p')
     next.textContent = said?.next ?? ''
     form.querySelector('.error-summary')?.append(next)
+    if (/^(call-closed|late-pass)/.test(answer.refusal)) {
+      form.querySelector('.late-pass')?.setAttribute('open', '')
+    }
     if (answer.refusal === 'key-reused') {
       const intention = form.elements.namedItem('intention')
       if (intention instanceof HTMLInputElement) intention.value = crypto.randomUUID()
@@ -158,15 +161,6 @@ class SubmitForm extends HTMLElement {
     return (text) => {
       status.textContent = text
     }
-  }
-}
-
-/** The deadline in the visitor's own zone, which only her browser knows. */
-function showHere(locale: string): void {
-  for (const place of document.querySelectorAll<HTMLElement>('[data-here]')) {
-    const instant = place.dataset['here']
-    if (instant) place.textContent = instantInWords(new Date(instant), locale)
-    place.hidden = false
   }
 }
 

@@ -28,6 +28,8 @@ export async function ask(
 }
 
 const mostFaults = 8
+/** Seconds. What asks for more, such as a day's quota, is an answer and no bad line. */
+const patience = 120
 
 /**
  * Asks until there is a real answer. Without a line it waits for one as long as it takes; a server
@@ -41,7 +43,8 @@ export async function persist(
   for (let tries = 0; ; tries++) {
     const answer = await attempt()
     const { status } = answer
-    const isBusy = status === 408 || status === 429 || status >= 500
+    const mustWait = status === 429 && answer.retryAfter <= patience
+    const isBusy = status === 408 || mustWait || status >= 500
     if (status !== 0 && !isBusy) {
       if (tries > 0) tell(null)
       return answer

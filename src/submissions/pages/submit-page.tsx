@@ -3,6 +3,7 @@ import type { Call } from '../../calls/call.ts'
 import { paths } from '../../paths.ts'
 import type { Language } from '../../shared/languages.ts'
 import { Layout } from '../../web/layout.tsx'
+import { placeOf } from '../../web/places.ts'
 import { type Door, isTaking } from '../door.ts'
 import { fill } from '../fill.ts'
 import { passWords } from '../pass-words.ts'
@@ -16,7 +17,7 @@ import { PassQuestion } from './pass-field.tsx'
 import { refusalInWords } from './refusal.ts'
 import { type Filled, SubmitForm } from './submit-form.tsx'
 import { isText, TypedText } from './typed-text.tsx'
-import { inBothZones, inWords, inZone, lastMinute, placeOf } from './when.ts'
+import { inBothZones, inWords, inZone, lastMinute } from './when.ts'
 
 type Props = {
   call: Call

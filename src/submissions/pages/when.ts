@@ -1,5 +1,6 @@
 import { instantInWords } from '../../shared/instants.ts'
 import { type Language, locales } from '../../shared/languages.ts'
+import { placeOf } from '../../web/places.ts'
 
 /** A moment in the last minute that counts before an end that is itself too late. */
 export function lastMinute(end: Date): Date {
@@ -8,12 +9,6 @@ export function lastMinute(end: Date): Date {
 
 export function inWords(instant: Date, zone: string, language: Language): string {
   return instantInWords(instant, locales[language], zone)
-}
-
-/** What people call a zone: the place it is named after. */
-export function placeOf(zone: string, language: Language): string {
-  if (zone === 'America/Sao_Paulo') return language === 'ar' ? 'ساو باولو' : 'São Paulo'
-  return zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone
 }
 
 export function inZone(instant: Date, zone: string, language: Language): string {
