@@ -32,7 +32,27 @@ async function withHouse(
   migrate(house.data)
   prepare(house)
   const child = serve(house, () => {}, path.join(root, main))
-  const sections: Record<string, () => Promise<void>> = {
+  try {
+    await untilAnswers(house, child)
+    await use(house)
+  } finally {
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    child.kill('SIGTERM')
+    await ended
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer()
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
+
+const sections: Record<string, () => Promise<void>> = {
   uploads: () =>
     withHouse('bare', 'tests/bench/bare.ts', (bare) =>
       withHouse('uploads', 'src/index.ts', (house) => benchUploads(house, bare, OPERATOR_TOKEN)),
