@@ -9,6 +9,8 @@ export default defineConfig({
         test: {
           name: 'domain',
           include: ['tests/domain/**/*.test.{ts,tsx}'],
+          // ExifTool is asked here, and a busy machine starts Perl slowly.
+          testTimeout: 30_000,
           isolate: false,
         },
       },

@@ -7,6 +7,13 @@ export function profileIn(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffe
   return size < 132 || size > bytes.length ? null : bytes.subarray(0, size)
 }
 
+/** The same, when nothing but zeros follows it: bytes that may be kept as they are. */
+export function profileAlone(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> | null {
+  const profile = profileIn(bytes)
+  const isAlone = profile && bytes.subarray(profile.length).every((byte) => byte === 0)
+  return isAlone ? profile : null
+}
+
 /** A profile's own description, in English where it has several languages; empty without one. */
 export function descriptionOf(profile: Uint8Array): string {
   const tag = tagOf(profile, 'desc')

@@ -1,3 +1,5 @@
+import { crc } from './pictures.ts'
+
 /** Small changes that make a sound file a bad one. */
 
 export function joined(...pieces: Array<Uint8Array | string>): Uint8Array<ArrayBuffer> {
@@ -38,14 +40,4 @@ export function number(value: number): Uint8Array {
   const bytes = Buffer.alloc(4)
   bytes.writeUInt32BE(value >>> 0)
   return bytes
-}
-
-function crc(bytes: Uint8Array): number {
-  let value = 0xffffffff
-  for (const byte of bytes) {
-    value ^= byte
-    for (let bit = 0; bit < 8; bit += 1)
-      value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
-  }
-  return (value ^ 0xffffffff) >>> 0
 }

@@ -70,7 +70,8 @@ async function deflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   return new Uint8Array(await new Response(stream).arrayBuffer())
 }
 
-function crc(bytes: Uint8Array): number {
+/** The checksum of a PNG's chunk. */
+export function crc(bytes: Uint8Array): number {
   let value = 0xffffffff
   for (const byte of bytes) {
     value ^= byte

@@ -17,6 +17,7 @@ export async function judgeTrailer(
   end: number,
   blocks: Array<Block>,
 ): Promise<void> {
+  if (end === reader.size) return
   const declared = [
     ...(await declaredPictures(reader, blocks)),
     ...(await containerItems(reader, blocks)),
@@ -57,8 +58,9 @@ async function declaredPictures(reader: Reader, blocks: Array<Block>): Promise<A
     for (let at = 0; at + 16 <= entries.size; at += 16) {
       const offset = view.getUint32(at + 8, tiff.littleEndian)
       const from = block.body + offset
-      const to = Math.min(from + view.getUint32(at + 4, tiff.littleEndian), reader.size)
-      if (offset > 0 && (await startsAsJpeg(reader, from))) declared.push({ from, to })
+      const size = view.getUint32(at + 4, tiff.littleEndian)
+      if (offset === 0 || !(await startsAsJpeg(reader, from))) continue
+      declared.push({ from, to: Math.min(from + size, reader.size) })
     }
     return declared
   } catch (error) {
@@ -72,21 +74,30 @@ async function startsAsJpeg(reader: Reader, offset: number): Promise<boolean> {
   return (await reader.view(offset, 2)).getUint16(0) === 0xffd8
 }
 
-/** Ultra HDR's gain map and motion photos: lengths that XMP names, counted back from the end. */
+/**
+ * Ultra HDR's gain map and the film of a motion photo: XMP names their lengths, in order, and they
+ * are counted back from the end.
+ */
 async function containerItems(reader: Reader, blocks: Array<Block>): Promise<Array<Declared>> {
   const declared: Array<Declared> = []
   for (const block of blocks.filter(({ kind }) => kind === 'xmp')) {
     const text = latin(await reader.bytes(block.body, block.dataTo - block.body))
-    const lengths = [
-      ...text.matchAll(/Item:(?:Length|Padding)="(\d{1,9})"/g),
-      ...text.matchAll(/GCamera:MicroVideoOffset="(\d{1,9})"/g),
-    ]
-    const size = lengths.reduce((sum, [, length]) => sum + Number(length), 0)
-    if (size > 0 && size < reader.size) declared.push({ from: reader.size - size, to: reader.size })
+    const items = numbersIn(text, /Item:(?:Length|Padding)(?:="|>)(\d{1,9})/g)
+    for (const lengths of [items, numbersIn(text, /MicroVideoOffset(?:="|>)(\d{1,9})/g)]) {
+      let from = reader.size
+      for (const length of lengths.toReversed()) {
+        const to = from
+        from -= length
+        if (from > 0 && from < to && (await startsAsMedia(reader, from)))
+          declared.push({ from, to })
+      }
+    }
   }
-  const real: Array<Declared> = []
-  for (const one of declared) if (await startsAsMedia(reader, one.from)) real.push(one)
-  return real
+  return declared
+}
+
+function numbersIn(text: string, expression: RegExp): Array<number> {
+  return [...text.matchAll(expression)].slice(0, 32).map(([, digits]) => Number(digits))
 }
 
 async function startsAsMedia(reader: Reader, offset: number): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { descriptionOf, profileIn } from '../profile.ts'
+import { descriptionOf, profileAlone } from '../profile.ts'
 import type { Reader } from '../reader.ts'
 import { inflateSmall } from './text.ts'
 import type { Chunk } from './walking.ts'
@@ -41,6 +41,5 @@ export async function embeddedProfile(
   const name = data.indexOf(0)
   if (name < 1 || name > 79 || data[name + 1] !== 0) return null
   const bytes = await inflateSmall(data.slice(name + 2), mostInflated)
-  const profile = bytes && profileIn(bytes)
-  return profile?.length === bytes?.length ? profile : null
+  return bytes && profileAlone(bytes)
 }

@@ -50,6 +50,7 @@ async function refuseHiddenPages(reader: Reader, chunks: Array<Chunk>): Promise<
 }
 
 async function judgeTrailer(reader: Reader, end: number): Promise<void> {
+  if (end === reader.size) return
   const [known] = await samsungTrailer(reader)
   for await (const bytes of contents(reader, end, known?.from ?? reader.size)) {
     const used = bytes.findIndex((byte) => ![0x00, 0x0a, 0x0d, 0x20].includes(byte))

@@ -1,3 +1,4 @@
+import { settled } from '../broken.ts'
 import type { Cleaned, Removed } from '../cleaning.ts'
 import type { Directory } from '../exif/directory.ts'
 import { tell } from '../exif/reading.ts'
@@ -76,7 +77,10 @@ async function isAllUsed(
 }
 
 async function nameRemoved(structure: Structure, removed: Set<Removed>): Promise<void> {
-  for (const page of structure.pages) await tell(structure.tiff, page, removed)
+  for (const page of structure.pages) {
+    const told = await settled(() => tell(structure.tiff, page, removed))
+    if (!told.ok) removed.add('other')
+  }
   const hasPixels = structure.others.some(({ fields }) => fields.some(({ tag }) => tag === 256))
   if (hasPixels) removed.add('thumbnail')
 }

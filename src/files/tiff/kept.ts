@@ -9,6 +9,8 @@ export type Entry = { tag: number; type: number; count: number; value: Uint8Arra
 type Rule = { types: Array<number>; most: number; isNeeded: boolean }
 
 const [short, long, fraction] = [3, 4, 5]
+/** Writers disagree about how wide a number is. */
+const whole = [short, long]
 const needed = (types: Array<number>, most = 1): Rule => ({ types, most, isNeeded: true })
 const useful = (types: Array<number>, most = 1): Rule => ({ types, most, isNeeded: false })
 
@@ -17,39 +19,39 @@ function rulesFor(layout: Layout): Map<number, Rule> {
   const { samples } = layout
   const shades = 2 ** Math.min(16, layout.bits[0] ?? 1)
   return new Map([
-    [tags.subfile, useful([long])],
-    [tags.width, needed([short, long])],
-    [tags.height, needed([short, long])],
-    [tags.bits, needed([short], samples)],
-    [tags.compression, needed([short])],
-    [tags.photometric, needed([short])],
-    [266, needed([short])],
-    [274, useful([short])],
-    [tags.samples, needed([short])],
-    [tags.rows, needed([short, long])],
+    [tags.subfile, useful(whole)],
+    [tags.width, needed(whole)],
+    [tags.height, needed(whole)],
+    [tags.bits, needed(whole, samples)],
+    [tags.compression, needed(whole)],
+    [tags.photometric, needed(whole)],
+    [266, needed(whole)],
+    [274, useful(whole)],
+    [tags.samples, needed(whole)],
+    [tags.rows, needed(whole)],
     [282, useful([fraction])],
     [283, useful([fraction])],
-    [tags.planar, needed([short])],
-    [292, needed([long])],
-    [293, needed([long])],
-    [296, useful([short])],
-    [297, useful([short], 2)],
+    [tags.planar, needed(whole)],
+    [292, needed(whole)],
+    [293, needed(whole)],
+    [296, useful(whole)],
+    [297, useful(whole, 2)],
     [301, useful([short], 3 * shades)],
-    [317, needed([short])],
+    [317, needed(whole)],
     [318, useful([fraction], 2)],
     [319, useful([fraction], 6)],
-    [320, needed([short], 3 * shades)],
-    [tags.tileWidth, needed([short, long])],
-    [tags.tileHeight, needed([short, long])],
-    [tags.inkSet, useful([short])],
-    [334, useful([short])],
+    [320, needed(whole, 3 * shades)],
+    [tags.tileWidth, needed(whole)],
+    [tags.tileHeight, needed(whole)],
+    [tags.inkSet, useful(whole)],
+    [334, useful(whole)],
     [336, useful([1, short], 2 * samples)],
-    [tags.extra, needed([short], samples)],
-    [339, needed([short], samples)],
+    [tags.extra, needed(whole, samples)],
+    [339, needed(whole, samples)],
     [tags.tables, needed([1, 7], 65_536)],
     [529, needed([fraction], 3)],
-    [530, needed([short], 2)],
-    [531, needed([short])],
+    [530, needed(whole, 2)],
+    [531, needed(whole)],
     [532, needed([fraction], 6)],
     [tags.profile, useful([1, 7], 16 * 1024 * 1024)],
   ])

@@ -84,9 +84,8 @@ async function exifOf(
 
 /** A chunk with its padding, whose byte is zero whatever it was. */
 function whole(chunk: Chunk): Array<Piece> {
-  const end = chunk.data + chunk.length
-  const piece = { from: chunk.from, to: end }
-  return end === chunk.to ? [piece] : [piece, new Uint8Array(1)]
+  const piece = { from: chunk.from, to: chunk.data + chunk.length }
+  return chunk.length % 2 === 0 ? [piece] : [piece, new Uint8Array(1)]
 }
 
 /** A frame with its own header, its alpha and its picture, and nothing else inside. */

@@ -1,5 +1,5 @@
 import { Broken } from '../broken.ts'
-import { profileIn } from '../profile.ts'
+import { profileAlone } from '../profile.ts'
 import type { Reader } from '../reader.ts'
 import { type Extended, extendedOf, type Frame, frameOf, type Size, stillOf } from './frames.ts'
 import { type Chunk, walkWebp } from './walking.ts'
@@ -51,8 +51,8 @@ export async function profileChunk(
 ): Promise<{ chunk: Chunk; bytes: Uint8Array<ArrayBuffer> } | null> {
   const chunk = webp.chunks.find(({ type }) => type === 'ICCP')
   if (!chunk || !webp.extended || chunk.length > mostProfile) return null
-  const bytes = profileIn((await reader.bytes(chunk.data, chunk.length)).slice())
-  return bytes?.length === chunk.length ? { chunk, bytes } : null
+  const bytes = profileAlone((await reader.bytes(chunk.data, chunk.length)).slice())
+  return bytes && { chunk, bytes }
 }
 
 /** EXIF as WebP has it, without the mark that some writers put before it. */

@@ -7,7 +7,7 @@ export type Chunk = {
   from: number
   data: number
   length: number
-  /** Behind the byte that makes an odd length even. */
+  /** Behind the byte that makes an odd length even; some writers leave it out at the very end. */
   to: number
 }
 
@@ -19,7 +19,7 @@ const mostChunks = 65_536
 export async function walkWebp(reader: Reader): Promise<Walked> {
   const head = await reader.view(0, 12)
   const end = 8 + head.getUint32(4, true)
-  if (end > reader.size || end < 20 || end % 2 === 1) throw new Broken('damaged')
+  if (end > reader.size || end < 20) throw new Broken('damaged')
   return { chunks: await chunksIn(reader, 12, end), end }
 }
 
@@ -32,7 +32,8 @@ export async function chunksIn(reader: Reader, from: number, to: number): Promis
     const type = latin(new Uint8Array(head.buffer, head.byteOffset, 4))
     const length = head.getUint32(4, true)
     const data = offset + 8
-    const chunk = { type, from: offset, data, length, to: data + length + (length % 2) }
+    const padding = data + length === to ? 0 : length % 2
+    const chunk = { type, from: offset, data, length, to: data + length + padding }
     if (chunk.to > to) throw new Broken('damaged')
     chunks.push(chunk)
     offset = chunk.to

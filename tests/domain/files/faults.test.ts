@@ -152,6 +152,23 @@ test('a gain map behind a JPEG is taken when its XMP names it', async () => {
   expect(await faultOf(joined(inserted(jpeg, 2, jpegSegment(0xe1, xmp)), jpeg))).toBe('none')
 })
 
+test('the film of a motion photo is taken when its XMP names it, whatever else it names', async () => {
+  const film = joined('\0\0\0\x18ftypmp42', new Uint8Array(500).fill(7))
+  const names = `Item:Length="${film.length}" GCamera:MicroVideoOffset="${film.length}"`
+  const xmp = jpegSegment(0xe1, `http://ns.adobe.com/xap/1.0/\0<x ${names}/>`)
+
+  expect(await faultOf(joined(inserted(jpeg, 2, xmp), film))).toBe('none')
+  expect(await faultOf(joined(inserted(jpeg, 2, xmp), 'more', film))).toBe('trailing-data')
+})
+
+test('a WebP without the last byte of padding is no worse for it', async () => {
+  const odd = joined(webp.subarray(8), webpChunk('EXIF', 'odd')).slice(0, -1)
+  const size = Buffer.alloc(4)
+  size.writeUInt32LE(odd.length)
+
+  expect(await faultOf(joined('RIFF', size, odd))).toBe('none')
+})
+
 test.each([
   ['a JPEG with a page in its comment', inserted(jpeg, 2, jpegSegment(0xfe, '<html><body>Hi'))],
   [
