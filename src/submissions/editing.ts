@@ -1,6 +1,6 @@
 import { type Call, stateOf } from '../calls/call.ts'
 import { accept, type Result, refuse } from '../shared/result.ts'
-import type { FileCommitment, Submission } from './submission.ts'
+import type { FileCommitment, Submission, WorkDraft } from './submission.ts'
 
 /** Everything that can keep an artist from changing what she handed in. */
 export type EditRefusal =
@@ -51,4 +51,50 @@ export function replace(
 
 export function isSame(one: FileCommitment, other: FileCommitment): boolean {
   return one.size === other.size && one.sha256 === other.sha256
+}
+
+type Compared = Pick<
+  Submission,
+  'language' | 'section' | 'artist' | 'consents' | 'answers'
+> & { works: Array<Omit<WorkDraft, 'file'>> }
+
+/** The names of the fields in which two drafts differ, those of works under the works' ids. */
+export function changedFields(
+  before: Compared,
+  after: Compared,
+  workIds: Array<string>,
+): Array<string> {
+  const one = flat(before, workIds)
+  const other = flat(after, workIds)
+  return [...new Set([...one.keys(), ...other.keys()])].filter(
+    (name) => one.get(name) !== other.get(name),
+  )
+}
+
+function flat(draft: Compared, workIds: Array<string>): Map<string, string> {
+  const { language, section, artist, consents, answers, works } = draft
+  return new Map([
+    ...entriesOf('', { language, section }),
+    ...entriesOf('artist.', artist),
+    ...entriesOf('consents.', consents),
+    ...entriesOf('answers.', answers),
+    ...works.flatMap(({ title, statement, altText, language: its, licence, answers: told }, index) => {
+      const prefix = `works.${workIds[index] ?? index}.`
+      const texts = { title, statement, altText, language: its, licence }
+      return [...entriesOf(prefix, texts), ...entriesOf(`${prefix}answers.`, told)]
+    }),
+  ])
+}
+
+function entriesOf(prefix: string, values: object): Array<[string, string]> {
+  return Object.entries(values).map(([name, value]) => [prefix + name, JSON.stringify(value)])
+}
+
+/** The works' ids with one of them moved by a place; the same when it stands at the end already. */
+export function moved(ids: Array<string>, id: string, by: 1 | -1): Array<string> {
+  const from = ids.indexOf(id)
+  const to = from + by
+  const other = ids[to]
+  if (from === -1 || other === undefined) return ids
+  return ids.map((one, index) => (index === to ? id : index === from ? other : one))
 }
