@@ -13,6 +13,7 @@ import { paths } from './paths.ts'
 import { desks } from './reviews/desk-routes.tsx'
 import { review } from './reviews/routes.tsx'
 import { submissionsApi } from './submissions/api.ts'
+import { ownApi } from './submissions/own-api-routes.ts'
 import { submissions } from './submissions/routes.tsx'
 import { uploadsApi } from './uploads/api.ts'
 import { piecesApi } from './uploads/piece-routes.ts'
@@ -39,6 +40,7 @@ app.use(except('/api/*', loadViewer))
 app.route('/api', callsApi)
 app.route('/api', accountsApi)
 app.route('/api', submissionsApi)
+app.route('/api', ownApi)
 app.route('/api/uploads', uploadsApi)
 app.route('/api/uploads', previewsApi)
 app.route('/api/uploads', piecesApi)

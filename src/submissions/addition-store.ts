@@ -16,7 +16,11 @@ export type Addition = {
  * Adds a work at the end. Returns false when the call closed or changed, the places are taken, or the
  * same work was added before. Withdrawn works take no place.
  */
-export async function saveAddition(db: D1Database, addition: Addition, now: Date): Promise<boolean> {
+export async function saveAddition(
+  db: D1Database,
+  addition: Addition,
+  now: Date,
+): Promise<boolean> {
   const { work } = addition
   const { upload } = work
   const at = now.getTime()
@@ -111,9 +115,7 @@ export async function saveOrder(
       )
       .bind(submissionId, now.getTime()),
     db
-      .prepare(
-        'update works set position = -position where submission_id = ?1 and position < 0',
-      )
+      .prepare('update works set position = -position where submission_id = ?1 and position < 0')
       .bind(submissionId),
   ])
   return (turned?.meta.changes ?? 0) > 0

@@ -8,13 +8,15 @@ import { paths } from '../paths.ts'
 import { sign } from '../platform/receipts.ts'
 import { preferredLanguage } from '../shared/languages.ts'
 import { type AddressedPart, addressParts } from '../uploads/addresses.ts'
-import { firstParts } from '../uploads/upload.ts'
+import { listLaterUploads } from '../uploads/store.ts'
+import { firstParts, type Later, laterState } from '../uploads/upload.ts'
 import { addressOf } from '../web/limited.ts'
 import { type Problem, problem } from '../web/problems.ts'
 import { preflightOf } from '../works/preflight.ts'
 import { receiptOf } from '../works/receipt.ts'
 import { imagesLimits, type Work } from '../works/work.ts'
 import { challenges } from './challenge-routes.ts'
+import { editableUntil } from './editing.ts'
 import { type Entered, enter } from './entrance.ts'
 import { tokensIn } from './entry-forms.ts'
 import { languageOf, readDraft } from './forms.ts'
@@ -70,8 +72,9 @@ submissionsApi.post(commitment, bodyOfAtMost, wholeForm, namedCall, async (c) =>
   })
 })
 
-submissionsApi.get('/submissions/:id', ownSubmission, (c) => {
+submissionsApi.get('/submissions/:id', ownSubmission, async (c) => {
   const { submission, works, call } = c.var
+  const later = await listLaterUploads(c.env.DB, submission.id)
   return c.json(
     {
       id: submission.id,
@@ -79,6 +82,7 @@ submissionsApi.get('/submissions/:id', ownSubmission, (c) => {
       call: call.slug,
       state: stateOfWorks(works),
       language: submission.language,
+      section: submission.section,
       artist: submission.artist,
       consents: submission.consents,
       answers: submission.answers,
@@ -86,8 +90,13 @@ submissionsApi.get('/submissions/:id', ownSubmission, (c) => {
       uploadsUntil: submission.uploadsUntil,
       late: submission.lateUntil !== null,
       ...(submission.lateUntil && { lateUntil: submission.lateUntil }),
+      editableUntil: editableUntil(submission, call),
+      version: submission.version,
       serverTime: new Date(),
-      works: works.map((work) => shown(work, new URL(c.req.url).origin, call.definition.files)),
+      works: works.map((work) => ({
+        ...shown(work, new URL(c.req.url).origin, call.definition.files),
+        ...replacementOf(later.get(work.id)),
+      })),
     },
     200,
     { 'Cache-Control': 'private, no-store' },
@@ -158,6 +167,11 @@ function shown(work: Work, origin: string, rules: FileRules) {
     id: work.id,
     code: work.code,
     title: work.title,
+    statement: work.statement,
+    altText: work.altText,
+    language: work.language,
+    licence: work.licence,
+    answers: work.answers,
     state: work.state,
     ...(work.reason && { reason: work.reason }),
     file: work.file,
@@ -182,6 +196,23 @@ function refused(c: Context, refusal: EntryRefusal, call: Call, now: Date): Resp
     c.header('Retry-After', String(secondsUntil(refusal.until, now)))
   }
   return problem(c, statusOf(refusal), explained(refusal, call, now))
+}
+
+/** Another file for the work, on its way or refused. */
+function replacementOf(later: Later | undefined) {
+  const state = laterState(later)
+  if (!later || !state) return {}
+  const { upload, reason } = later
+  return {
+    replacement: {
+      state,
+      file: upload.file,
+      ...(reason && { reason }),
+      ...(state === 'awaiting-upload' && {
+        upload: { id: upload.id, partSize: upload.partSize, partCount: upload.partCount },
+      }),
+    },
+  }
 }
 
 function statusOf(refusal: EntryRefusal): 409 | 422 | 429 {

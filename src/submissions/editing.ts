@@ -53,10 +53,9 @@ export function isSame(one: FileCommitment, other: FileCommitment): boolean {
   return one.size === other.size && one.sha256 === other.sha256
 }
 
-type Compared = Pick<
-  Submission,
-  'language' | 'section' | 'artist' | 'consents' | 'answers'
-> & { works: Array<Omit<WorkDraft, 'file'>> }
+type Compared = Pick<Submission, 'language' | 'section' | 'artist' | 'consents' | 'answers'> & {
+  works: Array<Omit<WorkDraft, 'file'>>
+}
 
 /** The names of the fields in which two drafts differ, those of works under the works' ids. */
 export function changedFields(
@@ -78,11 +77,13 @@ function flat(draft: Compared, workIds: Array<string>): Map<string, string> {
     ...entriesOf('artist.', artist),
     ...entriesOf('consents.', consents),
     ...entriesOf('answers.', answers),
-    ...works.flatMap(({ title, statement, altText, language: its, licence, answers: told }, index) => {
-      const prefix = `works.${workIds[index] ?? index}.`
-      const texts = { title, statement, altText, language: its, licence }
-      return [...entriesOf(prefix, texts), ...entriesOf(`${prefix}answers.`, told)]
-    }),
+    ...works.flatMap(
+      ({ title, statement, altText, language: its, licence, answers: told }, index) => {
+        const prefix = `works.${workIds[index] ?? index}.`
+        const texts = { title, statement, altText, language: its, licence }
+        return [...entriesOf(prefix, texts), ...entriesOf(`${prefix}answers.`, told)]
+      },
+    ),
   ])
 }
 

@@ -5,9 +5,12 @@ import { HTTPException } from 'hono/http-exception'
 import type { Call } from '../calls/call.ts'
 import { findCallById } from '../calls/store.ts'
 import { type AppEnv, settings } from '../env.ts'
+import { problem } from '../web/problems.ts'
+import { page } from '../web/rendering.tsx'
 import { listWorksOf } from '../works/store.ts'
 import type { Work } from '../works/work.ts'
 import { openedBy } from './keys.ts'
+import { ErasedPage } from './pages/own-erase-page.tsx'
 import { findSubmission } from './store.ts'
 import type { Submission } from './submission.ts'
 
@@ -39,6 +42,13 @@ export function closeSubmission(c: Context): void {
   deleteCookie(c, cookie, { prefix: 'host', path: '/', secure: true })
 }
 
+/** What was erased is gone, and says so to whoever has its key. */
+function gone(c: Context, submission: Submission): Response | Promise<Response> {
+  if (!c.req.path.startsWith('/api/')) return page(c, ErasedPage({ submission }), 410)
+  const title = 'This submission was erased'
+  return problem(c, 410, { kind: 'erased', title, erasedAt: submission.erasedAt })
+}
+
 /** Loads the artist's own submission; someone else's is as absent as one that never was. */
 export const ownSubmission = createMiddleware<SubmissionEnv>(async (c, next) => {
   const key = keyIn(c)
@@ -48,6 +58,7 @@ export const ownSubmission = createMiddleware<SubmissionEnv>(async (c, next) => 
 
   const submission = await findSubmission(c.env.DB, id)
   if (!submission) throw new HTTPException(404)
+  if (submission.erasedAt) return gone(c, submission)
 
   const [call, works] = await Promise.all([
     findCallById(c.env.DB, submission.callId),
@@ -61,3 +72,10 @@ export const ownSubmission = createMiddleware<SubmissionEnv>(async (c, next) => 
   c.set('key', key)
   await next()
 })
+
+/** The work of hers that the address names. */
+export function namedWork(c: Context<SubmissionEnv>): Work {
+  const work = c.var.works.find((one) => one.id === c.req.param('work'))
+  if (!work) throw new HTTPException(404)
+  return work
+}

@@ -3,6 +3,8 @@ import type { AppEnv } from '../env.ts'
 import { submissionForm } from './form-routes.tsx'
 import { looks } from './looks-routes.ts'
 import { lostLink } from './lost-link-routes.tsx'
+import { ownData } from './own-data-routes.tsx'
+import { ownEdits } from './own-edit-routes.tsx'
 import { ownPages } from './own-routes.tsx'
 
 /** Everything an artist opens: the form, her own page, and the way back to it. */
@@ -11,4 +13,6 @@ export const submissions = new Hono<AppEnv>()
 submissions.route('/', submissionForm)
 submissions.route('/', ownPages)
 submissions.route('/', looks)
+submissions.route('/', ownEdits)
+submissions.route('/', ownData)
 submissions.route('/', lostLink)

@@ -1,5 +1,6 @@
 import type { CallDefinition, FileRules, Format, Question } from '../calls/call.ts'
 import type { Language } from '../shared/languages.ts'
+import type { EditRefusal } from './editing.ts'
 import type { PrintingWords } from './printing-words.ts'
 import type { EntryRefusal } from './submission.ts'
 import type { Explanation, SendingWord } from './words.ts'
@@ -44,6 +45,23 @@ export type UploadSettings = {
   worker: string
   until: string
   words: Record<SendingWord, string>
+}
+
+/** What a form for one new file tells its script: another file for a work, or one more work. */
+export type FileSettings = {
+  kind: 'replacement' | 'work'
+  /** Where the file is announced, and the key that opens it. */
+  address: string
+  key: string
+  ownPage: string
+  fields: FormFields
+  locale: string
+  worker: string
+  until: string
+  words: Record<SendingWord, string>
+  announced: string
+  again: string
+  refusals: Record<EditRefusal['kind'], Explanation>
 }
 
 export const formatNames: Record<Format, string> = {

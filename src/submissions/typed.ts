@@ -31,7 +31,7 @@ export function toInput(
   fields: FormFields,
   typed: Typed,
   files: ReadonlyMap<number, FileCommitment>,
-): { input: unknown; blocks: Array<number> } {
+): { input: Record<string, unknown> & { works: Array<unknown> }; blocks: Array<number> } {
   const used = usedBlocks(typed, files)
   const blocks = used.length > 0 ? used : [0]
   const about = (kind: 'submission' | 'work') =>

@@ -1,4 +1,4 @@
-import type { StoredPart, Upload, UploadState } from './upload.ts'
+import type { Later, StoredPart, Upload, UploadState } from './upload.ts'
 
 type UploadRow = {
   id: string
@@ -80,6 +80,29 @@ export async function listUploadsOfWork(db: D1Database, workId: string): Promise
     .bind(workId)
     .all<UploadRow>()
   return results.map(toUpload)
+}
+
+/**
+ * For each work the file that is to replace its own, or the last one that was refused since its own
+ * was committed.
+ */
+export async function listLaterUploads(
+  db: D1Database,
+  submissionId: string,
+): Promise<Map<string, Later>> {
+  const { results } = await db
+    .prepare(
+      `select ${columns}, uploads.reason from works
+         join uploads as own on own.work_id = works.id and own.state = 'current'
+         join uploads on uploads.work_id = works.id
+          and (uploads.state = 'replacing'
+               or uploads.state = 'dropped' and uploads.reason is not null
+                  and uploads.committed_at >= own.committed_at)
+        where works.submission_id = ?1 order by uploads.committed_at, uploads.state desc`,
+    )
+    .bind(submissionId)
+    .all<UploadRow & { reason: string | null }>()
+  return new Map(results.map((row) => [row.work_id, { upload: toUpload(row), reason: row.reason }]))
 }
 
 export async function listParts(db: D1Database, uploadId: string): Promise<Array<StoredPart>> {

@@ -21,6 +21,18 @@ export type Upload = {
   completedAt: Date | null
 }
 
+/** Another file for a work, and why it was refused or has to be sent again. */
+export type Later = { upload: Upload; reason: string | null }
+
+export type LaterState = 'awaiting-upload' | 'checking' | 'refused'
+
+/** How far another file for a work is; undefined when there is none. */
+export function laterState(later: Later | undefined): LaterState | undefined {
+  if (!later) return undefined
+  if (later.upload.state === 'dropped') return 'refused'
+  return later.upload.completedAt ? 'checking' : 'awaiting-upload'
+}
+
 export type StoredPart = { number: number; etag: string }
 
 const mebibyte = 1024 * 1024

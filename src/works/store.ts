@@ -62,24 +62,38 @@ export async function findWork(db: D1Database, id: string): Promise<Work | null>
 
 /** Takes a work from the jury and the wall, for good. What followed from it is undone by triggers. */
 export async function saveWithdrawal(db: D1Database, workId: string, now: Date): Promise<boolean> {
-  const [withdrawn] = await db.batch([
-    db
-      .prepare(`update works set state = 'withdrawn' where id = ?1 and state <> 'withdrawn'`)
-      .bind(workId),
+  return (await saveWithdrawals(db, [workId], now)) > 0
+}
+
+/** The same for several works, all at once. Says how many were not withdrawn before. */
+export async function saveWithdrawals(
+  db: D1Database,
+  workIds: Array<string>,
+  now: Date,
+): Promise<number> {
+  const ids = JSON.stringify(workIds)
+  const [logged] = await db.batch([
     db
       .prepare(
         `insert into log (call_id, subject_id, actor, action, happened_at)
-         select call_id, id, 'artist', 'withdrawn', ?2 from works where id = ?1 and changes() > 0`,
+         select call_id, id, 'artist', 'withdrawn', ?2 from works
+          where id in (select value from json_each(?1)) and state <> 'withdrawn'`,
       )
-      .bind(workId, now.getTime()),
+      .bind(ids, now.getTime()),
     db
       .prepare(
         `update uploads set state = 'dropped', dropped_at = ?2
-          where work_id = ?1 and state = 'replacing'`,
+          where work_id in (select value from json_each(?1)) and state = 'replacing'`,
       )
-      .bind(workId, now.getTime()),
+      .bind(ids, now.getTime()),
+    db
+      .prepare(
+        `update works set state = 'withdrawn'
+          where id in (select value from json_each(?1)) and state <> 'withdrawn'`,
+      )
+      .bind(ids),
   ])
-  return (withdrawn?.meta.changes ?? 0) > 0
+  return logged?.meta.changes ?? 0
 }
 
 export type RenditionRight = { callId: string; submissionId: string; isHung: boolean }

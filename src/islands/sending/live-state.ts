@@ -40,10 +40,10 @@ export class LiveState extends HTMLElement {
     const works = listAt(body, 'works')
     const changed = works.filter((work) => {
       const shown = this.querySelector<HTMLElement>(`#work-${CSS.escape(textAt(work, 'id'))}`)
-      return shown !== null && shown.dataset['state'] !== textAt(work, 'state')
+      return shown !== null && isOutdated(shown, work)
     })
     if (changed.length > 0) await this.#renew(changed.map((work) => textAt(work, 'id')))
-    const isSettled = status === 200 && works.every((work) => textAt(work, 'state') !== 'checking')
+    const isSettled = status === 200 && works.every((work) => !isChecking(work))
     if (!isSettled) this.#later()
   }
 
@@ -51,7 +51,7 @@ export class LiveState extends HTMLElement {
     const response = await fetch(location.pathname, { cache: 'no-store' }).catch(() => null)
     if (!response?.ok) return
     const page = new DOMParser().parseFromString(await response.text(), 'text/html')
-    for (const id of [...ids.map((one) => `work-${one}`), 'receipt', 'state']) {
+    for (const id of [...ids.map((one) => `work-${one}`), 'receipt', 'history', 'state']) {
       const fresh = page.getElementById(id)
       if (fresh) document.getElementById(id)?.replaceWith(document.adoptNode(fresh))
     }
@@ -59,4 +59,13 @@ export class LiveState extends HTMLElement {
     const status = this.querySelector('[role=status]')
     if (status && said) status.textContent = said
   }
+}
+
+function isOutdated({ dataset }: HTMLElement, work: unknown): boolean {
+  const isOtherState = dataset['state'] !== textAt(work, 'state')
+  return isOtherState || (dataset['later'] ?? '') !== textAt(work, 'replacement', 'state')
+}
+
+function isChecking(work: unknown): boolean {
+  return [textAt(work, 'state'), textAt(work, 'replacement', 'state')].includes('checking')
 }

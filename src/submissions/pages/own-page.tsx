@@ -1,14 +1,19 @@
 import type { Call } from '../../calls/call.ts'
 import { paths } from '../../paths.ts'
 import type { Language } from '../../shared/languages.ts'
+import type { Later, Upload } from '../../uploads/upload.ts'
 import { Layout } from '../../web/layout.tsx'
 import { words as workWords } from '../../works/words.ts'
 import type { Work } from '../../works/work.ts'
+import { isEditable } from '../editing.ts'
 import { fill } from '../fill.ts'
+import type { Happening } from '../history.ts'
 import { passWords } from '../pass-words.ts'
 import { type Submission, stateOfWorks } from '../submission.ts'
-import { words } from '../words.ts'
-import { OwnWork, type Pending } from './own-work.tsx'
+import { type Explanation, words } from '../words.ts'
+import { OwnActs, OwnData, OwnOrder } from './own-acts.tsx'
+import { OwnHistory } from './own-history.tsx'
+import { OwnWork } from './own-work.tsx'
 import { ReceiptSection } from './receipt-section.tsx'
 
 type Props = {
@@ -19,11 +24,17 @@ type Props = {
   /** The private link, whole. */
   link: string
   /** Uploads that have not arrived, by work. */
-  pending: ReadonlyMap<string, Pending>
+  pending: ReadonlyMap<string, Upload>
+  /** Other files for works, on their way or refused. */
+  later: ReadonlyMap<string, Later>
+  history: Array<Happening>
+  worker: string
+  /** What has just happened, or why it did not. */
+  notice?: Explanation | undefined
   /** Works whose check failed through a fault of ours. */
   troubled: ReadonlySet<string>
-  /** The work whose file was sent without script and was another one. */
-  wrongFile?: string | undefined
+  /** The upload whose file was sent without script and was another one. */
+  wrongUpload?: string | undefined
   now: Date
 }
 
@@ -33,6 +44,7 @@ export function OwnPage(props: Props) {
   const { definition } = call
   const state = workWords[language].states[stateOfWorks(works)]
   const hasRefused = works.some((work) => work.state === 'refused')
+  const canEdit = isEditable(submission, call, props.now)
   const isSettled = works.every((work) => work.state !== 'checking')
   return (
     <Layout
@@ -74,6 +86,13 @@ export function OwnPage(props: Props) {
             </div>
             <Keys code={submission.code} link={link} language={language} />
           </header>
+          {props.notice && (
+            <div class="error-summary" role="alert">
+              <h2>{props.notice.what}</h2>
+              <p>{props.notice.next}</p>
+            </div>
+          )}
+          <OwnActs {...props} isEditable={canEdit} />
           <section class="own-works">
             <h2>{own.posters}</h2>
             {works.map((work) => (
@@ -82,15 +101,21 @@ export function OwnPage(props: Props) {
                 submission={submission}
                 definition={definition}
                 language={language}
+                worker={props.worker}
                 pending={pending.get(work.id)}
+                later={props.later.get(work.id)}
+                isEditable={canEdit}
                 isTroubled={work.state === 'checking' && props.troubled.has(work.id)}
-                isWrong={props.wrongFile === work.id}
+                wrongUpload={props.wrongUpload}
                 now={props.now}
                 wall={work.decision === 'selected' ? paths.exhibition(language, call.slug) : null}
               />
             ))}
           </section>
+          {canEdit && <OwnOrder works={works} language={language} />}
           <ReceiptSection submission={submission} call={call} works={works} language={language} />
+          <OwnHistory history={props.history} call={call} works={works} language={language} />
+          <OwnData works={works} language={language} />
           <footer class="own-foot">
             <p>{fill(own.ask, { contact: definition.contact })}</p>
             <form method="post" action="/submission/close">

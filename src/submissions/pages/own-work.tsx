@@ -1,30 +1,32 @@
 import type { CallDefinition } from '../../calls/call.ts'
 import { keepingWords } from '../../keeping/words.ts'
 import { paths } from '../../paths.ts'
-import { type Language, locales } from '../../shared/languages.ts'
-import { sizeInWords } from '../../uploads/sizes.ts'
-import type { Upload } from '../../uploads/upload.ts'
+import type { Language } from '../../shared/languages.ts'
+import { type Later, laterState, type Upload } from '../../uploads/upload.ts'
+import { isReceived } from '../../works/receipt.ts'
 import { words as workWords } from '../../works/words.ts'
 import type { Work } from '../../works/work.ts'
 import { fill, isolated } from '../fill.ts'
-import type { UploadSettings } from '../settings.ts'
+import { ownWords } from '../own-words.ts'
 import type { Submission } from '../submission.ts'
 import { type Explanation, words } from '../words.ts'
-import { FieldError } from './fields.tsx'
 import { namesOf } from './file-rules.tsx'
 import { Looks } from './looks.tsx'
+import { FileAgain, NextFile } from './own-file.tsx'
 import { Printing } from './printing.tsx'
-import { inBothZones, lastMinute } from './when.ts'
-
-export type Pending = { upload: Upload; worker: string }
 
 type Props = {
   work: Work
   submission: Submission
   definition: CallDefinition
   language: Language
-  pending: Pending | undefined
-  isWrong: boolean
+  worker: string
+  /** Its file, where it has to come yet. */
+  pending: Upload | undefined
+  /** Another file for it. */
+  later: Later | undefined
+  isEditable: boolean
+  wrongUpload: string | undefined
   /** Its check failed through a fault of ours. */
   isTroubled: boolean
   now: Date
@@ -40,7 +42,12 @@ export function OwnWork(props: Props) {
     : saidOf(work, definition, language)
   const decision = work.decision && workWords[language].decisions[work.decision]
   return (
-    <section id={`work-${work.id}`} class="own-work" data-state={work.state}>
+    <section
+      id={`work-${work.id}`}
+      class="own-work"
+      data-state={work.state}
+      data-later={laterState(props.later)}
+    >
       <Picture work={work} language={language} />
       <div>
         <h3>
@@ -49,7 +56,8 @@ export function OwnWork(props: Props) {
         <p class="work-state">
           <strong>{said.what}</strong> {said.next}
         </p>
-        {work.state === 'awaiting-upload' && <FileAgain {...props} />}
+        {props.pending && isAwaited(work) && <FileAgain {...props} upload={props.pending} />}
+        {props.later && work.state !== 'withdrawn' && <NextFile {...props} later={props.later} />}
         <Looks work={work} definition={definition} language={language} />
         <Printing work={work} definition={definition} language={language} />
         {decision && work.state === 'ready' && (
@@ -57,6 +65,7 @@ export function OwnWork(props: Props) {
             <strong>{decision.what}</strong> {decision.next}
           </p>
         )}
+        {work.state !== 'withdrawn' && <Acts {...props} />}
         {work.state !== 'withdrawn' && <Withdrawal work={work} language={language} />}
         {wall && work.state === 'ready' && (
           <p>
@@ -66,6 +75,33 @@ export function OwnWork(props: Props) {
       </div>
     </section>
   )
+}
+
+/** What she can do with it, as a line of ways on. */
+function Acts({ work, language, isEditable }: Props) {
+  const { acts } = ownWords[language]
+  return (
+    <>
+      {isEditable && work.state === 'ready' && !work.altText && (
+        <p class="hint">
+          {acts.noWords} <a href={`${paths.submissionEdit()}#texts-${work.id}`}>{acts.texts}</a>
+        </p>
+      )}
+      <p class="own-ways">
+        {work.renditions.length > 0 && <a href={paths.submissionRoom(work.id)}>{acts.look}</a>}
+        {isEditable && <a href={`${paths.submissionEdit()}#texts-${work.id}`}>{acts.texts}</a>}
+        {isEditable && !work.decision && (
+          <a href={paths.submissionReplacement(work.id)}>{acts.replace}</a>
+        )}
+        {isReceived(work) && <a href={paths.submissionOriginal(work.id)}>{acts.original}</a>}
+      </p>
+    </>
+  )
+}
+
+/** Whether the committed file itself has to come yet, or again. */
+export function isAwaited({ state, reason }: Pick<Work, 'state' | 'reason'>): boolean {
+  return state === 'awaiting-upload' || (state === 'refused' && reason === 'bytes-differ')
 }
 
 function saidOf(work: Work, definition: CallDefinition, language: Language): Explanation {
@@ -105,56 +141,5 @@ function Withdrawal({ work, language }: Pick<Props, 'work' | 'language'>) {
         <button class="button">{fill(own.withdrawNow, { title: isolated(work.title) })}</button>
       </form>
     </details>
-  )
-}
-
-function FileAgain({ work, submission, definition, language, pending, isWrong, now }: Props) {
-  const { own, sending } = words[language]
-  const until = inBothZones(lastMinute(submission.uploadsUntil), definition.timeZone, language)
-  if (now >= submission.uploadsUntil) return <p>{fill(own.uploadsOver, { until })}</p>
-  if (!pending) return null
-
-  const locale = locales[language]
-  const facts = { name: isolated(work.file.name), size: sizeInWords(work.file.size, locale) }
-  const field = `file-${work.id}`
-  const settings: UploadSettings = {
-    upload: {
-      id: pending.upload.id,
-      partSize: pending.upload.partSize,
-      partCount: pending.upload.partCount,
-    },
-    file: { name: work.file.name, size: work.file.size, sha256: work.file.sha256 },
-    locale,
-    worker: pending.worker,
-    until,
-    words: sending,
-  }
-  return (
-    <file-upload data-settings={JSON.stringify(settings)}>
-      <p>{fill(own.until, { until })}</p>
-      <form
-        method="post"
-        action={paths.submissionUpload(work.id)}
-        enctype="multipart/form-data"
-        class="file-again"
-      >
-        <div class="field" data-invalid={isWrong ? '' : undefined}>
-          <label for={field}>{fill(own.sendAgain, facts)}</label>
-          <p class="hint" id={`${field}-hint`}>
-            {own.sameFile}
-          </p>
-          {isWrong && <FieldError name={field} error={fill(own.notTheFile, facts)} />}
-          <input
-            type="file"
-            id={field}
-            name="file"
-            required
-            aria-describedby={isWrong ? `${field}-hint ${field}-error` : `${field}-hint`}
-            aria-invalid={isWrong ? 'true' : undefined}
-          />
-        </div>
-        <button class="button">{own.sendFile}</button>
-      </form>
-    </file-upload>
   )
 }

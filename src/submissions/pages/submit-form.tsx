@@ -150,7 +150,7 @@ function PosterSection({ call, language, filled, context }: Props & { context: F
   )
 }
 
-function SectionChoice({
+export function SectionChoice({
   call,
   language,
   context,

@@ -77,7 +77,7 @@ test('a file that did not arrive can be sent from her page, and only that file',
   if (!work) throw new Error('No work')
   const artist = new Visitor()
   await artist.get(paths.privateLink(entered.key))
-  const address = paths.submissionUpload(work.id)
+  const address = paths.submissionUpload(work.id, '')
 
   const other = bytes.slice()
   other[other.length - 1] = 0

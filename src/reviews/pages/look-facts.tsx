@@ -1,0 +1,49 @@
+import type { Language } from '../../shared/languages.ts'
+import { countryName } from '../../submissions/countries.ts'
+import type { Seen } from '../sight.ts'
+import { reviewWords } from '../words.ts'
+import { languageName } from './names.ts'
+
+/** What the call lets a reviewer know of a poster. */
+export function LookFacts({ seen, language }: { seen: Seen; language: Language }) {
+  const { room } = reviewWords[language]
+  const facts: Array<[string, string | null]> = [
+    [room.credit, seen.credit],
+    [room.language, seen.language && languageName(seen.language, language)],
+    [room.country, seen.country && countryName(seen.country, language)],
+    [room.licence, seen.licence?.[language] ?? null],
+    ...seen.answers.map(({ label, answer }): [string, string] => [
+      label[language],
+      answer.join(', '),
+    ]),
+  ]
+  return (
+    <>
+      <h1 dir="auto">{seen.title ?? room.poster}</h1>
+      {seen.statement && (
+        <p class="look-statement" dir="auto">
+          {seen.statement}
+        </p>
+      )}
+      <dl class="look-facts">
+        {facts.map(
+          ([name, value]) =>
+            value && (
+              <div>
+                <dt>{name}</dt>
+                <dd>
+                  <bdi>{value}</bdi>
+                </dd>
+              </div>
+            ),
+        )}
+      </dl>
+      {seen.altText && (
+        <details class="look-words">
+          <summary>{room.altText}</summary>
+          <p dir="auto">{seen.altText}</p>
+        </details>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+export type Erased = {
+  uploads: Array<{ id: string; object_key: string; multipart_id: string | null; done: number }>
+  /** Names of pictures that no other work shows. */
+  renditions: Array<string>
+}
+
+/**
+ * Takes everything of a submission out of the database but its code, the instant it was committed and
+ * what is counted. Returns the files that now belong to nobody.
+ */
+export async function saveErasure(
+  db: D1Database,
+  submissionId: string,
+  now: Date,
+): Promise<Erased> {
+  const works = '(select id from works where submission_id = ?1)'
+  const on = (sql: string) => db.prepare(sql).bind(submissionId)
+  const [, , uploads, renditions] = await db.batch<Record<string, unknown>>([
+    on(`update works set state = 'withdrawn' where submission_id = ?1 and state <> 'withdrawn'`),
+    on(
+      `delete from upload_parts
+        where upload_id in (select id from uploads where work_id in ${works})`,
+    ),
+    on(
+      `delete from uploads where work_id in ${works}
+       returning id, object_key, multipart_id, completed_at is not null as done`,
+    ),
+    on(`delete from renditions where work_id in ${works} returning name`),
+    on(`delete from votes where work_id in ${works}`),
+    on(`delete from reviews where work_id in ${works}`),
+    on(`delete from failures where subject in ${works}`),
+    on(`delete from outbox where facts ->> '$.submissionId' = ?1`),
+    on(
+      `delete from log where actor in ('artist', 'house')
+          and subject_id in (select ?1 union all select id from works where submission_id = ?1)`,
+    ),
+    on(
+      `update works set title = '', statement = '', alt_text = '', language = 'zxx', licence = '',
+                        answers = '{}', file_name = '', file_size = 1, file_sha256 = '',
+                        file_type = '', reason = null, received_at = null, format = null,
+                        width = null, height = null, placeholder = null, intention = null,
+                        shown_from = null, facts = null, looks_right = null, looked_at = null
+        where submission_id = ?1`,
+    ),
+    on(
+      `update submissions
+          set idempotency_key = id, request_hash = '', section = null, name = '', email = '',
+              country = null, collective = null, members = '[]', links = '[]', consents = '{}',
+              answers = '{}', version = version + 1
+        where id = ?1`,
+    ),
+    db
+      .prepare('update submissions set erased_at = coalesce(erased_at, ?2) where id = ?1')
+      .bind(submissionId, now.getTime()),
+    db
+      .prepare(
+        `insert into log (call_id, subject_id, actor, action, happened_at)
+         select call_id, id, 'artist', 'erased', erased_at from submissions where id = ?1`,
+      )
+      .bind(submissionId),
+  ])
+  const names = (renditions?.results ?? []).map((row) => String(row['name']))
+  return {
+    uploads: (uploads?.results ?? []) as Erased['uploads'],
+    renditions: await withoutOthers(db, names),
+  }
+}
+
+/** The same bytes can be shown for the work of somebody else: those stay. */
+async function withoutOthers(db: D1Database, names: Array<string>): Promise<Array<string>> {
+  const { results } = await db
+    .prepare(`select distinct name from renditions where name in (select value from json_each(?1))`)
+    .bind(JSON.stringify(names))
+    .all<{ name: string }>()
+  const used = new Set(results.map((row) => row.name))
+  return [...new Set(names)].filter((name) => !used.has(name))
+}

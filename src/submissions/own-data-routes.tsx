@@ -1,0 +1,98 @@
+import { Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { type AppEnv, settings } from '../env.ts'
+import { paths } from '../paths.ts'
+import { sign } from '../platform/receipts.ts'
+import { listUploadsOfWork } from '../uploads/store.ts'
+import { page } from '../web/rendering.tsx'
+import { receiptOf } from '../works/receipt.ts'
+import { erase } from './erasure-entrance.ts'
+import { everythingOf } from './export.ts'
+import { listEverything } from './export-store.ts'
+import { namedWork, ownSubmission } from './guards.ts'
+import { ErasedPage, OwnErasePage } from './pages/own-erase-page.tsx'
+import { OwnLookPage } from './pages/own-look-page.tsx'
+import { ReceiptPrintPage } from './pages/receipt-print-page.tsx'
+
+/** What the artist takes along, looks at, or takes away. */
+export const ownData = new Hono<AppEnv>()
+
+ownData.get('/submission/works/:work/room', ownSubmission, (c) => {
+  const { submission, call } = c.var
+  const work = namedWork(c)
+  if (work.state === 'withdrawn') throw new HTTPException(404)
+  const props = { submission, call, work, language: submission.language }
+  return page(c, <OwnLookPage {...props} />)
+})
+
+/** Her own file, byte for byte as it came. */
+ownData.get('/submission/works/:work/original', ownSubmission, async (c) => {
+  const uploads = await listUploadsOfWork(c.env.DB, namedWork(c).id)
+  const own = uploads.find((one) => one.state === 'current' && one.completedAt)
+  const object = own && (await c.env.ORIGINALS.get(own.objectKey))
+  if (!own || !object) throw new HTTPException(404)
+
+  return new Response(object.body, {
+    headers: {
+      'Content-Type': 'application/octet-stream',
+      'Content-Length': String(object.size),
+      'Content-Disposition': `attachment; filename*=UTF-8''${encoded(own.file.name)}`,
+      'Content-Security-Policy': "default-src 'none'",
+      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': 'private, no-store',
+    },
+  })
+})
+
+ownData.get('/submission/receipt/print', ownSubmission, async (c) => {
+  const { submission, call, works, arrivedAt: now } = c.var
+  const { RECEIPT_KEYS, SITE_URL: site } = settings(c.env)
+  const jws = await sign(RECEIPT_KEYS, receiptOf(submission, call.slug, works))
+  const props = { submission, call, works, language: submission.language, jws, site, now }
+  return page(c, <ReceiptPrintPage {...props} />)
+})
+
+ownData.get('/submission/export', ownSubmission, async (c) => {
+  const { submission, call, works, arrivedAt } = c.var
+  const { RECEIPT_KEYS, SITE_URL } = settings(c.env)
+  const receipt = receiptOf(submission, call.slug, works)
+  const [stored, jws] = await Promise.all([
+    listEverything(c.env.DB, submission.id),
+    sign(RECEIPT_KEYS, receipt),
+  ])
+  const everything = {
+    exportedAt: arrivedAt,
+    call: call.slug,
+    ...everythingOf(stored),
+    receipt: { receipt, jws },
+    originals: works.map(({ id, title, file }) => ({
+      title,
+      name: file.name,
+      url: `${SITE_URL}${paths.submissionOriginal(id)}`,
+    })),
+  }
+  return c.body(JSON.stringify(everything, null, 2), 200, {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Content-Disposition': `attachment; filename="cartelera-${submission.code}.json"`,
+    'Cache-Control': 'private, no-store',
+  })
+})
+
+ownData.get('/submission/erasure', ownSubmission, (c) => {
+  const { submission, call } = c.var
+  const props = { submission, call, language: submission.language }
+  return page(c, <OwnErasePage {...props} />)
+})
+
+ownData.post('/submission/erasure', ownSubmission, async (c) => {
+  const { submission, arrivedAt } = c.var
+  await erase(c.env, submission.id, arrivedAt)
+  return page(c, <ErasedPage submission={submission} />)
+})
+
+function encoded(name: string): string {
+  return encodeURIComponent(name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  )
+}

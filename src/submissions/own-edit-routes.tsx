@@ -1,0 +1,231 @@
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { bytesLimit } from '../calls/call.ts'
+import type { AppEnv } from '../env.ts'
+import { paths } from '../paths.ts'
+import { discard, receive } from '../web/reception.ts'
+import { page } from '../web/rendering.tsx'
+import { listWorksOf } from '../works/store.ts'
+import type { Work } from '../works/work.ts'
+import { add, edit, reorder } from './edit-entrance.ts'
+import { draftOf, readEdit, readWork } from './edit-forms.ts'
+import { type EditRefusal, editableUntil, isEditable, moved } from './editing.ts'
+import { fieldErrors } from './errors.ts'
+import { namedWork, ownSubmission, type SubmissionEnv } from './guards.ts'
+import { editRefusalInWords } from './pages/edit-refusal.ts'
+import { fileSettings } from './pages/file-settings.ts'
+import { blankForm, filesOf, filledAgain, intentionIn, release } from './pages/filled.ts'
+import { OwnAddPage } from './pages/own-add-page.tsx'
+import { type EditState, OwnEditPage } from './pages/own-edit-page.tsx'
+import { OwnReplacePage } from './pages/own-replace-page.tsx'
+import { showOwn } from './pages/show-own.tsx'
+import type { Filled } from './pages/submit-form.tsx'
+import { replaceFile } from './replacement-entrance.ts'
+import { findSubmission } from './store.ts'
+import { limitsOf } from './submission.ts'
+import { first, placeErrors, type Typed, toInput, toTyped, typedFrom } from './typed.ts'
+import { inOrderOf, otherwise } from './typed-again.ts'
+import type { Explanation } from './words.ts'
+
+/** What the artist changes while her call is open. */
+export const ownEdits = new Hono<AppEnv>()
+
+ownEdits.get('/submission/edit', ownSubmission, (c) => {
+  const { submission, call, arrivedAt } = c.var
+  if (!isEditable(submission, call, arrivedAt)) return c.redirect(paths.submission(), 303)
+  const typed = typedFrom(draftOf(submission, liveOf(c.var.works)))
+  return showEdit(c, 200, { typed, errors: new Map(), version: submission.version })
+})
+
+const formOfAtMost = bodyLimit({ maxSize: 1_048_576 })
+
+ownEdits.post('/submission/edit', formOfAtMost, ownSubmission, async (c) => {
+  const { submission, call, works, arrivedAt: now } = c.var
+  const live = liveOf(works)
+  const form = await c.req.formData()
+  const sent = toTyped([...form].map(([name, value]) => [name, String(value)] as const))
+  const typed = inOrderOf(
+    sent,
+    live.map((work) => work.id),
+  )
+  const files = new Map(live.map((work, block) => [block, work.file]))
+  const { input, blocks } = toInput(call.definition, typed, files)
+  const version = Number(first(typed, 'version'))
+  const given = live.length === 0 ? { ...input, works: [] } : input
+  const read = readEdit(call.definition, given, submission.language)
+  if (!read.ok) {
+    const errors = placeErrors(read.errors, blocks)
+    return showEdit(c, 422, { typed, errors, version })
+  }
+
+  const own = { submission, call, works, now }
+  const edited = await edit(c.env, own, { draft: read.draft, version })
+  if (edited.ok) return c.redirect(`${paths.submission()}#history`, 303)
+
+  const { refusal } = edited
+  const notice = editRefusalInWords(refusal, call, submission.language)
+  const isNewer = refusal.kind === 'changed-meanwhile'
+  return showEdit(c, 409, {
+    typed,
+    errors: new Map(),
+    version: isNewer ? refusal.version : version,
+    notice,
+    ...(isNewer && { meanwhile: await storedOtherwise(c, typed) }),
+  })
+})
+
+ownEdits.get('/submission/works/new', ownSubmission, (c) => {
+  const { submission, call, arrivedAt } = c.var
+  if (!isEditable(submission, call, arrivedAt)) return c.redirect(paths.submission(), 303)
+  return showAdd(c, 200, blankForm(1))
+})
+
+/** Fields and file in one request, as the form without script sends them. */
+ownEdits.post('/submission/works/new', ownSubmission, async (c) => {
+  const { submission, call, works, arrivedAt: now } = c.var
+  const { definition } = call
+  const isOpen = isEditable(submission, call, now)
+  const arrival = await receive(c.req.raw, {
+    bucket: c.env.ORIGINALS,
+    fileBytes: bytesLimit(definition.files),
+    files: 1,
+    keep: () => isOpen,
+  })
+  const typed = toTyped(arrival.fields)
+  const files = await filesOf(c.env.DB, call, typed, arrival.files, now)
+  const { input } = toInput(definition, typed, files)
+  const [work] = input.works
+  const read = readWork(definition, work, submission.language)
+  const again = async (intention = intentionIn(typed)): Promise<Filled> => ({
+    ...(await filledAgain(c.env.DB, call, typed, files, now)),
+    errors: read.ok || !isOpen ? new Map() : placeErrors(read.errors, [0]),
+    intention,
+  })
+  if (!read.ok && isOpen) return showAdd(c, 422, await again())
+
+  const file = files.get(0)
+  const added = read.ok
+    ? await add(
+        c.env,
+        { submission, call, works, now },
+        {
+          work: read.work,
+          intention: intentionIn(typed),
+          ...(file?.isStored && { stored: file.objectKey }),
+        },
+      )
+    : { ok: false as const, refusal: closed(c) }
+  if (!added.ok) {
+    const isReused = added.refusal.kind === 'key-reused'
+    const filled = await again(isReused ? crypto.randomUUID() : undefined)
+    return showAdd(c, 409, filled, editRefusalInWords(added.refusal, call, submission.language))
+  }
+
+  const { upload } = added.value
+  const unused = [...arrival.files.values()].filter((one) => one.objectKey !== upload.objectKey)
+  await Promise.all([release(c.env.DB, files.values()), discard(c.env.ORIGINALS, unused)])
+  return c.redirect(`${paths.submission()}#work-${added.value.work.id}`, 303)
+})
+
+ownEdits.get('/submission/works/:work/replacement', ownSubmission, (c) =>
+  isEditable(c.var.submission, c.var.call, c.var.arrivedAt)
+    ? showReplace(c, 200)
+    : c.redirect(paths.submission(), 303),
+)
+
+ownEdits.post('/submission/works/:work/replacement', ownSubmission, async (c) => {
+  const { submission, call, arrivedAt: now } = c.var
+  const work = namedWork(c)
+  const isOpen = isEditable(submission, call, now)
+  const arrival = await receive(c.req.raw, {
+    bucket: c.env.ORIGINALS,
+    fileBytes: bytesLimit(call.definition.files),
+    files: 1,
+    keep: () => isOpen,
+  })
+  const file = arrival.files.get('file')
+  const { megabytes } = call.definition.files
+  const errors = fieldErrors[submission.language]
+  if (!file) return showReplace(c, 422, { error: errors.file })
+  if (isOpen && !file.isStored) {
+    const error = file.size === 0 ? errors.fileEmpty : errors.fileTooLarge(megabytes)
+    return showReplace(c, 422, { error })
+  }
+
+  const stored = file.isStored ? { stored: file.objectKey } : {}
+  const replaced = await replaceFile(c.env, { submission, call, work, file, now, ...stored })
+  if (replaced.ok) {
+    if (replaced.value.objectKey !== file.objectKey) await discard(c.env.ORIGINALS, [file])
+    return c.redirect(`${paths.submission()}#work-${work.id}`, 303)
+  }
+  await discard(c.env.ORIGINALS, [file])
+  const notice = editRefusalInWords(replaced.refusal, call, submission.language)
+  return showReplace(c, 409, { notice })
+})
+
+ownEdits.post('/submission/works/:work/place', formOfAtMost, ownSubmission, async (c) => {
+  const { submission, call, works, arrivedAt: now } = c.var
+  const work = namedWork(c)
+  const { way } = await c.req.parseBody()
+  const ids = liveOf(works).map((one) => one.id)
+  const order = moved(ids, work.id, way === 'up' ? -1 : 1)
+  const ordered = await reorder(c.env, { submission, call, works, now }, order)
+  if (!ordered.ok) return showOwn(c, 409, { refusal: ordered.refusal })
+  return c.redirect(`${paths.submission()}#order`, 303)
+})
+
+function liveOf(works: Array<Work>): Array<Work> {
+  return works.filter((work) => work.state !== 'withdrawn')
+}
+
+function closed(c: Context<SubmissionEnv>): EditRefusal {
+  const { submission, call } = c.var
+  return { kind: 'call-closed', closesAt: editableUntil(submission, call) }
+}
+
+/** What is stored now where it differs from what was typed: somebody else was quicker. */
+async function storedOtherwise(c: Context<SubmissionEnv>, typed: Typed) {
+  const [submission, works] = await Promise.all([
+    findSubmission(c.env.DB, c.var.submission.id),
+    listWorksOf(c.env.DB, c.var.submission.id),
+  ])
+  if (!submission) return new Map<string, string>()
+  return otherwise(typedFrom(draftOf(submission, liveOf(works))), typed)
+}
+
+function showEdit(
+  c: Context<SubmissionEnv>,
+  status: ContentfulStatusCode,
+  state: EditState,
+): Response | Promise<Response> {
+  const { submission, call } = c.var
+  const props = { call, language: submission.language, works: liveOf(c.var.works), state }
+  return page(c, <OwnEditPage {...props} />, status)
+}
+
+function showAdd(
+  c: Context<SubmissionEnv>,
+  status: ContentfulStatusCode,
+  filled: Filled,
+  notice?: Explanation,
+): Response | Promise<Response> {
+  const { submission, call } = c.var
+  const { most } = limitsOf(call.definition, submission.section)
+  const room = Math.max(0, most - liveOf(c.var.works).length)
+  const settings = fileSettings(c.var, null)
+  const props = { call, language: submission.language, filled, room, settings, notice }
+  return page(c, <OwnAddPage {...props} />, status)
+}
+
+function showReplace(
+  c: Context<SubmissionEnv>,
+  status: ContentfulStatusCode,
+  said: { notice?: Explanation; error?: string } = {},
+): Response | Promise<Response> {
+  const { submission, call } = c.var
+  const work = namedWork(c)
+  const settings = fileSettings(c.var, work.id)
+  const props = { call, language: submission.language, work, settings, ...said }
+  return page(c, <OwnReplacePage {...props} />, status)
+}

@@ -1,0 +1,77 @@
+import type { InEveryLanguage } from '../shared/languages.ts'
+import type { EditRefusal } from './editing.ts'
+import type { HistoryAction } from './history.ts'
+import { ar } from './words/own-ar.ts'
+import { en } from './words/own-en.ts'
+import { es } from './words/own-es.ts'
+import { fr } from './words/own-fr.ts'
+import { pt } from './words/own-pt.ts'
+import type { Explanation } from './words.ts'
+
+/** What the artist reads where she changes, replaces, takes along or erases. `{names}` are for `fill`. */
+export type OwnWords = {
+  acts: Record<ActWord, string>
+  replacing: Record<ReplacingWord, string>
+  editing: Record<EditingWord, string>
+  adding: Record<AddingWord, string>
+  history: Record<'title' | 'zone' | 'details' | 'mailLanguage', string>
+  happened: Record<HistoryAction, string>
+  data: Record<DataWord, string>
+  erasing: Record<ErasingWord, string>
+  print: Record<PrintWord, string>
+  look: Record<LookWord, string>
+  refusals: Record<EditRefusal['kind'], Explanation>
+}
+
+type ActWord =
+  | 'open'
+  | 'closed'
+  | 'edit'
+  | 'add'
+  | 'full'
+  | 'texts'
+  | 'replace'
+  | 'look'
+  | 'original'
+  | 'order'
+  | 'up'
+  | 'down'
+  | 'noWords'
+  | 'back'
+
+type ReplacingWord =
+  | 'title'
+  | 'lead'
+  | 'file'
+  | 'send'
+  | 'onItsWay'
+  | 'checking'
+  | 'damaged'
+  | 'refused'
+  | 'decided'
+  | 'announced'
+
+type EditingWord = 'title' | 'lead' | 'save' | 'saved' | 'language' | 'meanwhile' | 'stored'
+type AddingWord = 'title' | 'lead' | 'send' | 'room'
+type DataWord =
+  | 'title'
+  | 'export'
+  | 'exportHint'
+  | 'withdrawAll'
+  | 'withdrawAllAbout'
+  | 'withdrawAllNow'
+  | 'erase'
+type ErasingWord =
+  | 'title'
+  | 'lead'
+  | 'goes'
+  | 'stays'
+  | 'copies'
+  | 'first'
+  | 'now'
+  | 'gone'
+  | 'goneText'
+type PrintWord = 'open' | 'title' | 'how' | 'proves' | 'provesNot' | 'check' | 'signed' | 'issued'
+type LookWord = 'title' | 'blind' | 'open' | 'waiting'
+
+export const ownWords: InEveryLanguage<OwnWords> = { en, es, pt, fr, ar }

@@ -1,0 +1,82 @@
+import type { Call } from '../../calls/call.ts'
+import { paths } from '../../paths.ts'
+import { type Language, locales } from '../../shared/languages.ts'
+import { fill } from '../fill.ts'
+import { ownWords } from '../own-words.ts'
+import { type Explanation, words } from '../words.ts'
+import { ErrorSummary } from './error-summary.tsx'
+import type { FieldContext } from './fields.tsx'
+import { FileRulesInWords } from './file-rules.tsx'
+import { FormSection } from './form-section.tsx'
+import { labelOf } from './labels.ts'
+import { SubPage } from './sub-page.tsx'
+import type { Filled } from './submit-form.tsx'
+import { WorkBlock } from './work-block.tsx'
+
+type Props = {
+  call: Call
+  language: Language
+  filled: Filled
+  /** How many more works the submission can hold. */
+  room: number
+  /** For the script: JSON of `FileSettings`. */
+  settings: string
+  notice?: Explanation | undefined
+}
+
+/** One more poster for a submission that stands already. */
+export function OwnAddPage({ call, language, filled, room, settings, notice }: Props) {
+  const { adding } = ownWords[language]
+  const { form } = words[language]
+  const { typed, errors } = filled
+  const context: FieldContext = { typed, errors, optional: form.optional }
+  const n = new Intl.NumberFormat(locales[language]).format(room)
+  return (
+    <SubPage
+      call={call}
+      language={language}
+      title={adding.title}
+      lead={`${adding.lead} ${fill(adding.room, { n })}`}
+      islands={['upload.js']}
+    >
+      {(notice || errors.size > 0) && (
+        <ErrorSummary
+          title={notice?.what ?? form.kept}
+          errors={errors}
+          next={notice?.next}
+          labelOf={(name) => labelOf(name, call, language)}
+        />
+      )}
+      <new-file data-settings={settings}>
+        <form
+          method="post"
+          action={paths.submissionNewWork()}
+          enctype="multipart/form-data"
+          accept-charset="utf-8"
+        >
+          <input type="hidden" name="intention" value={filled.intention} />
+          <FormSection
+            title={form.poster.replace(' {n}', '').replace('{n}', '')}
+            lead={<FileRulesInWords definition={call.definition} language={language} />}
+          >
+            <WorkBlock
+              call={call}
+              language={language}
+              context={context}
+              block={0}
+              position={1}
+              required
+              kept={filled.kept.get(0)}
+            />
+          </FormSection>
+          <div class="form-end">
+            <button class="main">{adding.send}</button>
+            <noscript>
+              <p class="hint">{form.sendNote}</p>
+            </noscript>
+          </div>
+        </form>
+      </new-file>
+    </SubPage>
+  )
+}

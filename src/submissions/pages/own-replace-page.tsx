@@ -1,0 +1,73 @@
+import type { Call } from '../../calls/call.ts'
+import { paths } from '../../paths.ts'
+import type { Language } from '../../shared/languages.ts'
+import type { Work } from '../../works/work.ts'
+import { fill, isolated } from '../fill.ts'
+import { ownWords } from '../own-words.ts'
+import { type Explanation, words } from '../words.ts'
+import { ErrorSummary } from './error-summary.tsx'
+import { FieldError } from './fields.tsx'
+import { FileRulesInWords } from './file-rules.tsx'
+import { FormSection } from './form-section.tsx'
+import { SubPage } from './sub-page.tsx'
+import { acceptOf } from './work-block.tsx'
+
+type Props = {
+  call: Call
+  language: Language
+  work: Work
+  /** For the script: JSON of `FileSettings`. */
+  settings: string
+  notice?: Explanation | undefined
+  error?: string | undefined
+}
+
+/** Another file for a poster. */
+export function OwnReplacePage({ call, language, work, settings, notice, error }: Props) {
+  const { replacing } = ownWords[language]
+  const { form } = words[language]
+  const title = fill(replacing.title, { title: isolated(work.title) })
+  return (
+    <SubPage
+      call={call}
+      language={language}
+      title={title}
+      lead={replacing.lead}
+      islands={['upload.js']}
+    >
+      {notice && <ErrorSummary title={notice.what} errors={new Map()} next={notice.next} />}
+      <new-file data-settings={settings}>
+        <form
+          method="post"
+          action={paths.submissionReplacement(work.id)}
+          enctype="multipart/form-data"
+        >
+          <FormSection
+            title={form.file}
+            lead={<FileRulesInWords definition={call.definition} language={language} />}
+          >
+            <div class="field" data-invalid={error ? '' : undefined}>
+              <label for="file">{replacing.file}</label>
+              {error && <FieldError name="file" error={error} />}
+              <input
+                type="file"
+                id="file"
+                name="file"
+                accept={acceptOf(call.definition)}
+                required
+                aria-describedby={error ? 'file-error' : undefined}
+                aria-invalid={error ? 'true' : undefined}
+              />
+            </div>
+          </FormSection>
+          <div class="form-end">
+            <button class="main">{replacing.send}</button>
+            <noscript>
+              <p class="hint">{form.sendNote}</p>
+            </noscript>
+          </div>
+        </form>
+      </new-file>
+    </SubPage>
+  )
+}

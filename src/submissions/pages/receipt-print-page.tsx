@@ -1,0 +1,50 @@
+import type { Call } from '../../calls/call.ts'
+import { paths } from '../../paths.ts'
+import type { Language } from '../../shared/languages.ts'
+import type { Work } from '../../works/work.ts'
+import { fill, isolated } from '../fill.ts'
+import { ownWords } from '../own-words.ts'
+import type { Submission } from '../submission.ts'
+import { ReceiptFacts } from './receipt-section.tsx'
+import { SubPage } from './sub-page.tsx'
+import { inBothZones } from './when.ts'
+
+type Props = {
+  submission: Submission
+  call: Call
+  works: Array<Work>
+  language: Language
+  jws: string
+  site: string
+  now: Date
+}
+
+/** The receipt on paper: one sheet that says what it proves and how to check it. */
+export function ReceiptPrintPage({ submission, call, works, language, jws, site, now }: Props) {
+  const { print } = ownWords[language]
+  const address = `${site}${paths.verifyReceipt()}`
+  const printed = inBothZones(now, call.definition.timeZone, language)
+  return (
+    <SubPage call={call} language={language} title={print.title}>
+      <section class="receipt receipt-sheet">
+        <p class="hint no-print">{print.how}</p>
+        <ReceiptFacts submission={submission} call={call} works={works} language={language} />
+        <p>{print.proves}</p>
+        <p>{print.provesNot}</p>
+        <p>
+          {fill(print.check, {
+            file: isolated(`${submission.code}.jws.json`),
+            address: isolated(address),
+          })}
+        </p>
+        <h2>{print.signed}</h2>
+        <p class="jws" dir="ltr">
+          {jws}
+        </p>
+        <p class="hint">
+          {print.issued} {printed}
+        </p>
+      </section>
+    </SubPage>
+  )
+}

@@ -1,0 +1,57 @@
+import type { Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { settings } from '../../env.ts'
+import { listTroubled } from '../../keeping/failures-store.ts'
+import { paths } from '../../paths.ts'
+import { listLaterUploads, listUploadsOf } from '../../uploads/store.ts'
+import { asset } from '../../web/assets.ts'
+import { page } from '../../web/rendering.tsx'
+import type { EditRefusal } from '../editing.ts'
+import type { SubmissionEnv } from '../guards.ts'
+import { listHistory } from '../history-store.ts'
+import { editRefusalInWords } from './edit-refusal.ts'
+import { OwnPage } from './own-page.tsx'
+import { isAwaited } from './own-work.tsx'
+
+const mostHappenings = 100
+
+type Said = { wrongUpload?: string; refusal?: EditRefusal }
+
+/** Answers with the artist's own page. */
+export async function showOwn(
+  c: Context<SubmissionEnv>,
+  status: ContentfulStatusCode,
+  { wrongUpload, refusal }: Said = {},
+): Promise<Response> {
+  const { submission, call, works, key } = c.var
+  const isChecking = works.some((work) => work.state === 'checking')
+  const [uploads, later, history, troubled] = await Promise.all([
+    works.some(isAwaited) ? listUploadsOf(c.env.DB, submission.id) : [],
+    listLaterUploads(c.env.DB, submission.id),
+    listHistory(c.env.DB, submission.id, mostHappenings),
+    isChecking ? listTroubled(c.env.DB, submission.id) : new Set<string>(),
+  ])
+  const pending = new Map(
+    uploads.flatMap(({ id, upload }) => (upload.completedAt ? [] : [[id, upload] as const])),
+  )
+  const { language } = submission
+  return page(
+    c,
+    <OwnPage
+      submission={submission}
+      call={call}
+      works={works}
+      language={language}
+      link={`${settings(c.env).SITE_URL}${paths.privateLink(key)}`}
+      pending={pending}
+      later={later}
+      history={history}
+      worker={asset('hash-worker.js')}
+      troubled={troubled}
+      wrongUpload={wrongUpload}
+      notice={refusal && editRefusalInWords(refusal, call, language)}
+      now={c.var.arrivedAt}
+    />,
+    status,
+  )
+}

@@ -1,0 +1,44 @@
+import type { Child } from 'hono/jsx'
+import type { Call } from '../../calls/call.ts'
+import { paths } from '../../paths.ts'
+import type { Language } from '../../shared/languages.ts'
+import { Layout } from '../../web/layout.tsx'
+import { ownWords } from '../own-words.ts'
+
+type Props = {
+  call: Call
+  language: Language
+  title: string
+  lead?: Child
+  islands?: Array<string>
+  children: Child
+}
+
+/** A page behind the artist's own: what it is for, and the way back. */
+export function SubPage({ call, language, title, lead, islands, children }: Props) {
+  const { definition } = call
+  return (
+    <Layout
+      language={language}
+      title={title}
+      accent={definition.accent}
+      demo={definition.demo}
+      styles={['submit.css']}
+      islands={islands}
+      noindex
+    >
+      <article class="submit">
+        <header class="submit-head">
+          <div>
+            <p class="kicker">
+              <a href={paths.submission()}>{ownWords[language].acts.back}</a>
+            </p>
+            <h1>{title}</h1>
+            {lead && <p class="lead">{lead}</p>}
+          </div>
+        </header>
+        {children}
+      </article>
+    </Layout>
+  )
+}
