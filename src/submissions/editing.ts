@@ -13,7 +13,7 @@ export type EditRefusal =
   | { kind: 'changed-meanwhile'; version: number }
   | { kind: 'key-reused' }
 
-type Owned = Pick<Submission, 'id'> & { lateUntil?: Date | null }
+type Owned = Pick<Submission, 'lateUntil'>
 
 /** Until when a submission may be changed, exclusive: the call's closing, or the end of a late pass. */
 export function editableUntil(submission: Owned, call: Pick<Call, 'closesAt'>): Date {
