@@ -1,12 +1,12 @@
 import type { Call } from '../../calls/call.ts'
 import { type Language, locales } from '../../shared/languages.ts'
+import { placeOf } from '../../web/places.ts'
 import { words as workWords } from '../../works/words.ts'
 import type { RefusalReason, Work } from '../../works/work.ts'
 import { fill, isolated } from '../fill.ts'
 import type { Happening } from '../history.ts'
 import { ownWords } from '../own-words.ts'
 import { labelOf } from './labels.ts'
-import { placeOf } from './when.ts'
 
 type Props = { history: Array<Happening>; call: Call; works: Array<Work>; language: Language }
 
