@@ -17,6 +17,9 @@ export type PassWords = {
   own: string
   copy: string
   copyHint: string
+  /** What became of files that came with a form that was not taken. */
+  filesKept: string
+  filesGone: string
   refusals: Record<PassRefusal['kind'], Explanation>
   /** Where the moment is not known. */
   over: Explanation
@@ -36,6 +39,8 @@ export const passWords: InEveryLanguage<PassWords> = {
     own: 'Handed in after closing, with a late pass.',
     copy: 'What you typed, as text',
     copyHint: 'Copy it and keep it, whatever happens.',
+    filesKept: 'The files are kept for a day: with a late pass they need not be sent again.',
+    filesGone: 'The files are not kept here. With a late pass you would choose them again.',
     refusals: {
       'late-pass-unknown': {
         what: 'This call has no late pass with this code.',
@@ -68,6 +73,10 @@ export const passWords: InEveryLanguage<PassWords> = {
     own: 'Entregado después del cierre, con un pase de retraso.',
     copy: 'Lo que escribiste, como texto',
     copyHint: 'Cópialo y guárdalo, pase lo que pase.',
+    filesKept:
+      'Los archivos se guardan un día: con un pase de retraso no hay que enviarlos otra vez.',
+    filesGone:
+      'Los archivos no se guardan aquí. Con un pase de retraso habría que elegirlos de nuevo.',
     refusals: {
       'late-pass-unknown': {
         what: 'Esta convocatoria no tiene ningún pase de retraso con ese código.',
@@ -100,6 +109,10 @@ export const passWords: InEveryLanguage<PassWords> = {
     own: 'Entregue depois do encerramento, com um passe de atraso.',
     copy: 'O que você escreveu, como texto',
     copyHint: 'Copie e guarde, aconteça o que acontecer.',
+    filesKept:
+      'Os arquivos ficam guardados por um dia: com um passe de atraso não é preciso enviá-los de novo.',
+    filesGone:
+      'Os arquivos não ficam guardados aqui. Com um passe de atraso seria preciso escolhê-los de novo.',
     refusals: {
       'late-pass-unknown': {
         what: 'Esta chamada não tem nenhum passe de atraso com este código.',
@@ -132,6 +145,10 @@ export const passWords: InEveryLanguage<PassWords> = {
     own: 'Remis après la clôture, avec une autorisation de retard.',
     copy: 'Ce que vous avez écrit, en texte',
     copyHint: 'Copiez-le et gardez-le, quoi qu’il arrive.',
+    filesKept:
+      'Les fichiers sont gardés un jour : avec une autorisation de retard, inutile de les renvoyer.',
+    filesGone:
+      'Les fichiers ne sont pas gardés ici. Avec une autorisation de retard, il faudrait les choisir de nouveau.',
     refusals: {
       'late-pass-unknown': {
         what: 'Cet appel n’a aucune autorisation de retard avec ce code.',
@@ -163,6 +180,8 @@ export const passWords: InEveryLanguage<PassWords> = {
     own: 'سُلِّم بعد الإغلاق بإذن تأخير.',
     copy: 'ما كُتب، نصًّا',
     copyHint: 'يرجى نسخه والاحتفاظ به مهما حدث.',
+    filesKept: 'تُحفظ الملفّات يومًا: بإذن التأخير لا حاجة إلى إرسالها ثانية.',
+    filesGone: 'لا تُحفظ الملفّات هنا. وبإذن التأخير يلزم اختيارها من جديد.',
     refusals: {
       'late-pass-unknown': {
         what: 'ليس لهذه الدعوة إذن تأخير بهذا الرمز.',

@@ -85,7 +85,6 @@ export type FormWord =
   | 'toErrors'
   | 'cut'
   | 'broken'
-  | 'copyWhatYouTyped'
   | 'backToCall'
 
 export type SendingWord =

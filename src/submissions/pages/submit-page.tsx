@@ -77,10 +77,12 @@ export function SubmitPage({ call, language, filled, door, notice }: Props) {
         {(isTaking(door) || isTyped) && (
           <>
             {!isTaking(door) && (
-              <>
-                <p class="copy-hint">{form.copyWhatYouTyped}</p>
-                <TypedText typed={filled.typed} call={call} language={language} />
-              </>
+              <TypedText
+                typed={filled.typed}
+                call={call}
+                language={language}
+                hasKept={filled.kept.size > 0}
+              />
             )}
             <SubmitForm call={call} language={language} filled={filled} door={door} />
           </>

@@ -4,17 +4,17 @@ import { passWords } from '../pass-words.ts'
 import type { Typed } from '../typed.ts'
 import { labelOf } from './labels.ts'
 
-type Props = { typed: Typed; call: Call; language: Language }
+type Props = { typed: Typed; call: Call; language: Language; hasKept: boolean }
 
 /** What was typed as plain text, to be taken along when it cannot be handed in. */
-export function TypedText({ typed, call, language }: Props) {
-  const { copy, copyHint } = passWords[language]
+export function TypedText({ typed, call, language, hasKept }: Props) {
+  const { copy, copyHint, filesKept, filesGone } = passWords[language]
   const text = typedAsText(typed, call, language)
   return (
     <details class="typed-text" open>
       <summary id="typed-text">{copy}</summary>
       <p class="hint" id="typed-text-hint">
-        {copyHint}
+        {copyHint} {hasKept ? filesKept : filesGone}
       </p>
       <textarea
         readonly

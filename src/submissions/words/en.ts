@@ -67,7 +67,6 @@ export const en: SubmissionWords = {
     toErrors: 'Something needs another look',
     cut: 'A field held more than can be taken. What is left of it stands below; please shorten it.',
     broken: 'The form did not arrive whole. What arrived stands below; please send it again.',
-    copyWhatYouTyped: 'What you typed stands below, so that you can copy it.',
     backToCall: 'To the call',
   },
   sending: {

@@ -68,7 +68,6 @@ export const es: SubmissionWords = {
     toErrors: 'Hay algo que revisar',
     cut: 'Un campo traía más texto del que cabe. Lo que quedó está abajo; acórtalo, por favor.',
     broken: 'El formulario no llegó entero. Lo que llegó está abajo; envíalo de nuevo, por favor.',
-    copyWhatYouTyped: 'Lo que escribiste está abajo para que puedas copiarlo.',
     backToCall: 'A la convocatoria',
   },
   sending: {

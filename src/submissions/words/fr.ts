@@ -70,7 +70,6 @@ export const fr: SubmissionWords = {
     cut: 'Un champ contenait plus de texte que possible. Ce qui en reste est ci-dessous ; raccourcissez-le.',
     broken:
       'Le formulaire n’est pas arrivé entier. Ce qui est arrivé est ci-dessous ; envoyez-le de nouveau.',
-    copyWhatYouTyped: 'Ce que vous avez écrit est ci-dessous, pour que vous puissiez le copier.',
     backToCall: 'Vers l’appel',
   },
   sending: {

@@ -67,7 +67,6 @@ export const pt: SubmissionWords = {
     toErrors: 'Há algo para rever',
     cut: 'Um campo trazia mais texto do que cabe. O que sobrou está abaixo; encurte, por favor.',
     broken: 'O formulário não chegou inteiro. O que chegou está abaixo; envie de novo, por favor.',
-    copyWhatYouTyped: 'O que você escreveu está abaixo, para que possa copiar.',
     backToCall: 'À chamada',
   },
   sending: {

@@ -75,6 +75,7 @@ test('who comes too late without script sends text and file once: the pass is al
   const refused = await sendForm(artist, paths.submit('en', call.slug), form)
   const page = await refused.text()
   expect(refused.status).toBe(409)
+  expect(page).toContain('The files are kept for a day')
   expect(page).toContain('late.png')
 
   const { 'works.0.file': _, ...again } = form
@@ -92,6 +93,7 @@ test('a form that is not taken offers what was typed as one text', async () => {
 
   const page = await (await sendForm(new Visitor(), paths.submit('en', call.slug), form)).text()
 
+  expect(page).toContain('The files are not kept here.')
   const text = /<textarea readonly[^>]*>([^<]*)<\/textarea>/.exec(page)?.[1]
   expect(text?.trim().split('\n\n')).toEqual([
     'Poster 1 · Title\nLate but true',
