@@ -9,6 +9,7 @@ import { callsApi } from './calls/api.ts'
 import { calls } from './calls/routes.tsx'
 import { type AppEnv, settings } from './env.ts'
 import { exhibition } from './exhibition/routes.tsx'
+import { keepingApi } from './keeping/api.ts'
 import { paths } from './paths.ts'
 import { desks } from './reviews/desk-routes.tsx'
 import { review } from './reviews/routes.tsx'
@@ -39,6 +40,7 @@ app.use(except('/api/*', loadViewer))
 
 app.route('/api', callsApi)
 app.route('/api', accountsApi)
+app.route('/api', keepingApi)
 app.route('/api', submissionsApi)
 app.route('/api', ownApi)
 app.route('/api/uploads', uploadsApi)

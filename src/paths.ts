@@ -93,6 +93,7 @@ export const paths = {
     assembly: (upload: string, number: number) => `/api/uploads/${upload}/parts/${number}/assembly`,
     preview: (upload: string) => `/api/uploads/${upload}/preview`,
     completion: (upload: string) => `/api/uploads/${upload}/completion`,
+    verification: (query?: Query) => withQuery('/api/verification', query),
     receiptKeys: () => '/.well-known/cartelera-receipt-keys.json',
   },
 }

@@ -25,3 +25,16 @@ export async function readHashed(
   const bytes = new Uint8Array(head ? await head.arrayBuffer() : new ArrayBuffer(0))
   return { sha256: hex(await stream.digest), size: object.size, bytes }
 }
+
+/** The size and SHA-256 of a stored object, streamed and never held; null when there is none. */
+export async function hashStored(
+  bucket: R2Bucket,
+  key: string,
+): Promise<{ size: number; sha256: string } | null> {
+  const object = await bucket.get(key)
+  if (!object) return null
+
+  const stream = new crypto.DigestStream('SHA-256')
+  await object.body.pipeTo(stream)
+  return { size: object.size, sha256: hex(await stream.digest) }
+}

@@ -6,6 +6,7 @@ import { draftSchema } from '../submissions/forms.ts'
 import { completionForm, partForm, partsForm } from '../uploads/forms.ts'
 import { answers } from './openapi-answers.ts'
 import { uploadPaths } from './openapi-uploads.ts'
+import { verificationAnswer, verificationPlace } from './openapi-verification.ts'
 import {
   absent,
   answer,
@@ -118,6 +119,18 @@ export function openapi(site: string): Schema {
         },
       },
       ...uploadPaths,
+      '/api/verification': {
+        get: {
+          summary: 'Compares rows with stored files by size and hash, a page at a time',
+          security: byToken,
+          parameters: [verificationPlace],
+          responses: {
+            200: answer('What is wrong on this page', 'Verification'),
+            401: problemAnswer('`operator-only`'),
+            422: problemAnswer('`invalid`'),
+          },
+        },
+      },
       '/.well-known/cartelera-receipt-keys.json': {
         get: {
           summary: 'The public keys of receipts, as a JWKS',
@@ -137,6 +150,7 @@ export function openapi(site: string): Schema {
         Parts: z.toJSONSchema(partsForm),
         Part: z.toJSONSchema(partForm, { io: 'input' }),
         CompletedParts: z.toJSONSchema(completionForm, { io: 'input' }),
+        Verification: z.toJSONSchema(verificationAnswer),
         ...answers,
       },
     },

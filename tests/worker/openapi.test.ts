@@ -35,6 +35,7 @@ test('the description names every address and every schema that it refers to', a
     'post /api/uploads/{id}/parts/{number}/assembly',
     'put /api/uploads/{id}/preview',
     'post /api/uploads/{id}/completion',
+    'get /api/verification',
     'get /.well-known/cartelera-receipt-keys.json',
   ])
   const referred = [...text.matchAll(/#\/components\/schemas\/(\w+)/g)].map(

@@ -1,0 +1,58 @@
+import type { Finding, FindingKind } from '../../src/keeping/verification.ts'
+
+export type { Finding }
+
+/** What is wrong with one file or row, in a sentence. */
+export function sentenceOn(finding: Finding): string {
+  const { kind, subject, store, object, expected, found } = finding
+  const file = `${object} ${subject} (${store})`
+  const where = whereOf(finding)
+  switch (kind) {
+    case 'file-missing':
+      return `The ${file}${where} is not there; it should have ${expected} bytes.`
+    case 'wrong-size':
+      return `The ${file}${where} has ${found} bytes instead of ${expected}.`
+    case 'wrong-hash':
+      return `The ${file}${where} holds other bytes than were received: SHA-256 ${found} instead of ${expected}.`
+    case 'wrong-name':
+      return `The ${file}${where} does not hold what its name says: its SHA-256 is ${found}.`
+    case 'ready-without-pictures':
+      return `Nothing was made to look at${where}, although the work is ready.`
+    case 'file-without-row':
+      return `The ${file}, ${found} bytes, belongs to no row.`
+    case 'unknown-file':
+      return `The file ${subject} (${store}), ${found} bytes, is of no kind that the house knows.`
+    case 'parts-left':
+      return `Parts of ${file}${where} wait although they can no longer become a file.`
+    case 'failure-open':
+      return `A job (${subject}) failed${where}: ${found || 'nobody knows why'}`
+  }
+}
+
+/** What to do about findings of one kind. */
+export function adviceOn(kind: FindingKind): string {
+  switch (kind) {
+    case 'file-missing':
+      return 'Put the file back from a copy under the same key; ask the artist for it if there is none. A lost picture is made anew when its work is checked again.'
+    case 'wrong-size':
+    case 'wrong-hash':
+      return 'The file was changed after it had been received. Put it back from a copy; the receipt names its SHA-256.'
+    case 'wrong-name':
+      return 'Delete the picture and have its work checked again: it is made anew from the original.'
+    case 'ready-without-pictures':
+      return 'Have the work checked again: its pictures are made anew from the original.'
+    case 'file-without-row':
+      return 'Nothing to do: the sweep deletes it when it is two days old.'
+    case 'unknown-file':
+      return 'Somebody put it there by hand. It is never deleted; move it elsewhere.'
+    case 'parts-left':
+      return 'Nothing to do if the sweep runs: it gives them up. If they stay, look at the log of the sweep.'
+    case 'failure-open':
+      return 'Try it again from the call’s desk, under Failures.'
+  }
+}
+
+function whereOf({ work, call }: Finding): string {
+  if (work && call) return ` of work ${work} in ${call}`
+  return call ? ` in ${call}` : ''
+}
