@@ -8,6 +8,7 @@ import { emptyOutbox } from './mail/outbox.ts'
 import { send } from './platform/jobs.ts'
 import { deleteEnded } from './submissions/quota-store.ts'
 import { sweepStashes } from './uploads/stash.ts'
+import { listToCheckAgain, saveCheckAgain } from './works/again-store.ts'
 import { listForgotten } from './works/checking-store.ts'
 import { askForCopies } from './works/copying.ts'
 
@@ -19,6 +20,7 @@ const steps: Array<(env: Env, now: Date) => Promise<unknown>> = [
   emptyOutbox,
   resendForgotten,
   askForCopies,
+  checkAgain,
   sweepUnfinished,
   sweepDropped,
   sweepStashes,
@@ -51,4 +53,13 @@ async function resendForgotten(env: Env, now: Date): Promise<void> {
   const triedSince = new Date(now.getTime() - 10 * minute)
   const forgotten = await listForgotten(env.DB, since, triedSince)
   for (const workId of forgotten) send(env, { kind: 'check', workId })
+}
+
+/** What could not be shown when it came is checked anew, if its file is there. */
+async function checkAgain(env: Env): Promise<void> {
+  const listed = await listToCheckAgain(env.DB)
+  const heads = await Promise.all(listed.map(({ objectKey }) => env.ORIGINALS.head(objectKey)))
+  const there = listed.filter((_, index) => heads[index]).map(({ workId }) => workId)
+  if (there.length === 0) return
+  for (const workId of await saveCheckAgain(env.DB, there)) send(env, { kind: 'check', workId })
 }
