@@ -27,30 +27,31 @@ export async function reduceToStand(
   facts: FileFacts,
 ): Promise<Result<Stand, PictureFault>> {
   try {
-    const reduced = await reduce(source, facts.format)
-    if (!reduced) return refuse('beyond')
-    return accept(await pngOf(upright(reduced, facts.orientation), mostBytes))
+    // Nothing here holds on to the picture as it lay while the one that is turned is written.
+    const picture = upright(await reduce(source, facts), facts.orientation)
+    return accept(await pngOf(picture, mostBytes))
   } catch (error) {
     if (!(error instanceof NotReducedError)) throw error
     return refuse(error.fault === 'damaged' ? 'damaged' : 'beyond')
   }
 }
 
-async function reduce(source: Source, format: FileFacts['format']): Promise<Reduced | null> {
+async function reduce(source: Source, { format, orientation }: FileFacts): Promise<Reduced | null> {
   switch (format) {
     case 'jpeg':
-      return inScreenColours(await reduceJpeg(source))
+      return inScreenColours(await reduceJpeg(source, { orientation }))
     case 'png':
-      return reducePng(source)
+      return reducePng(source, orientation)
     case 'tiff':
     case 'webp':
     case 'pdf':
-      return null
+      throw new NotReducedError('not-understood')
   }
 }
 
-function inScreenColours(reduced: Reduced): Reduced | null {
-  return reduced.model === 'cmyk' ? null : reduced
+function inScreenColours(reduced: Reduced): Reduced {
+  if (reduced.model === 'cmyk') throw new NotReducedError('not-understood')
+  return reduced
 }
 
 /** Draws the first page of a PDF. */

@@ -1,10 +1,10 @@
 import type { Source } from '../../files/source.ts'
 import { Stretch } from './bytes.ts'
 import { type Frame, Headers } from './jpeg/frame.ts'
-import { gridsOf, scalesFor } from './jpeg/grid.ts'
+import { gridsOf, scalesFor, unitsOf } from './jpeg/grid.ts'
 import { type Colours, Painting } from './jpeg/painting.ts'
 import { readScan } from './jpeg/scans.ts'
-import { channelsOf, NotReducedError, type Reduced, reducedSize } from './reduced.ts'
+import { channelsOf, NotReducedError, type Reduced, reducedAsStored } from './reduced.ts'
 import { Shrinking } from './shrinking.ts'
 
 /** What may be held of a picture that comes in several scans, while the result is held too. */
@@ -16,7 +16,10 @@ const mostScans = 100
  * row, progressive ones by the coefficients that a picture of that size needs. Stored as it lies:
  * turning it upright is for the caller. Throws `NotReducedError`.
  */
-export async function reduceJpeg(source: Source, memory = heldBytes): Promise<Reduced> {
+export async function reduceJpeg(
+  source: Source,
+  { orientation = 1, memory = heldBytes } = {},
+): Promise<Reduced> {
   const stretch = new Stretch(source, 0)
   const headers = new Headers()
   const first = await headers.nextScan(stretch)
@@ -24,21 +27,19 @@ export async function reduceJpeg(source: Source, memory = heldBytes): Promise<Re
   if (!first || !frame) throw new NotReducedError('damaged')
 
   const isHeld = frame.isProgressive || first.components.length < frame.components.length
-  const wanted = reducedSize(frame.width, frame.height)
+  const wanted = reducedAsStored(frame, orientation)
   const colours = coloursOf(frame, headers.adobe)
   const channels = channelsOf[colours.model]
   const raster = wanted.width * wanted.height * channels
   const scales = scalesFor(frame, scaleFor(frame, wanted), isHeld, memory - raster)
   const grids = gridsOf(frame, scales, isHeld)
   const begin = () =>
-    begun(frame, new Painting(frame, grids, scales, headers.quantisation, colours))
+    new Making(frame, wanted, new Painting(frame, grids, scales, headers.quantisation, colours))
 
   if (!isHeld) {
-    const { painting, shrinking } = begin()
-    await readScan(stretch, headers, frame, first, grids, (unit) =>
-      painting.paint(unit, (row) => shrinking.take(row)),
-    )
-    return finished(shrinking, painting, frame, colours, headers)
+    const making = begin()
+    await readScan(stretch, headers, frame, first, grids, (unit) => making.add(unit))
+    return making.whole(colours, headers)
   }
 
   let scan: Awaited<ReturnType<Headers['nextScan']>> = first
@@ -47,42 +48,40 @@ export async function reduceJpeg(source: Source, memory = heldBytes): Promise<Re
     await readScan(stretch, headers, frame, scan, grids, () => {})
     scan = await headers.nextScan(stretch)
   }
-  const { painting, shrinking } = begin()
-  for (let unit = 0; !shrinking.isWhole; unit += 1) {
-    painting.paint(unit, (row) => shrinking.take(row))
-  }
-  return finished(shrinking, painting, frame, colours, headers)
+  const making = begin()
+  for (let unit = 0; unit < unitsOf(frame).down; unit += 1) making.add(unit)
+  return making.whole(colours, headers)
 }
 
 /** The least eighths of the picture that are still as wide as wanted. */
-function scaleFor(frame: Frame, wanted: { width: number }): number {
+function scaleFor(frame: Frame, wanted: Size): number {
   return Math.min(8, Math.ceil((wanted.width * 8) / frame.width))
 }
 
-function begun(frame: Frame, painting: Painting): { painting: Painting; shrinking: Shrinking } {
-  const wanted = reducedSize(frame.width, frame.height)
-  const size = {
-    width: Math.min(wanted.width, painting.width),
-    height: Math.min(wanted.height, painting.height),
-  }
-  return { painting, shrinking: new Shrinking(painting, size, frame.components.length) }
-}
+type Size = { width: number; height: number }
 
-function finished(
-  shrinking: Shrinking,
-  painting: Painting,
-  frame: Frame,
-  { model }: Colours,
-  { profile }: Headers,
-): Reduced {
-  const wanted = reducedSize(frame.width, frame.height)
-  return {
-    width: Math.min(wanted.width, painting.width),
-    height: Math.min(wanted.height, painting.height),
-    model,
-    alpha: false,
-    samples: shrinking.samples,
-    profile,
+/** The result as it grows, unit by unit. It is never larger than what the kept coefficients give. */
+class Making {
+  readonly #size: Size
+  readonly #painting: Painting
+  readonly #shrinking: Shrinking
+
+  constructor({ components }: Frame, wanted: Size, painting: Painting) {
+    this.#painting = painting
+    this.#size = {
+      width: Math.min(wanted.width, painting.width),
+      height: Math.min(wanted.height, painting.height),
+    }
+    this.#shrinking = new Shrinking(painting, this.#size, components.length)
+  }
+
+  add(unit: number): void {
+    this.#painting.paint(unit, (row) => this.#shrinking.take(row))
+  }
+
+  whole({ model }: Colours, { profile }: Headers): Reduced {
+    const { samples } = this.#shrinking
+    return { ...this.#size, model, alpha: false, samples, profile }
   }
 }
 

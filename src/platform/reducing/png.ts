@@ -5,7 +5,7 @@ import type { Source } from '../../files/source.ts'
 import { layoutOf } from './png/layout.ts'
 import { Lines } from './png/lines.ts'
 import { unpackingOf } from './png/pixels.ts'
-import { NotReducedError, type Reduced, reducedSize } from './reduced.ts'
+import { NotReducedError, type Reduced, reducedAsStored } from './reduced.ts'
 import { Shrinking } from './shrinking.ts'
 
 const samples = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }
@@ -15,9 +15,9 @@ const samples = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }
  * picture that stands for it. Interlaced ones are not understood: they come in seven passes over the
  * whole, which cannot be held. Throws `NotReducedError`.
  */
-export async function reducePng(source: Source): Promise<Reduced> {
+export async function reducePng(source: Source, orientation = 1): Promise<Reduced> {
   try {
-    return await reduce(source)
+    return await reduce(source, orientation)
   } catch (error) {
     if (error instanceof NotReducedError) throw error
     if (error instanceof Broken || error instanceof TypeError) throw new NotReducedError('damaged')
@@ -25,7 +25,7 @@ export async function reducePng(source: Source): Promise<Reduced> {
   }
 }
 
-async function reduce(source: Source): Promise<Reduced> {
+async function reduce(source: Source, orientation: number): Promise<Reduced> {
   const layout = await layoutOf(new Reader(source))
   const { width, height, bits, colourType, interlaced } = layout.header
   if (interlaced) throw new NotReducedError('not-understood')
@@ -33,7 +33,7 @@ async function reduce(source: Source): Promise<Reduced> {
   const perPixel = samples[colourType] * bits
   const lines = new Lines(Math.ceil((width * perPixel) / 8), Math.max(1, perPixel / 8))
   const { channels, unpack } = unpackingOf(layout)
-  const size = reducedSize(width, height)
+  const size = reducedAsStored(layout.header, orientation)
   const shrinking = new Shrinking({ width, height }, size, channels)
   const row = new Uint8Array(width * channels)
   for await (const bytes of inflated(layout.data())) {

@@ -35,4 +35,14 @@ export function reducedSize(width: number, height: number): { width: number; hei
   }
 }
 
+/** The same for a picture as it is stored, which may lie on its side: upright it is as wide. */
+export function reducedAsStored(
+  { width, height }: { width: number; height: number },
+  orientation: number,
+): { width: number; height: number } {
+  if (orientation < 5) return reducedSize(width, height)
+  const upright = reducedSize(height, width)
+  return { width: upright.height, height: upright.width }
+}
+
 export const channelsOf = { grey: 1, rgb: 3, cmyk: 4 }

@@ -40,6 +40,15 @@ test.each(files)('%s looks as another decoder shows it', async (_name, picture) 
   expect(mean).toBeLessThan(1.5)
 })
 
+test('one that lies on its side is made as wide as it will stand', async () => {
+  const bytes = await bytesOf(aPicture(3000, 2700).jpeg())
+
+  expect(await reduceJpeg(sourceOf(bytes), { orientation: 6 })).toMatchObject({
+    width: 2844,
+    height: 2560,
+  })
+})
+
 test('a grey one stays grey', async () => {
   const bytes = await bytesOf(aPicture(401, 300).toColourspace('b-w').jpeg())
 
@@ -68,17 +77,19 @@ test('a progressive one is made coarser where its coefficients would not fit', a
   const bytes = await bytesOf(aPicture(3000, 2000).jpeg({ progressive: true }))
 
   const whole = await reduceJpeg(sourceOf(bytes))
-  const coarse = await reduceJpeg(sourceOf(bytes), 16_000_000)
+  const coarse = await reduceJpeg(sourceOf(bytes), { memory: 16_000_000 })
 
   expect([whole.width, whole.height]).toEqual([2560, 1707])
   expect(coarse.width).toBeLessThan(2560)
   const { mean } = differenceOf(coarse.samples, await reference(bytes, coarse))
   expect(mean).toBeLessThan(3)
-  await expect(reduceJpeg(sourceOf(bytes), 1_000_000)).rejects.toMatchObject({ fault: 'too-much' })
+  await expect(reduceJpeg(sourceOf(bytes), { memory: 1_000_000 })).rejects.toMatchObject({
+    fault: 'too-much',
+  })
 })
 
 test('a large one is read in pieces, in order, once', async () => {
-  const bytes = await bytesOf(aPicture(5200, 3600, 40).jpeg({ quality: 100 }))
+  const bytes = await bytesOf(aPicture(2600, 2000, 160).jpeg({ quality: 100 }))
   const reads: Array<[number, number]> = []
   const source: Source = {
     size: bytes.length,
@@ -90,7 +101,7 @@ test('a large one is read in pieces, in order, once', async () => {
 
   await reduceJpeg(source)
 
-  expect(bytes.length).toBeGreaterThan(8_000_000)
+  expect(bytes.length).toBeGreaterThan(4_000_000)
   expect(Math.max(...reads.map(([, length]) => length))).toBeLessThanOrEqual(1024 * 1024)
   expect(reads.map(([offset]) => offset)).toEqual(reads.map((_, index) => index * 1024 * 1024))
 })
