@@ -36,7 +36,7 @@ export async function reduceToStand(
   }
 }
 
-async function reduce(source: Source, { format, orientation }: FileFacts): Promise<Reduced | null> {
+async function reduce(source: Source, { format, orientation }: FileFacts): Promise<Reduced> {
   switch (format) {
     case 'jpeg':
       return inScreenColours(await reduceJpeg(source, { orientation }))
