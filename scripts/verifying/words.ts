@@ -10,6 +10,8 @@ export function sentenceOn(finding: Finding): string {
   switch (kind) {
     case 'file-missing':
       return `The ${file}${where} is not there; it should have ${expected} bytes.`
+    case 'unreadable':
+      return `The ${file}${where} could not be read: ${found}`
     case 'wrong-size':
       return `The ${file}${where} has ${found} bytes instead of ${expected}.`
     case 'wrong-hash':
@@ -33,14 +35,16 @@ export function sentenceOn(finding: Finding): string {
 export function adviceOn(kind: FindingKind): string {
   switch (kind) {
     case 'file-missing':
-      return 'Put the file back from a copy under the same key; ask the artist for it if there is none. A lost picture is made anew when its work is checked again.'
+      return 'Put the file back from a copy under the same key. If there is none, ask the artist for the original.'
+    case 'unreadable':
+      return 'Ask again: the store may have been unwell. If it stays, put the file back from a copy.'
     case 'wrong-size':
     case 'wrong-hash':
       return 'The file was changed after it had been received. Put it back from a copy; the receipt names its SHA-256.'
     case 'wrong-name':
-      return 'Delete the picture and have its work checked again: it is made anew from the original.'
+      return 'Put the picture back from a copy under the same key.'
     case 'ready-without-pictures':
-      return 'Have the work checked again: its pictures are made anew from the original.'
+      return 'Put the rows of its pictures back from a copy of the database.'
     case 'file-without-row':
       return 'Nothing to do: the sweep deletes it when it is two days old.'
     case 'unknown-file':

@@ -3,6 +3,7 @@ import type { ObjectKind, Store } from './stored-object.ts'
 /** What can be wrong between the rows and the files. Each has words in `npm run verify`. */
 export type FindingKind =
   | 'file-missing'
+  | 'unreadable'
   | 'wrong-size'
   | 'wrong-hash'
   | 'wrong-name'
@@ -39,7 +40,7 @@ export type Expected = {
   call: string | null
 }
 
-export type Seen = { size: number; sha256: string }
+export type Seen = { size: number; sha256: string } | { fault: string }
 
 /** What is wrong with a stored file, the worst first; nothing when it is as its row says. */
 export function compare(expected: Expected, seen: Seen | null): Array<Finding> {
@@ -55,6 +56,7 @@ export function compare(expected: Expected, seen: Seen | null): Array<Finding> {
     found,
   })
   if (!seen) return [finding('file-missing', String(expected.size), null)]
+  if ('fault' in seen) return [finding('unreadable', null, seen.fault)]
   if (object === 'rendition') {
     const name = subject.split('.')[0] ?? ''
     if (!seen.sha256.startsWith(name)) return [finding('wrong-name', name, seen.sha256)]

@@ -4,6 +4,7 @@ const finding = z.object({
   kind: z
     .enum([
       'file-missing',
+      'unreadable',
       'wrong-size',
       'wrong-hash',
       'wrong-name',

@@ -1,4 +1,5 @@
 import { hashStored } from '../../platform/hashing.ts'
+import { messageOf } from '../failure.ts'
 import { kindOf, type Store } from '../stored-object.ts'
 import { listUnnamed } from '../strays-store.ts'
 import {
@@ -8,6 +9,7 @@ import {
   nextPhase,
   type Phase,
   type Place,
+  type Seen,
   withinBytes,
   writePlace,
 } from '../verification.ts'
@@ -70,8 +72,8 @@ async function compareFiles(env: Env, listed: Array<Expected>): Promise<Page> {
   const findings: Array<Finding> = []
   let bytes = 0
   for (const file of files) {
-    const seen = await hashStored(bucketOf(env, file.store), file.key)
-    bytes += seen?.size ?? 0
+    const seen = await see(bucketOf(env, file.store), file.key)
+    bytes += seen && 'size' in seen ? seen.size : 0
     findings.push(...compare(file, seen))
   }
   const isEnd = files.length === listed.length && listed.length < filesAtOnce
@@ -79,6 +81,15 @@ async function compareFiles(env: Env, listed: Array<Expected>): Promise<Page> {
     findings,
     checked: { files: files.length, bytes, rows: files.length },
     after: isEnd ? null : (files.at(-1)?.after ?? null),
+  }
+}
+
+/** One file that cannot be read keeps nobody from the others. */
+async function see(bucket: R2Bucket, key: string): Promise<Seen | null> {
+  try {
+    return await hashStored(bucket, key)
+  } catch (error) {
+    return { fault: messageOf(error) }
   }
 }
 

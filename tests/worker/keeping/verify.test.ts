@@ -1,8 +1,8 @@
 import { env } from 'cloudflare:workers'
 import { expect, test, vi } from 'vitest'
 import { app } from '../../../src/app.tsx'
-import type { Finding } from '../../../src/keeping/verification.ts'
-import type { Verified } from '../../../src/keeping/verifying/verify.ts'
+import { type Finding, start } from '../../../src/keeping/verification.ts'
+import { type Verified, verify } from '../../../src/keeping/verifying/verify.ts'
 import { paths } from '../../../src/paths.ts'
 import { sweep } from '../../../src/sweep.ts'
 import { aPng, sha256Of } from '../../support/pictures.ts'
@@ -82,6 +82,29 @@ test('an original of another length, and one with other bytes, are told apart', 
       expected: await sha256Of(bytes),
       found: await sha256Of(other),
     },
+  ])
+})
+
+test('a file that the store cannot read is told of, and the others are looked at all the same', async () => {
+  const broken = await aReadyWork()
+  const fine = await aStoredWork(await aPng(50, 40), { call: broken.call })
+  await deliver([{ kind: 'check', workId: fine.workId }])
+  await env.ORIGINALS.delete(fine.objectKey)
+  const failing = {
+    ...env,
+    ORIGINALS: {
+      get: async (key: string) => {
+        if (key === broken.objectKey) throw new Error('get: internal error (10001)')
+        return env.ORIGINALS.get(key)
+      },
+    },
+  } as unknown as Env
+
+  const { findings } = await verify(failing, start, new Date())
+
+  expect(findings.map(({ kind, subject }) => [kind, subject]).toSorted()).toEqual([
+    ['file-missing', fine.objectKey],
+    ['unreadable', broken.objectKey],
   ])
 })
 
