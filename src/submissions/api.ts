@@ -11,7 +11,7 @@ import { type AddressedPart, addressParts } from '../uploads/addresses.ts'
 import { listLaterUploads } from '../uploads/store.ts'
 import { firstParts, type Later, laterState } from '../uploads/upload.ts'
 import { addressOf } from '../web/limited.ts'
-import { type Problem, problem } from '../web/problems.ts'
+import { problem } from '../web/problems.ts'
 import { preflightOf } from '../works/preflight.ts'
 import { receiptOf } from '../works/receipt.ts'
 import { imagesLimits, type Work } from '../works/work.ts'
@@ -22,6 +22,7 @@ import { tokensIn } from './entry-forms.ts'
 import { languageOf, readDraft } from './forms.ts'
 import { ownSubmission } from './guards.ts'
 import { secondsUntil } from './quota.ts'
+import { problemFor, statusFor } from './refusals.ts'
 import { type EntryRefusal, stateOfWorks } from './submission.ts'
 
 export const submissionsApi = new Hono<AppEnv>()
@@ -195,7 +196,7 @@ function refused(c: Context, refusal: EntryRefusal, call: Call, now: Date): Resp
   if (refusal.kind === 'too-many') {
     c.header('Retry-After', String(secondsUntil(refusal.until, now)))
   }
-  return problem(c, statusOf(refusal), explained(refusal, call, now))
+  return problem(c, statusFor(refusal), problemFor(refusal, call, now))
 }
 
 /** Another file for the work, on its way or refused. */
@@ -212,53 +213,5 @@ function replacementOf(later: Later | undefined) {
         upload: { id: upload.id, partSize: upload.partSize, partCount: upload.partCount },
       }),
     },
-  }
-}
-
-function statusOf(refusal: EntryRefusal): 409 | 422 | 429 {
-  switch (refusal.kind) {
-    case 'call-not-open':
-    case 'call-closed':
-    case 'late-pass-unknown':
-    case 'late-pass-over':
-    case 'late-pass-used-up':
-      return 409
-    case 'key-reused':
-    case 'proof-needed':
-    case 'proof-wrong':
-      return 422
-    case 'too-many':
-      return 429
-  }
-}
-
-function explained(refusal: EntryRefusal, { closesAt }: Call, serverTime: Date): Problem {
-  const late = { closesAt, serverTime }
-  switch (refusal.kind) {
-    case 'call-not-open':
-      return { ...refusal, serverTime, title: 'This call has not opened yet' }
-    case 'call-closed':
-      return { ...refusal, serverTime, title: 'This call is closed' }
-    case 'late-pass-unknown':
-      return { ...refusal, ...late, title: 'This call is closed and has no such late pass' }
-    case 'late-pass-over':
-      return { ...refusal, ...late, title: 'This call is closed and the late pass has ended' }
-    case 'late-pass-used-up':
-      return { ...refusal, ...late, title: 'This call is closed and the late pass is used up' }
-    case 'key-reused':
-      return { ...refusal, title: 'This Idempotency-Key was used for another submission' }
-    case 'proof-needed':
-    case 'proof-wrong':
-      return {
-        ...refusal,
-        title: 'Solve a challenge of this call, and send what solves it as `proof`',
-      }
-    case 'too-many':
-      return {
-        ...refusal,
-        serverTime,
-        retryAfter: secondsUntil(refusal.until, serverTime),
-        title: 'As many submissions have been handed in as a day allows',
-      }
   }
 }
