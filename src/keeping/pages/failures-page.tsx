@@ -1,10 +1,9 @@
 import type { Call } from '../../calls/call.ts'
 import { paths } from '../../paths.ts'
 import { DeskHead } from '../../reviews/pages/desk-head.tsx'
-import type { Language } from '../../shared/languages.ts'
+import { type Language, locales } from '../../shared/languages.ts'
 import { counted } from '../../shared/plurals.ts'
 import { isolated } from '../../submissions/fill.ts'
-import { inZone } from '../../submissions/pages/when.ts'
 import type { Failure } from '../failure.ts'
 import { keepingWords } from '../words.ts'
 
@@ -58,7 +57,12 @@ type LineProps = { failure: Failure; call: Call; language: Language }
 function Line({ failure, call, language }: LineProps) {
   const words = keepingWords[language]
   const { work, mail, kind } = failure
-  const when = (instant: Date) => inZone(instant, call.definition.timeZone, language)
+  const format = new Intl.DateTimeFormat(locales[language], {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  })
+  const when = (instant: Date) => `${format.format(instant)} UTC`
   const subject = mail?.recipient ?? work?.title ?? failure.subject
   return (
     <li id={`failure-${failure.id}`}>

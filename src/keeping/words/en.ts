@@ -3,7 +3,7 @@ import type { KeepingWords } from '../words.ts'
 export const en: KeepingWords = {
   failures: 'Failures',
   about:
-    'Work of ours that went wrong although it was tried several times. No poster is lost by it. When the cause is gone, try again; what works then leaves this list by itself.',
+    'Work of ours that went wrong although it was tried several times. It is not the artists’ fault, and their places are kept. When the cause is gone, try again; what works then leaves this list by itself.',
   none: 'Nothing is broken.',
   states: { open: 'To be looked at', retried: 'Being tried again', solved: 'Solved' },
   reasons: {

@@ -3,7 +3,7 @@ import type { KeepingWords } from '../words.ts'
 export const es: KeepingWords = {
   failures: 'Fallos',
   about:
-    'Trabajo nuestro que salió mal aunque se intentó varias veces. Ningún cartel se pierde por ello. Cuando la causa haya desaparecido, inténtelo de nuevo; lo que entonces funcione se irá solo de esta lista.',
+    'Trabajo nuestro que salió mal aunque se intentó varias veces. No es culpa de quienes envían, y sus lugares están guardados. Cuando la causa haya desaparecido, inténtelo de nuevo; lo que entonces funcione se irá solo de esta lista.',
   none: 'No hay nada roto.',
   states: { open: 'Por revisar', retried: 'Intentándose de nuevo', solved: 'Resuelto' },
   reasons: {

@@ -3,7 +3,7 @@ import type { KeepingWords } from '../words.ts'
 export const fr: KeepingWords = {
   failures: 'Pannes',
   about:
-    'Du travail à nous qui a échoué malgré plusieurs essais. Aucune affiche n’en est perdue. Quand la cause a disparu, réessayez ; ce qui marche alors quitte cette liste tout seul.',
+    'Du travail à nous qui a échoué malgré plusieurs essais. Ce n’est pas la faute des artistes, et leurs places sont gardées. Quand la cause a disparu, réessayez ; ce qui marche alors quitte cette liste tout seul.',
   none: 'Rien n’est en panne.',
   states: { open: 'À regarder', retried: 'En cours de nouvel essai', solved: 'Résolu' },
   reasons: {

@@ -3,7 +3,7 @@ import type { KeepingWords } from '../words.ts'
 export const pt: KeepingWords = {
   failures: 'Falhas',
   about:
-    'Trabalho nosso que deu errado embora tenha sido tentado várias vezes. Nenhum cartaz se perde por isso. Quando a causa tiver passado, tente de novo; o que então funcionar sai desta lista sozinho.',
+    'Trabalho nosso que deu errado embora tenha sido tentado várias vezes. A culpa não é de quem envia, e os lugares estão guardados. Quando a causa tiver passado, tente de novo; o que então funcionar sai desta lista sozinho.',
   none: 'Nada está quebrado.',
   states: { open: 'Para olhar', retried: 'Em nova tentativa', solved: 'Resolvido' },
   reasons: {
