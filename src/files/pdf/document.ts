@@ -4,7 +4,7 @@ import { Blocks } from './blocks.ts'
 import { type Holder, readHolder } from './holders.ts'
 import { numberedObject, type References, readReferences } from './references.ts'
 import { findReferences } from './scanning.ts'
-import { beginningOf, decoded } from './streams.ts'
+import { beginningOf, decoded, filtersOf, inflatedWithin } from './streams.ts'
 import {
   numberIn,
   PdfDictionary,
@@ -23,6 +23,8 @@ export class PdfDocument {
   readonly blocks: Blocks
   readonly trailer: PdfDictionary
   readonly rebuilt: boolean
+  /** How often the document was saved again behind its end. */
+  readonly revisions: number
   readonly #places: References['places']
   readonly #holders = new Map<number, Holder>()
 
@@ -30,12 +32,17 @@ export class PdfDocument {
     this.blocks = blocks
     this.trailer = references.trailer
     this.rebuilt = references.rebuilt
+    this.revisions = references.revisions
     this.#places = references.places
   }
 
   /** How many objects the tables name. */
   get count(): number {
     return this.#places.size
+  }
+
+  has({ number }: PdfReference): boolean {
+    return this.#places.has(number)
   }
 
   /** An object by its number; what is not there is null, as the standard has it. */
@@ -81,6 +88,18 @@ export class PdfDocument {
 
   async data(stream: StreamBody, limit: number): Promise<Uint8Array<ArrayBuffer>> {
     return decoded(this.blocks, stream, await this.lengthOf(stream), limit)
+  }
+
+  /** A stream's data before its last filter, `last`, is undone; null where it is packed otherwise. */
+  async unpacked(
+    stream: StreamBody,
+    last: string,
+    limit: number,
+  ): Promise<Uint8Array<ArrayBuffer> | null> {
+    const length = await this.lengthOf(stream)
+    const [first, second, ...more] = filtersOf(stream.dictionary)
+    if (first !== 'FlateDecode' || second !== last || more.length > 0 || length > limit) return null
+    return inflatedWithin(await this.blocks.read(stream.from, length), limit)
   }
 
   async beginning(stream: StreamBody, limit: number): Promise<Uint8Array<ArrayBuffer>> {

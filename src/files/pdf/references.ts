@@ -13,6 +13,8 @@ export type References = {
   trailer: PdfDictionary
   /** Whether the table had to be made anew by looking for objects. */
   rebuilt: boolean
+  /** How often the document was saved again behind its end. */
+  revisions: number
 }
 
 const mostObjects = 500_000
@@ -23,6 +25,7 @@ const largestTable = 32 * 1024 * 1024
 export async function readReferences(blocks: Blocks): Promise<References> {
   const known = new Map<number, Place | null>()
   let trailer: PdfDictionary | null = null
+  let revisions = 0
   const seen = new Set<number>()
   let offset: number | null = await startOf(blocks)
   while (offset !== null && !seen.has(offset)) {
@@ -38,12 +41,15 @@ export async function readReferences(blocks: Blocks): Promise<References> {
     learn(known, section.places)
     if (known.size > mostObjects) throw new Broken('bomb')
     trailer ??= section.trailer
-    offset = numberIn(section.trailer.get('Prev'))
+    const previous = numberIn(section.trailer.get('Prev'))
+    // A document made to be shown while it loads has its first table in front, and no history.
+    if (previous !== null && previous < offset) revisions += 1
+    offset = previous
   }
   if (!trailer) throw new Broken('damaged')
   const places = new Map<number, Place>()
   for (const [number, place] of known) if (place) places.set(number, place)
-  return { places, trailer, rebuilt: false }
+  return { places, trailer, rebuilt: false, revisions }
 }
 
 /** What a later table says of an object counts; a freed one is known to be gone. */

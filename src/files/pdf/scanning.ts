@@ -32,7 +32,7 @@ export async function findReferences(blocks: Blocks): Promise<References> {
   const described = await describedBy(blocks, places)
   if (!(trailer.get('Root') instanceof PdfReference)) trailer = described
   if (!(trailer.get('Root') instanceof PdfReference)) throw new Broken('damaged')
-  return { places, trailer, rebuilt: true }
+  return { places, trailer, rebuilt: true, revisions: 0 }
 }
 
 type Head = { at: number; number: number | null }

@@ -1,0 +1,37 @@
+import { nameIn, numberIn, type PdfDictionary } from './values.ts'
+
+const hidden = 2
+const printed = 4
+
+/** What leads elsewhere, plays or carries a file prints nothing of a poster. */
+const others = new Set([
+  'Link',
+  'Popup',
+  'FileAttachment',
+  'Sound',
+  'Movie',
+  'Screen',
+  'RichMedia',
+  '3D',
+  'TrapNet',
+])
+/** Readers draw these even where the document brings no picture of them. */
+const drawnByReaders = new Set([
+  'Circle',
+  'Square',
+  'Line',
+  'Ink',
+  'Highlight',
+  'Underline',
+  'StrikeOut',
+  'Squiggly',
+])
+
+/** Whether an annotation is part of what a print shows. */
+export function printedIn(annotation: PdfDictionary): boolean {
+  const flags = numberIn(annotation.get('F')) ?? 0
+  if ((flags & (printed | hidden)) !== printed) return false
+  const kind = nameIn(annotation.get('Subtype')) ?? ''
+  if (others.has(kind)) return false
+  return annotation.get('AP') !== null || drawnByReaders.has(kind)
+}
