@@ -4,11 +4,11 @@ import { type Frame, Headers } from './jpeg/frame.ts'
 import { gridsOf, scalesFor, unitsOf } from './jpeg/grid.ts'
 import { type Colours, Painting } from './jpeg/painting.ts'
 import { readScan } from './jpeg/scans.ts'
-import { channelsOf, NotReducedError, type Reduced, reducedAsStored } from './reduced.ts'
+import { NotReducedError, type Reduced, reducedAsStored } from './reduced.ts'
 import { Shrinking } from './shrinking.ts'
 
-/** What may be held of a picture that comes in several scans, while the result is held too. */
-const heldBytes = 90_000_000
+/** What a picture that comes in several scans may take, its result with it, of a Worker's 128 MB. */
+const heldBytes = 84_000_000
 const mostScans = 100
 
 /**
@@ -29,9 +29,7 @@ export async function reduceJpeg(
   const isHeld = frame.isProgressive || first.components.length < frame.components.length
   const wanted = reducedAsStored(frame, orientation)
   const colours = coloursOf(frame, headers.adobe)
-  const channels = channelsOf[colours.model]
-  const raster = wanted.width * wanted.height * channels
-  const scales = scalesFor(frame, scaleFor(frame, wanted), isHeld, memory - raster)
+  const scales = scalesFor(frame, { ...wanted, scale: scaleFor(frame, wanted) }, isHeld, memory)
   const grids = gridsOf(frame, scales, isHeld)
   const begin = () =>
     new Making(frame, wanted, new Painting(frame, grids, scales, headers.quantisation, colours))

@@ -65,18 +65,28 @@ export function gridsOf(frame: Frame, { components }: Scales, isHeld: boolean): 
   })
 }
 
-/** The largest scale, up to the wanted one, whose coefficients fit into `bytes` when all are held. */
-export function scalesFor(frame: Frame, wanted: number, isHeld: boolean, bytes: number): Scales {
-  for (let scale = wanted; scale >= 1; scale -= 1) {
+/**
+ * The largest scale, up to the one that is `wanted`, at which all that is held fits into `bytes`:
+ * the result, and the coefficients where several scans need them. Brightness comes before colour.
+ */
+export function scalesFor(
+  frame: Frame,
+  wanted: { scale: number; width: number; height: number },
+  isHeld: boolean,
+  bytes: number,
+): Scales {
+  for (let { scale } = wanted; scale >= 1; scale -= 1) {
+    const across = Math.min(wanted.width, Math.ceil((frame.width * scale) / 8))
+    const down = Math.min(wanted.height, Math.ceil((frame.height * scale) / 8))
+    const result = across * down * frame.components.length
     for (const finest of [8, scale, Math.ceil(scale / 2)]) {
-      const components = frame.components.map(({ horizontal, vertical }) => {
-        const isWhole = horizontal === frame.mostHorizontal && vertical === frame.mostVertical
+      const components = frame.components.map(({ horizontal, vertical }, index) => {
         const finer = Math.min(frame.mostHorizontal / horizontal, frame.mostVertical / vertical)
-        return isWhole && finest >= scale
-          ? scale
-          : Math.max(1, Math.min(8, finest, Math.floor(scale * finer)))
+        const most = index === 0 || index === 3 ? 8 : finest
+        return Math.max(1, Math.min(most, Math.floor(scale * finer)))
       })
-      if (!isHeld || heldBytes(frame, components) <= bytes) return { scale, components }
+      const held = isHeld ? heldBytes(frame, components) : 0
+      if (held + result <= bytes) return { scale, components }
     }
   }
   throw new NotReducedError('too-much')
