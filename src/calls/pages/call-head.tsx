@@ -3,6 +3,7 @@ import type { WallNumbers } from '../../exhibition/exhibition.ts'
 import { inNumbers } from '../../exhibition/pages/wall-page.tsx'
 import { paths } from '../../paths.ts'
 import type { Language } from '../../shared/languages.ts'
+import { passWords } from '../../submissions/pass-words.ts'
 import { dateInWords, endInWords, endingOf } from '../../web/moments.ts'
 import { titleClass } from '../../web/titles.ts'
 import { type Call, stateOf } from '../call.ts'
@@ -102,6 +103,9 @@ function Doing({ call, language, now }: Pick<Props, 'call' | 'language' | 'now'>
         <div class="doing">
           <p class="doing-words">{words.deadline.jury}</p>
           {now < call.uploadsUntil && <p class="quiet">{words.deadline.filesMayFollow(until)}</p>}
+          <p class="quiet">
+            <a href={paths.submit(language, call.slug)}>{passWords[language].have}</a>
+          </p>
         </div>
       )
   }

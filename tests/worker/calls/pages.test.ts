@@ -85,7 +85,7 @@ test('a page is the same until something changes, and then at once another', asy
 test('a page kept while the call was open is not shown once it has closed', async () => {
   const closesAt = new Date(Date.now() + 1200)
   await storeCall({ closesAt: closesAt.toISOString() })
-  const submit = `href="${paths.submit('en', 'a-call')}"`
+  const submit = `<a class="button main" href="${paths.submit('en', 'a-call')}"`
   expect(await (await visitor.get('/en/calls/a-call')).text()).toContain(submit)
 
   await new Promise((resolve) => setTimeout(resolve, closesAt.getTime() - Date.now() + 5))

@@ -22,6 +22,8 @@ test('the page of a closed call says when it closed, whom to ask, and asks for a
 
   const page = await (await new Visitor().get(paths.submit('en', call.slug))).text()
 
+  const callPage = await (await new Visitor().get(paths.call('en', call.slug))).text()
+  expect(callPage).toContain(`<a href="${paths.submit('en', call.slug)}">I have a late pass</a>`)
   expect(page).toContain('This call closed on')
   expect(page).toContain('ask@example.org')
   expect(page).toContain('Do you have a late pass?')
