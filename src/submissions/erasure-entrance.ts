@@ -1,4 +1,6 @@
+import { deletePieces, listPieces } from '../platform/pieces.ts'
 import { previewKey } from '../platform/previews.ts'
+import { copyKey } from '../works/copying.ts'
 import { type Erased, saveErasure } from './erasure-store.ts'
 
 /**
@@ -12,9 +14,14 @@ export async function erase(env: Env, submissionId: string, now: Date): Promise<
       env.ORIGINALS,
       erased.uploads.flatMap(({ id, object_key }) => [object_key, previewKey(id)]),
     ),
-    deleteAll(env.RENDITIONS, erased.renditions),
+    deleteAll(env.RENDITIONS, [...erased.renditions, ...erased.copies.map(copyKey)]),
+    ...erased.uploads.map(({ id }) => deletePiecesOf(env, id)),
     ...erased.uploads.map((upload) => abortUnfinished(env, upload)),
   ])
+}
+
+async function deletePiecesOf(env: Env, uploadId: string): Promise<void> {
+  await deletePieces(env.ORIGINALS, await listPieces(env.ORIGINALS, uploadId))
 }
 
 const mostKeys = 1000

@@ -1,7 +1,8 @@
 export type Erased = {
   uploads: Array<{ id: string; object_key: string; multipart_id: string | null; done: number }>
-  /** Names of pictures that no other work shows. */
+  /** Names of pictures and of copies that belong to no other work. */
   renditions: Array<string>
+  copies: Array<string>
 }
 
 /**
@@ -15,7 +16,8 @@ export async function saveErasure(
 ): Promise<Erased> {
   const works = '(select id from works where submission_id = ?1)'
   const on = (sql: string) => db.prepare(sql).bind(submissionId)
-  const [, , uploads, renditions] = await db.batch<Record<string, unknown>>([
+  const [copies, , , uploads, renditions] = await db.batch<Record<string, unknown>>([
+    on(`delete from copies where work_id in ${works} returning name`),
     on(`update works set state = 'withdrawn' where submission_id = ?1 and state <> 'withdrawn'`),
     on(
       `delete from upload_parts
@@ -59,17 +61,23 @@ export async function saveErasure(
       )
       .bind(submissionId),
   ])
-  const names = (renditions?.results ?? []).map((row) => String(row['name']))
+  const namesIn = (result: D1Result<Record<string, unknown>> | undefined) =>
+    (result?.results ?? []).flatMap(({ name }) => (typeof name === 'string' ? [name] : []))
   return {
     uploads: (uploads?.results ?? []) as Erased['uploads'],
-    renditions: await withoutOthers(db, names),
+    renditions: await withoutOthers(db, 'renditions', namesIn(renditions)),
+    copies: await withoutOthers(db, 'copies', namesIn(copies)),
   }
 }
 
 /** The same bytes can be shown for the work of somebody else: those stay. */
-async function withoutOthers(db: D1Database, names: Array<string>): Promise<Array<string>> {
+async function withoutOthers(
+  db: D1Database,
+  table: 'renditions' | 'copies',
+  names: Array<string>,
+): Promise<Array<string>> {
   const { results } = await db
-    .prepare(`select distinct name from renditions where name in (select value from json_each(?1))`)
+    .prepare(`select distinct name from ${table} where name in (select value from json_each(?1))`)
     .bind(JSON.stringify(names))
     .all<{ name: string }>()
   const used = new Set(results.map((row) => row.name))

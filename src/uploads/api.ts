@@ -8,7 +8,7 @@ import { addressParts } from './addresses.ts'
 import { complete, putPart } from './completion.ts'
 import { completionForm, partForm, partsForm } from './forms.ts'
 import { alreadyComplete, namedUpload, openForBytes } from './guards.ts'
-import { listParts, savePart } from './store.ts'
+import { listParts, savePart } from './parts-store.ts'
 import { sizeOfPart } from './upload.ts'
 
 const rememberPart = createMiddleware<AppEnv>(async (c, next) => {

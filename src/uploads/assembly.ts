@@ -1,8 +1,8 @@
 import { deletePieces, listPieces, pourPieces } from '../platform/pieces.ts'
 import { accept, type Result, refuse } from '../shared/result.ts'
 import { begin, putPart, type Underway } from './completion.ts'
+import { listParts, savePart } from './parts-store.ts'
 import { gapsIn, type Piece, stretchesOf } from './pieces.ts'
-import { listParts, savePart } from './store.ts'
 import { sizeOfPart } from './upload.ts'
 
 export type AssemblyRefusal =

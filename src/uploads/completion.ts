@@ -1,15 +1,8 @@
 import { isForgottenByStore, isRefusedByStore } from '../platform/refused-by-store.ts'
 import { newId } from '../shared/ids.ts'
 import { accept, type Result, refuse } from '../shared/result.ts'
-import {
-  findUpload,
-  listParts,
-  type OpenUpload,
-  restart,
-  saveAndListParts,
-  saveCompletion,
-  saveMultipart,
-} from './store.ts'
+import { listParts, saveAndListParts } from './parts-store.ts'
+import { findUpload, type OpenUpload, restart, saveCompletion, saveMultipart } from './store.ts'
 import { isFading, missingParts, type StoredPart, type Upload } from './upload.ts'
 
 export type CompletionRefusal =

@@ -14,12 +14,13 @@ type Edition = {
   moment?: string
 }
 
-const kept = new Map<string, string>()
+const kept = new Map<string, { edition: string; body: string }>()
 const mostKept = 64
 
 /**
  * A public page: the same for everybody, rendered once for each edition of it. Kept in the isolate
- * and in the data centre's cache, under a key that is never asked for again once anything changes.
+ * and in the data centre's cache, the newest edition only: it takes the place of the one before, so
+ * that what was withdrawn lies in no cache of ours once the page has been asked for again.
  */
 export async function cached(
   c: Context,
@@ -31,9 +32,12 @@ export async function cached(
   const headers = { ETag: etag, 'Cache-Control': 'public, max-age=0, must-revalidate' }
   if (c.req.header('If-None-Match')?.includes(etag)) return c.body(null, 304, headers)
 
-  const key = `https://pages.invalid${address}${address.includes('?') ? '&' : '?'}edition=${edition}`
-  const body = kept.get(key) ?? (await fromCache(key)) ?? (await rendered(c, key, render))
-  keep(key, body)
+  const near = kept.get(address)
+  const body =
+    near?.edition === edition
+      ? near.body
+      : ((await fromCache(address, edition)) ?? (await rendered(c, address, edition, render)))
+  keep(address, { edition, body })
   return c.html(body, 200, headers)
 }
 
@@ -42,26 +46,31 @@ export function minuteOf(now: Date): string {
   return String(Math.floor(now.getTime() / 60_000))
 }
 
-async function fromCache(key: string): Promise<string | null> {
-  const found = await caches.default.match(key)
-  return found ? await found.text() : null
+const keyOf = (address: string) => `https://pages.invalid${address}`
+
+async function fromCache(address: string, edition: string): Promise<string | null> {
+  const found = await caches.default.match(keyOf(address))
+  return found?.headers.get('X-Edition') === edition ? await found.text() : null
 }
 
 async function rendered(
   c: Context,
-  key: string,
+  address: string,
+  edition: string,
   render: () => Markup | Promise<Markup>,
 ): Promise<string> {
   const body = String(await documentOf(await render()))
-  const copy = new Response(body, { headers: { 'Cache-Control': 'public, max-age=86400' } })
-  c.executionCtx.waitUntil(caches.default.put(key, copy))
+  const copy = new Response(body, {
+    headers: { 'Cache-Control': 'public, max-age=86400', 'X-Edition': edition },
+  })
+  c.executionCtx.waitUntil(caches.default.put(keyOf(address), copy))
   return body
 }
 
 /** The page asked for longest ago makes room. */
-function keep(key: string, body: string): void {
-  kept.delete(key)
-  kept.set(key, body)
+function keep(address: string, page: { edition: string; body: string }): void {
+  kept.delete(address)
+  kept.set(address, page)
   const [oldest] = kept.keys()
   if (kept.size > mostKept && oldest) kept.delete(oldest)
 }

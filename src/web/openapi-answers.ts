@@ -70,6 +70,20 @@ const receipt = z.object({
   ),
 })
 
+const replacement = z
+  .object({
+    state: z.enum(['awaiting-upload', 'checking', 'refused']),
+    file: z.object({
+      name: z.string(),
+      size: z.int(),
+      sha256: z.string(),
+      type: z.string(),
+    }),
+    reason: z.string().optional().describe('Why it was refused, or has to be sent again'),
+    upload: z.object({ id: z.string(), partSize: z.int(), partCount: z.int() }).optional(),
+  })
+  .describe('Another file for the work; until it can be shown the one before stays')
+
 const schemas = {
   CallSummary: summary,
   Calls: z.object({ calls: z.array(summary), serverTime: instant }),
@@ -99,6 +113,8 @@ const schemas = {
     uploadsUntil: instant,
     late: z.boolean().describe('Handed in after closing, with a late pass'),
     lateUntil: instant.optional().describe('Until when a late submission may be changed'),
+    editableUntil: instant.describe('Until when it can be changed, exclusive'),
+    version: z.int().describe('Grows with every edit; name it in `PATCH`'),
     works: z.array(
       z.object({
         id: z.string(),
@@ -113,6 +129,7 @@ const schemas = {
           .describe('`preview`: the pictures come from the one that the client sent along'),
         looksRight: z.boolean().nullable().describe('What the artist said of the picture'),
         preflight,
+        replacement: replacement.optional(),
       }),
     ),
   }),

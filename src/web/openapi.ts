@@ -5,6 +5,7 @@ import { fieldErrors } from '../submissions/errors.ts'
 import { draftSchema } from '../submissions/forms.ts'
 import { completionForm, partForm, partsForm } from '../uploads/forms.ts'
 import { answers } from './openapi-answers.ts'
+import { erased, ownActs, ownPaths, ownSchemas } from './openapi-own.ts'
 import { uploadPaths } from './openapi-uploads.ts'
 import { verificationAnswer, verificationPlace } from './openapi-verification.ts'
 import {
@@ -107,9 +108,11 @@ export function openapi(site: string): Schema {
         get: {
           summary: 'Everything about a submission',
           security: byKey,
-          responses: { 200: answer('The submission', 'Submission'), ...absent },
+          responses: { 200: answer('The submission', 'Submission'), ...absent, ...erased },
         },
+        ...ownActs,
       },
+      ...ownPaths,
       '/api/submissions/{id}/receipt': {
         parameters: [submissionId],
         get: {
@@ -151,6 +154,7 @@ export function openapi(site: string): Schema {
         Part: z.toJSONSchema(partForm, { io: 'input' }),
         CompletedParts: z.toJSONSchema(completionForm, { io: 'input' }),
         Verification: z.toJSONSchema(verificationAnswer),
+        ...ownSchemas,
         ...answers,
       },
     },

@@ -8,7 +8,10 @@ import { listRightsTo } from './store.ts'
 
 export const renditions = new Hono<AppEnv>()
 
-/** A rendition by its content's name: for all once it hangs, before that for those concerned. */
+/**
+ * A rendition by its content's name: for all once it hangs, before that for those concerned. Browsers
+ * keep it but ask each time whether they may still show it, so that a withdrawn work is gone at once.
+ */
 renditions.get('/renditions/:name', async (c) => {
   const name = c.req.param('name')
   const rights = await listRightsTo(c.env.DB, name)
@@ -25,6 +28,12 @@ renditions.get('/renditions/:name', async (c) => {
     if (!concerned) throw new HTTPException(404)
   }
 
+  const etag = `"${name}"`
+  const cacheControl = `${isPublic ? 'public' : 'private'}, max-age=0, must-revalidate`
+  if (c.req.header('If-None-Match')?.includes(etag)) {
+    return c.body(null, 304, { ETag: etag, 'Cache-Control': cacheControl })
+  }
+
   const object = await c.env.RENDITIONS.get(name)
   if (!object) throw new HTTPException(404)
 
@@ -34,8 +43,8 @@ renditions.get('/renditions/:name', async (c) => {
       'Content-Length': String(object.size),
       'Content-Security-Policy': "default-src 'none'",
       'X-Content-Type-Options': 'nosniff',
-      'Cache-Control': `${isPublic ? 'public' : 'private'}, max-age=31536000, immutable`,
-      ETag: object.httpEtag,
+      'Cache-Control': cacheControl,
+      ETag: etag,
     },
   })
 })

@@ -107,7 +107,7 @@ test('before a work hangs only its artist gets its renditions, and then everybod
   expect((await stranger.get(path)).status).toBe(404)
   const own = await stranger.get(path, { Authorization: `Bearer ${key}` })
   expect(own.status).toBe(200)
-  expect(own.headers.get('Cache-Control')).toBe('private, max-age=31536000, immutable')
+  expect(own.headers.get('Cache-Control')).toBe('private, max-age=0, must-revalidate')
 
   await env.DB.prepare(`update works set place = 1, decision = 'selected'`).run()
   const hung = await stranger.get(path)
@@ -122,6 +122,6 @@ test('before a work hangs only its artist gets its renditions, and then everybod
     'content-type': 'image/avif',
     'content-security-policy': "default-src 'none'",
     'x-content-type-options': 'nosniff',
-    'cache-control': 'public, max-age=31536000, immutable',
+    'cache-control': 'public, max-age=0, must-revalidate',
   })
 })
