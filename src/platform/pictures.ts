@@ -11,6 +11,14 @@ export class UnreadablePictureError extends Error {
   override name = 'UnreadablePictureError'
 }
 
+/** The picture engine itself failed: its quota is used up, or it does not answer. */
+export class PictureEngineError extends Error {
+  override name = 'PictureEngineError'
+}
+
+/** What the engine says of a file: no picture, too many pixels, not supported, not to be decoded. */
+const saidOfFile = [9412, 9413, 9520, 9523]
+
 const quality = { 'image/webp': 84, 'image/avif': 60 }
 
 /** One upright, metadata-free sRGB picture at most `width` pixels wide, named by its content. */
@@ -48,6 +56,14 @@ async function transform(
       .output({ format: type, quality: quality[type] })
     return new Uint8Array(await result.response().arrayBuffer())
   } catch (error) {
-    throw new UnreadablePictureError('The picture could not be decoded', { cause: error })
+    if (isSaidOfFile(error)) {
+      throw new UnreadablePictureError('The picture could not be decoded', { cause: error })
+    }
+    throw new PictureEngineError('The picture engine failed', { cause: error })
   }
+}
+
+function isSaidOfFile(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  return saidOfFile.some((one) => one === code)
 }

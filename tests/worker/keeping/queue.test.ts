@@ -51,6 +51,35 @@ test('a check that keeps failing waits longer each time, and then is on the desk
   expect(await stateOf(workId)).toBe('checking')
 })
 
+test('a picture engine that fails is not the file’s fault: the poster waits, and then is ready', async () => {
+  const { workId, call } = await aStoredWork(await aPng(40, 40))
+  const job = { kind: 'check', workId } as const
+  const used = Object.assign(new Error('The usage limit was reached'), { code: 9422 })
+  for (const error of [new Error('Network connection lost.'), used]) {
+    const out = {
+      ...env,
+      IMAGES: {
+        input: () => {
+          throw error
+        },
+      },
+    } as unknown as Env
+    expect((await deliver([job], { env: out })).retried).toEqual([job])
+  }
+  await giveUp(job)
+
+  expect(await stateOf(workId)).toBe('checking')
+  expect(await listFailures(env.DB, call.id, 'open', 10)).toMatchObject([
+    {
+      reason: 'pictures-fail',
+      message: expect.stringContaining('The usage limit was reached'),
+      attempts: 2,
+    },
+  ])
+  await deliver(await saveRetried(env.DB, call.id, null, new Date()))
+  expect(await stateOf(workId)).toBe('ready')
+})
+
 test('what waits on the desk is not sent again behind its back, and what is lost is', async () => {
   const failing = await aStoredWork(await aPng(40, 40))
   const lost = await aStoredWork(await aPng(41, 40), { call: failing.call })
