@@ -51,6 +51,26 @@ export async function listRenditions(
   return results.map((row) => ({ ...row, store: 'renditions', object: 'rendition' }))
 }
 
+/** Copies that visitors take home, each name once. */
+export async function listCopies(
+  db: D1Database,
+  after: string,
+  limit: number,
+): Promise<Array<Expected>> {
+  const { results } = await db
+    .prepare(
+      `select copies.name as after, 'copies/' || copies.name as key, copies.size, copies.sha256,
+              works.code as work, calls.slug as call
+         from copies
+         join works on works.id = copies.work_id
+         join calls on calls.id = works.call_id
+        where copies.name > ?1 group by copies.name order by copies.name limit ?2`,
+    )
+    .bind(after, limit)
+    .all<ExpectedRow>()
+  return results.map((row) => ({ ...row, store: 'renditions', object: 'copy' }))
+}
+
 export type Walked = { after: string; finding: Finding | null }
 
 type WorkRow = { id: string; work: string; call: string; is_shown: number }

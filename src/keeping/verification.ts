@@ -74,6 +74,7 @@ export function compare(expected: Expected, seen: Seen | null): Array<Finding> {
 export const phases = [
   'originals',
   'renditions',
+  'copies',
   'pictures',
   'parts',
   'failures',

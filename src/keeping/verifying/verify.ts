@@ -14,6 +14,7 @@ import {
   writePlace,
 } from '../verification.ts'
 import {
+  listCopies,
   listOpenFailures,
   listOriginals,
   listPartsLeft,
@@ -53,6 +54,8 @@ async function look(env: Env, phase: Phase, after: string, now: Date): Promise<P
       return compareFiles(env, await listOriginals(env.DB, after, filesAtOnce))
     case 'renditions':
       return compareFiles(env, await listRenditions(env.DB, after, filesAtOnce))
+    case 'copies':
+      return compareFiles(env, await listCopies(env.DB, after, filesAtOnce))
     case 'pictures':
       return pageOf(await listReadyWorks(env.DB, after, rowsAtOnce))
     case 'parts':

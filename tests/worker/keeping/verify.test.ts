@@ -122,6 +122,25 @@ test('a picture whose content is not what its name says, or that is gone, is fou
   ])
 })
 
+test('a copy that visitors take home is compared by its bytes', async () => {
+  const { workId } = await aReadyWork()
+  await env.DB.batch([
+    env.DB.prepare('update calls set released_at = 1'),
+    env.DB.prepare(`update works set decision = 'selected', place = 1`),
+  ])
+  await deliver([{ kind: 'copy', workId }])
+  const name = await env.DB.prepare('select name from copies').first<string>('name')
+  const key = `copies/${name}`
+  expect((await verified()).findings).toEqual([])
+
+  await env.RENDITIONS.put(key, 'x')
+  expect((await verified()).findings).toMatchObject([
+    { kind: 'wrong-size', subject: key, object: 'copy', found: '1' },
+  ])
+  await env.RENDITIONS.delete(key)
+  expect((await verified()).findings).toMatchObject([{ kind: 'file-missing', subject: key }])
+})
+
 test('files that belong to no row are found once their rows are overdue, and strange ones too', async () => {
   await aReadyWork()
   const stray = `works/${crypto.randomUUID()}`
