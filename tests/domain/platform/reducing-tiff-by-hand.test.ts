@@ -1,0 +1,142 @@
+import { expect, test } from 'vitest'
+import { sourceOf } from '../../../src/files/source.ts'
+import { reduceTiff } from '../../../src/platform/reducing/tiff.ts'
+import { lcms } from '../../support/lcms.ts'
+import { described, type Field, short, sixteen, strips, tiffOf } from '../../support/tiffs.ts'
+
+const samplesOf = async (bytes: Uint8Array<ArrayBuffer>) => [
+  ...(await reduceTiff(sourceOf(bytes), lcms)).samples,
+]
+
+const [width, height] = [5, 7]
+const rgb = Uint8Array.from({ length: width * height * 3 }, (_, at) => (at * 37) % 256)
+const size: [number, number] = [width, height]
+const eights = [8, 8, 8]
+
+function page(bits: Array<number>, photometric: number, more: Array<Field> = []) {
+  return described(size, bits, photometric, [short(278, 3), ...more])
+}
+
+test('the bytes may come in either order', async () => {
+  for (const little of [true, false]) {
+    const pieces = strips(
+      sixteen(
+        Array.from(rgb, (value) => value * 257),
+        little,
+      ),
+      width * 6,
+      3,
+    )
+    const bytes = tiffOf([{ fields: page([16, 16, 16], 2), pieces }], little)
+
+    expect(await samplesOf(bytes)).toEqual([...rgb])
+  }
+})
+
+test('planes that lie one after the other are put together', async () => {
+  const planes = [0, 1, 2].map((plane) => rgb.filter((_, at) => at % 3 === plane))
+  const pieces = planes.flatMap((plane) => strips(plane, width, 3))
+  const bytes = tiffOf([{ fields: page(eights, 2, [short(284, 2)]), pieces }])
+
+  expect(await samplesOf(bytes)).toEqual([...rgb])
+})
+
+test('planes in tiles, of 16 bits, from the other end, are too', async () => {
+  const tile = 16
+  const pieces = [0, 1, 2].map((plane) => {
+    const piece = new Uint8Array(tile * tile * 2)
+    for (let y = 0; y < height; y += 1) {
+      for (let x = 0; x < width; x += 1) {
+        const at = (y * tile + x) * 2
+        piece.fill(rgb[(y * width + x) * 3 + plane] ?? 0, at, at + 2)
+      }
+    }
+    return piece
+  })
+  const fields = described(size, [16, 16, 16], 2, [
+    short(284, 2),
+    short(322, tile),
+    short(323, tile),
+  ])
+  const bytes = tiffOf([{ fields, pieces, isTiled: true }], false)
+
+  expect(await samplesOf(bytes)).toEqual([...rgb])
+})
+
+test('white can be the lowest value, and bits be counted from the right', async () => {
+  const rows = new Uint8Array([0b10110_000, 0b00001_000])
+  const reversed = new Uint8Array([0b00001101, 0b00010000])
+  const black = [0, 255, 0, 0, 255, 255, 255, 255, 255, 0]
+  const two = (photometric: number, more: Array<Field>) =>
+    described([5, 2], [1], photometric, [short(278, 2), ...more])
+
+  const white = tiffOf([{ fields: two(0, []), pieces: [rows] }])
+  const right = tiffOf([{ fields: two(0, [short(266, 2)]), pieces: [reversed] }])
+  const light = tiffOf([{ fields: two(1, []), pieces: [rows] }])
+
+  expect(await samplesOf(white)).toEqual(black)
+  expect(await samplesOf(right)).toEqual(black)
+  expect(await samplesOf(light)).toEqual(black.map((value) => 255 - value))
+})
+
+test('a palette gives the colours, with 8 bits in it or 16', async () => {
+  const colours = [10, 20, 30, 40, 0, 100, 200, 250, 255, 0, 1, 2]
+  for (const scale of [1, 257]) {
+    const fields = described([4, 1], [2], 3, [
+      short(278, 1),
+      short(320, ...colours.map((value) => value * scale)),
+    ])
+    const bytes = tiffOf([{ fields, pieces: [new Uint8Array([0b00011011])] }])
+
+    expect(await samplesOf(bytes)).toEqual([10, 0, 255, 20, 100, 0, 30, 200, 1, 40, 250, 2])
+  }
+})
+
+test('the first page that is not a small copy is shown', async () => {
+  const small = { tag: 254, type: 4, values: [1] } as const
+  const one = (shade: number, more: Array<Field> = []) => ({
+    fields: described([1, 1], [8], 1, [short(278, 1), ...more]),
+    pieces: [new Uint8Array([shade])],
+  })
+
+  expect(await samplesOf(tiffOf([one(10, [small]), one(20), one(30)]))).toEqual([20])
+})
+
+test('of more samples than colours only transparency counts, premultiplied or not', async () => {
+  const pixel = new Uint8Array([100, 50, 20, 128, 7])
+  const five = (kind: number) =>
+    tiffOf([
+      {
+        fields: described([1, 1], [8, 8, 8, 8, 8], 2, [short(278, 1), short(338, kind, 0)]),
+        pieces: [pixel],
+      },
+    ])
+
+  expect(await samplesOf(five(2))).toEqual([100, 50, 20, 128])
+  expect(await samplesOf(five(1))).toEqual([199, 100, 40, 128])
+  expect(await samplesOf(five(0))).toEqual([100, 50, 20])
+})
+
+test('light in fractions gets the curve of the screen', async () => {
+  const view = new DataView(new ArrayBuffer(12))
+  for (const [at, value] of [0, 0.2158605, 1].entries()) view.setFloat32(at * 4, value, true)
+  const fields = described([1, 1], [32, 32, 32], 2, [short(278, 1), short(339, 3, 3, 3)])
+  const bytes = tiffOf([{ fields, pieces: [new Uint8Array(view.buffer)] }])
+
+  expect(await samplesOf(bytes)).toEqual([0, 128, 255])
+})
+
+test('the oldest way of LZW is read too', async () => {
+  // Codes 256, 1, 2, 1, 257 with nine bits each, from the right.
+  const codes = [256, 1, 2, 1, 257]
+  const packed = new Uint8Array(6)
+  for (const [index, code] of codes.entries()) {
+    for (let bit = 0; bit < 9; bit += 1) {
+      const at = index * 9 + bit
+      packed[at >> 3] = (packed[at >> 3] ?? 0) | (((code >> bit) & 1) << (at & 7))
+    }
+  }
+  const fields = described([3, 1], [8], 1, [short(259, 5), short(278, 1)])
+
+  expect(await samplesOf(tiffOf([{ fields, pieces: [packed] }]))).toEqual([1, 2, 1])
+})
