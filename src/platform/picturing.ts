@@ -1,12 +1,14 @@
 import type { FileFacts } from '../files/facts.ts'
 import type { Source } from '../files/source.ts'
 import { accept, type Result, refuse } from '../shared/result.ts'
+import { inScreenColours, lcms } from './colour.ts'
 import type { PageFault } from './pdf/page.ts'
 import { largestPdf, renderFirstPage } from './pdf.ts'
 import { pngOf } from './reducing/encoding.ts'
 import { reduceJpeg } from './reducing/jpeg.ts'
 import { reducePng } from './reducing/png.ts'
 import { NotReducedError, type Reduced } from './reducing/reduced.ts'
+import { reduceTiff } from './reducing/tiff.ts'
 import { upright } from './reducing/turning.ts'
 
 /** A picture that the picture engine can read, standing for a file that it cannot. */
@@ -43,15 +45,11 @@ async function reduce(source: Source, { format, orientation }: FileFacts): Promi
     case 'png':
       return reducePng(source, orientation)
     case 'tiff':
+      return reduceTiff(source, lcms)
     case 'webp':
     case 'pdf':
       throw new NotReducedError('not-understood')
   }
-}
-
-function inScreenColours(reduced: Reduced): Reduced {
-  if (reduced.model === 'cmyk') throw new NotReducedError('not-understood')
-  return reduced
 }
 
 /** Draws the first page of a PDF. */

@@ -3,7 +3,7 @@ import { Reader } from '../../files/reader.ts'
 import type { Source } from '../../files/source.ts'
 import { type Conversion, eight, startConversion } from '../colour/conversion.ts'
 import { Averaging, type Row } from './averaging.ts'
-import { NotReducedError, type Reduced, reducedSize } from './reduced.ts'
+import { NotReducedError, type Reduced, reducedAsStored } from './reduced.ts'
 import { openPage, type Page } from './tiff/page.ts'
 import { readRows } from './tiff/rows.ts'
 import { emptyRow, type Samples, samplesOf } from './tiff/samples.ts'
@@ -31,17 +31,10 @@ function faultOf({ fault }: Broken): NotReducedError['fault'] {
 async function reduce(reader: Reader, lcms: WebAssembly.Module): Promise<Reduced> {
   const page = await openPage(reader)
   const samples = samplesOf(page)
-  const size = sizeOf(page)
+  const size = reducedAsStored(page.layout, page.orientation)
   return page.layout.isPlanar
     ? reducePlanes(reader, page, samples, size, lcms)
     : reduceWhole(reader, page, samples, size, lcms)
-}
-
-/** As large as it can be shown when it hangs upright. */
-function sizeOf({ layout: { width, height }, orientation }: Page): Size {
-  if (orientation < 5) return reducedSize(width, height)
-  const turned = reducedSize(height, width)
-  return { width: turned.height, height: turned.width }
 }
 
 type Size = { width: number; height: number }
