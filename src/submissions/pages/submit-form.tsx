@@ -80,10 +80,10 @@ export function SubmitForm({ call, language, filled, door }: Props & { door: Doo
             ))}
           </FormSection>
         )}
-        {triesAsked(definition) !== null && <ProofOfWork call={call} language={language} />}
         <div class="form-end">
           {door.kind === 'open' && <QuietPassField context={context} language={language} />}
           <button class="main">{form.send}</button>
+          {triesAsked(definition) !== null && <ProofOfWork call={call} language={language} />}
           <noscript>
             <p class="hint">{form.sendNote}</p>
           </noscript>

@@ -7,6 +7,7 @@ import type { Call } from '../../../src/calls/call.ts'
 import { paths } from '../../../src/paths.ts'
 import { poseSum } from '../../../src/platform/proofs.ts'
 import { enter } from '../../../src/submissions/entrance.ts'
+import { deleteEnded } from '../../../src/submissions/quota-store.ts'
 import { storeCall } from '../../support/database.ts'
 import { aDraft } from '../../support/factories.ts'
 import { aForm } from '../../support/forms.ts'
@@ -69,6 +70,17 @@ test('a solved sum opens the way once, and the same commitment may say it again'
     { kind: 'proof-wrong', reason: 'used' },
   ])
   expect(await submissions()).toBe(1)
+})
+
+test('a proof is remembered for as long as it could be used again, and not longer', async () => {
+  const call = await guardedCall()
+  await post(call, await solved(await aSum(call)))
+  const proofs = () => env.DB.prepare('select count(*) as n from proofs').first('n')
+
+  await deleteEnded(env.DB, new Date(Date.now() + 18 * 60_000))
+  expect(await proofs()).toBe(1)
+  await deleteEnded(env.DB, new Date(Date.now() + 20 * 60_000))
+  expect(await proofs()).toBe(0)
 })
 
 test('of two commitments with one proof at once only one is written', async () => {
