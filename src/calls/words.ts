@@ -75,8 +75,6 @@ export type FileWords = {
   landscape: string
   rgb: string
   cmyk: string
-  tooLargeYet: (megabytes: string) => string
-  notShownYet: (formats: string, instead: string) => string
 }
 
 type PrintFacts = { name: string; size: string; dpi: string }

@@ -71,7 +71,7 @@ export function CallPage({ call, language, site, now, hung }: Props) {
             <Paragraphs text={texts.afterwards} />
             <Sections call={call} language={language} />
           </div>
-          <Facts call={call} language={language} isOver={stateOf(call, now) === 'closed'} />
+          <Facts call={call} language={language} />
         </div>
         <Partners partners={definition.partners} language={language} />
         <ShareLinks

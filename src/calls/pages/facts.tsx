@@ -5,10 +5,10 @@ import type { Call } from '../call.ts'
 import { callWords } from '../words.ts'
 import { howPrinted, whatToSend } from './file-rules.ts'
 
-type Props = { call: Call; language: Language; isOver: boolean }
+type Props = { call: Call; language: Language }
 
 /** Short ruled entries: who, what, in print, your name, what others may do, questions. */
-export function Facts({ call, language, isOver }: Props) {
+export function Facts({ call, language }: Props) {
   const { definition } = call
   const words = callWords[language]
   const { facts, kinds } = words
@@ -29,7 +29,7 @@ export function Facts({ call, language, isOver }: Props) {
         </p>
       </Fact>
       <Fact name={facts.what}>
-        {whatToSend(definition, language, isOver).map((line) => (
+        {whatToSend(definition, language).map((line) => (
           <p>{line}</p>
         ))}
       </Fact>

@@ -11,17 +11,8 @@ const formatNames: Record<Format, string> = {
   pdf: 'PDF',
 }
 
-/** Formats that a call may accept and that cannot be shown yet. */
-const notShownYet: Array<Format> = ['tiff', 'pdf']
-/** Megabytes up to which a picture can be made of a file. */
-const largestShown = 20
-
 /** What to send: how many, in what formats, how large. */
-export function whatToSend(
-  { files }: CallDefinition,
-  language: Language,
-  isOver = false,
-): Array<string> {
+export function whatToSend({ files }: CallDefinition, language: Language): Array<string> {
   const words = callWords[language].files
   const { least, most } = files.works
   const count = (number: number) => counted(number, words.posters, language)
@@ -36,22 +27,7 @@ export function whatToSend(
           )
     }.`,
     words.formats(named(files.formats, language), figure(files.megabytes, language)),
-    ...(isOver ? [] : notYet(files, language)),
     ...(files.orientation === 'any' ? [] : [words[files.orientation]]),
-  ]
-}
-
-/** What the call takes and this house cannot show yet: said before anything is sent. */
-export function notYet(files: FileRules, language: Language): Array<string> {
-  const words = callWords[language].files
-  const shown = files.formats.filter((format) => !notShownYet.includes(format))
-  const waiting = files.formats.filter((format) => notShownYet.includes(format))
-  const instead = named(shown.length > 0 ? shown : ['jpeg', 'png', 'webp'], language)
-  return [
-    ...(waiting.length > 0
-      ? [words.notShownYet(listed(waiting.map(nameOf), language), instead)]
-      : []),
-    ...(files.megabytes > largestShown ? [words.tooLargeYet(figure(largestShown, language))] : []),
   ]
 }
 

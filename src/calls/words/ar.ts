@@ -73,10 +73,6 @@ export const ar: CallWords = {
     landscape: 'عرضيّة فقط.',
     rgb: 'الألوان بنظام RGB.',
     cmyk: 'الألوان بنظام CMYK.',
-    tooLargeYet: (megabytes) =>
-      `تُحفظ الملفّات الأكبر من ${megabytes} ميغابايت كاملة، لكن لا يمكن عرضها هنا بعد. يُستحسن إرسال ملفّ أصغر الآن.`,
-    notShownYet: (formats, instead) =>
-      `تقبل هذه الدعوة ملفّات ${formats} أيضًا، غير أنّنا لا نستطيع عرضها هنا بعد. يُرجى الآن إرسال ${instead}.`,
   },
   kinds: { individual: 'أفراد', duo: 'ثنائيات', collective: 'مجموعات' },
   leastAge: (age) => `ابتداءً من سنّ ${age}.`,

@@ -55,10 +55,6 @@ export const en: CallWords = {
     landscape: 'Wide only.',
     rgb: 'Colours in RGB.',
     cmyk: 'Colours in CMYK.',
-    tooLargeYet: (megabytes) =>
-      `Files above ${megabytes} MB are kept whole, but cannot be shown here yet. A smaller one for now, please.`,
-    notShownYet: (formats, instead) =>
-      `Files in ${formats} are accepted by this call too, but cannot be shown here yet. For now, please send ${instead}.`,
   },
   kinds: { individual: 'single artists', duo: 'duos', collective: 'collectives' },
   leastAge: (age) => `From ${age} years of age.`,

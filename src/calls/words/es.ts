@@ -57,10 +57,6 @@ export const es: CallWords = {
     landscape: 'Solo apaisados.',
     rgb: 'Colores en RGB.',
     cmyk: 'Colores en CMYK.',
-    tooLargeYet: (megabytes) =>
-      `Los archivos de más de ${megabytes} MB se guardan enteros, pero todavía no se pueden mostrar aquí. Por ahora, mejor uno más ligero.`,
-    notShownYet: (formats, instead) =>
-      `Esta convocatoria acepta también archivos ${formats}, pero aún no podemos mostrarlos aquí. Por ahora, envía ${instead}.`,
   },
   kinds: { individual: 'artistas individuales', duo: 'dúos', collective: 'colectivos' },
   leastAge: (age) => `A partir de ${age} años.`,

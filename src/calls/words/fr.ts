@@ -57,10 +57,6 @@ export const fr: CallWords = {
     landscape: 'En largeur seulement.',
     rgb: 'Couleurs en RVB.',
     cmyk: 'Couleurs en CMJN.',
-    tooLargeYet: (megabytes) =>
-      `Les fichiers de plus de ${megabytes} Mo sont gardés entiers, mais ne peuvent pas encore être montrés ici. Pour l’instant, préférez-en un plus léger.`,
-    notShownYet: (formats, instead) =>
-      `Cet appel accepte aussi les fichiers ${formats}, mais nous ne pouvons pas encore les montrer ici. Pour l’instant, envoyez ${instead}.`,
   },
   kinds: { individual: 'artistes en solo', duo: 'duos', collective: 'collectifs' },
   leastAge: (age) => `À partir de ${age} ans.`,

@@ -57,10 +57,6 @@ export const pt: CallWords = {
     landscape: 'Somente horizontais.',
     rgb: 'Cores em RGB.',
     cmyk: 'Cores em CMYK.',
-    tooLargeYet: (megabytes) =>
-      `Arquivos acima de ${megabytes} MB ficam guardados inteiros, mas ainda não podem ser mostrados aqui. Por enquanto, prefira um menor.`,
-    notShownYet: (formats, instead) =>
-      `Esta chamada também aceita arquivos ${formats}, mas ainda não podemos mostrá-los aqui. Por enquanto, envie ${instead}.`,
   },
   kinds: { individual: 'artistas individuais', duo: 'duplas', collective: 'coletivos' },
   leastAge: (age) => `A partir de ${age} anos.`,

@@ -1,5 +1,4 @@
 import type { CallDefinition, FileRules, PrintFormat } from '../../calls/call.ts'
-import { notYet } from '../../calls/pages/file-rules.ts'
 import { type Language, locales } from '../../shared/languages.ts'
 import { fill } from '../fill.ts'
 import { formatNames } from '../settings.ts'
@@ -26,7 +25,6 @@ export function FileRulesInWords({
   }
   const lines = [
     fill(form.fileRules, musts),
-    ...notYet(files, language),
     ...(files.print ? printLines(files.print, form, figure) : []),
     ...pixelLines(files, form, figure),
     files.orientation === 'portrait' && form.portraitOnly,

@@ -8,22 +8,7 @@ test('a call says how many posters, in what formats and how large', () => {
   expect(whatToSend(aDefinition(), 'en')).toEqual([
     '1 to 3 posters.',
     'JPEG, PNG or WebP, up to 60 MB each.',
-    'Files above 20 MB are kept whole, but cannot be shown here yet. A smaller one for now, please.',
   ])
-})
-
-test('a call that takes small files only has nothing to excuse', () => {
-  const definition = aDefinition({ files: { ...files, megabytes: 20 } })
-
-  expect(whatToSend(definition, 'en')).toHaveLength(2)
-})
-
-test('formats that cannot be shown yet are named, with what to send instead', () => {
-  const definition = aDefinition({ files: { ...files, formats: ['jpeg', 'tiff', 'pdf'] } })
-
-  expect(whatToSend(definition, 'en').at(2)).toBe(
-    'Files in TIFF and PDF are accepted by this call too, but cannot be shown here yet. For now, please send JPEG.',
-  )
 })
 
 test.each([
