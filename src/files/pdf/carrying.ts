@@ -57,8 +57,12 @@ export class Carrier {
     for (const [key, value] of dictionary.entries) {
       if (value === null || (extra !== '' && key === 'Length')) continue
       const under = roleUnder(role, key)
-      if (under === null) await this.#tell(key, value)
-      else text += ` ${nameWritten(key)} ${await this.#entry(role, key, value, under)}`
+      if (under === null) {
+        await this.#tell(key, value)
+        continue
+      }
+      const written = await this.#entry(role, key, value, under)
+      if (written !== 'null') text += ` ${nameWritten(key)} ${written}`
     }
     return `<<${text} >>`
   }

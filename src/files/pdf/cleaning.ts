@@ -22,7 +22,7 @@ const mostWritten = 32 * 1024 * 1024
 export async function cleanPdf(reader: Reader): Promise<Cleaned | null> {
   const document = await openPdf(reader)
   const root = document.trailer.get('Root')
-  if (document.rebuilt || document.trailer.get('Encrypt') || !(root instanceof PdfReference)) {
+  if (document.rebuilt || document.locked || !(root instanceof PdfReference)) {
     return null
   }
   try {

@@ -1,10 +1,11 @@
 import { Broken } from '../broken.ts'
 import type { Reader } from '../reader.ts'
 import { Blocks } from './blocks.ts'
-import { type Holder, readHolder } from './holders.ts'
+import { type Holder, largestHolder, readHolder } from './holders.ts'
+import { type Lock, lockOf } from './lock.ts'
 import { numberedObject, type References, readReferences } from './references.ts'
 import { findReferences } from './scanning.ts'
-import { beginningOf, decoded, filtersOf, inflatedWithin } from './streams.ts'
+import { beginningOf, filtersOf, inflatedWithin } from './streams.ts'
 import {
   numberIn,
   PdfDictionary,
@@ -27,6 +28,7 @@ export class PdfDocument {
   readonly revisions: number
   readonly #places: References['places']
   readonly #holders = new Map<number, Holder>()
+  #lock: Lock | null = null
 
   constructor(blocks: Blocks, references: References) {
     this.blocks = blocks
@@ -34,6 +36,21 @@ export class PdfDocument {
     this.rebuilt = references.rebuilt
     this.revisions = references.revisions
     this.#places = references.places
+  }
+
+  /** Whether the document is locked, though it opens without a password. */
+  get locked(): boolean {
+    return this.#lock !== null
+  }
+
+  /** Makes a locked document readable. Throws {@link Broken} where that takes a password. */
+  async unlock(): Promise<this> {
+    const encrypt = this.trailer.get('Encrypt')
+    if (encrypt === null) return this
+    const dictionary = await this.dictionary(encrypt)
+    if (!dictionary) throw new Broken('damaged')
+    this.#lock = await lockOf(dictionary, await this.value(this.trailer.get('ID')))
+    return this
   }
 
   /** How many objects the tables name. */
@@ -86,24 +103,33 @@ export class PdfDocument {
     return length
   }
 
-  async data(stream: StreamBody, limit: number): Promise<Uint8Array<ArrayBuffer>> {
-    return decoded(this.blocks, stream, await this.lengthOf(stream), limit)
-  }
-
   /** A stream's data before its last filter, `last`, is undone; null where it is packed otherwise. */
   async unpacked(
     stream: StreamBody,
     last: string,
     limit: number,
   ): Promise<Uint8Array<ArrayBuffer> | null> {
-    const length = await this.lengthOf(stream)
     const [first, second, ...more] = filtersOf(stream.dictionary)
-    if (first !== 'FlateDecode' || second !== last || more.length > 0 || length > limit) return null
-    return inflatedWithin(await this.blocks.read(stream.from, length), limit)
+    if (first !== 'FlateDecode' || second !== last || more.length > 0) return null
+    return inflatedWithin(await this.#packed(stream, limit), limit)
   }
 
+  /** At most `limit` bytes of what a stream becomes. */
   async beginning(stream: StreamBody, limit: number): Promise<Uint8Array<ArrayBuffer>> {
-    return beginningOf(this.blocks, stream, await this.lengthOf(stream), limit)
+    const length = await this.lengthOf(stream)
+    if (this.#lock && length > limit) return new Uint8Array()
+    const packed = this.#lock
+      ? await this.#packed(stream, limit)
+      : await this.blocks.read(stream.from, Math.min(length, limit))
+    return beginningOf(packed, stream.dictionary, limit)
+  }
+
+  /** The bytes as they were before the document was locked. */
+  async #packed(stream: StreamBody, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+    const length = await this.lengthOf(stream)
+    if (length > limit) throw new Broken('bomb')
+    const bytes = await this.blocks.read(stream.from, length)
+    return this.#lock ? this.#lock(bytes, stream.number, stream.generation) : bytes
   }
 
   async #holder(number: number): Promise<Holder> {
@@ -113,7 +139,8 @@ export class PdfDocument {
     if (!place || !('at' in place)) throw new Broken('damaged')
     const object = await this.object(new PdfReference(number, 0))
     if (!object.stream) throw new Broken('damaged')
-    const holder = await readHolder(this.blocks, object.stream, await this.lengthOf(object.stream))
+    const packed = await this.#packed(object.stream, largestHolder)
+    const holder = await readHolder(packed, object.stream.dictionary)
     this.#holders.set(number, holder)
     const [oldest] = this.#holders.keys()
     if (this.#holders.size > holdersKept && oldest !== undefined) this.#holders.delete(oldest)
@@ -125,12 +152,12 @@ export class PdfDocument {
 export async function openPdf(reader: Reader): Promise<PdfDocument> {
   const blocks = new Blocks(reader)
   try {
-    const document = new PdfDocument(blocks, await readReferences(blocks))
+    const document = await new PdfDocument(blocks, await readReferences(blocks)).unlock()
     if (await document.dictionary((await rootOf(document)).get('Pages'))) return document
   } catch (error) {
     if (!(error instanceof Broken) || error.fault !== 'damaged') throw error
   }
-  return new PdfDocument(blocks, await findReferences(blocks))
+  return new PdfDocument(blocks, await findReferences(blocks)).unlock()
 }
 
 export async function rootOf(document: PdfDocument): Promise<PdfDictionary> {

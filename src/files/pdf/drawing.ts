@@ -1,8 +1,17 @@
 import { Broken } from '../broken.ts'
-import { type Colour, colourOfSpace, coloursIn } from './colours.ts'
+import { type Colour, colourOfSpace } from './colours.ts'
+import { inkIn } from './content.ts'
 import type { PdfDocument } from './document.ts'
 import { fontIn } from './fonts.ts'
-import { nameIn, PdfDictionary, type PdfObject, PdfReference, type PdfValue } from './values.ts'
+import { type Drawn, refuseEndless } from './nesting.ts'
+import {
+  nameIn,
+  PdfDictionary,
+  type PdfObject,
+  PdfReference,
+  type PdfValue,
+  type StreamBody,
+} from './values.ts'
 
 /** What a page is drawn with, as far as its resources and the beginning of its content tell. */
 export type Drawing = {
@@ -13,35 +22,44 @@ export type Drawing = {
 
 const mostObjects = 3000
 const mostContent = 4 * 1024 * 1024
+const mostOfOne = 2 * 1024 * 1024
 /** An A0 poster at 300 dpi has 140 million. */
 const mostPixels = 400_000_000
 
-/** Walks through a page's resources and those of the forms and patterns that it uses. */
+/**
+ * Walks through a page's resources and those of the forms and patterns that it uses. Throws
+ * {@link Broken} where drawing it would take for ever.
+ */
 export async function drawingOf(
   document: PdfDocument,
   page: PdfDictionary,
   resources: PdfDictionary,
 ): Promise<Drawing> {
   const drawing: Drawing = { colours: new Set(), embedded: new Set(), missing: new Set() }
+  const drawn = new Map<number, Drawn>()
   const seen = new Set<number>()
   const waiting = [resources]
   let content = mostContent
   let pixels = 0
 
-  for (const part of await contentsOf(document, page)) await readContent(part)
+  const root: Drawn = { uses: new Map(), resources, pixels: 0 }
+  for (const part of await contentsOf(document, page)) {
+    for (const [name, count] of await readContent(part)) {
+      root.uses.set(name, (root.uses.get(name) ?? 0) + count)
+    }
+  }
   for (let next = waiting.pop(); next; next = waiting.pop()) await readResources(next)
+  await refuseEndless(document, root, drawn)
   // Ink that nobody gave a colour is black.
   if (drawing.colours.size === 0 && content < mostContent) drawing.colours.add('grey')
   return drawing
 
   async function readResources(own: PdfDictionary): Promise<void> {
-    for (const font of await eachOf(own, 'Font')) await readFont(font.value)
-    for (const { value } of await eachOf(own, 'ColorSpace')) {
-      const colour = await colourOfSpace(document, value)
-      if (colour) drawing.colours.add(colour)
+    for (const [, font] of await eachOf(own, 'Font')) await readFont(font.value)
+    for (const [, { value }] of await eachOf(own, 'ColorSpace')) await noteSpace(value)
+    for (const kind of ['XObject', 'Pattern']) {
+      for (const [number, object] of await eachOf(own, kind)) await readForm(number, object, own)
     }
-    for (const object of await eachOf(own, 'XObject')) await readForm(object)
-    for (const object of await eachOf(own, 'Pattern')) await readForm(object)
   }
 
   async function readFont(value: PdfValue): Promise<void> {
@@ -52,54 +70,67 @@ export async function drawingOf(
     if (own) waiting.push(own)
   }
 
-  async function readForm({ value, stream }: PdfObject): Promise<void> {
+  async function readForm(
+    number: number | null,
+    { value, stream }: PdfObject,
+    around: PdfDictionary,
+  ): Promise<void> {
     if (!(value instanceof PdfDictionary)) return
-    const kind = nameIn(value.get('Subtype'))
-    if (kind === 'Image') return readImage(value)
-    if (stream) await readContent(stream)
-    const shading = await document.dictionary(value.get('Shading'))
-    const colour = shading && (await colourOfSpace(document, shading.get('ColorSpace')))
-    if (colour) drawing.colours.add(colour)
     const own = await document.dictionary(value.get('Resources'))
+    const node: Drawn = { uses: new Map(), resources: own ?? around, pixels: 0 }
+    if (number !== null) drawn.set(number, node)
+    if (nameIn(value.get('Subtype')) === 'Image') {
+      node.pixels = await readImage(value)
+      return
+    }
+    if (stream) node.uses = await readContent(stream)
+    const shading = await document.dictionary(value.get('Shading'))
+    if (shading) await noteSpace(shading.get('ColorSpace'))
     if (own) waiting.push(own)
   }
 
-  async function readImage(image: PdfDictionary): Promise<void> {
+  async function readImage(image: PdfDictionary): Promise<number> {
     const width = (await document.number(image.get('Width'))) ?? 0
     const height = (await document.number(image.get('Height'))) ?? 0
     pixels += width * height
     if (pixels > mostPixels) throw new Broken('bomb')
-    if (image.get('ImageMask') === true) return
-    const colour = await colourOfSpace(document, image.get('ColorSpace'))
+    if (image.get('ImageMask') !== true) await noteSpace(image.get('ColorSpace'))
+    return width * height
+  }
+
+  async function noteSpace(space: PdfValue): Promise<void> {
+    const colour = await colourOfSpace(document, space)
     if (colour) drawing.colours.add(colour)
   }
 
-  async function readContent(stream: NonNullable<PdfObject['stream']>): Promise<void> {
-    if (content <= 0) return
-    const bytes = await document.beginning(stream, content)
+  async function readContent(stream: StreamBody): Promise<Map<string, number>> {
+    if (content <= 0) return new Map()
+    const bytes = await document.beginning(stream, Math.min(content, mostOfOne))
     content -= bytes.length
-    for (const colour of coloursIn(bytes)) drawing.colours.add(colour)
+    const ink = inkIn(bytes)
+    for (const colour of ink.colours) drawing.colours.add(colour)
+    return ink.uses
   }
 
   /** The entries of one kind of resource, each object once. */
-  async function eachOf(own: PdfDictionary, kind: string): Promise<Array<PdfObject>> {
-    const objects: Array<PdfObject> = []
+  async function eachOf(
+    own: PdfDictionary,
+    kind: string,
+  ): Promise<Array<[number | null, PdfObject]>> {
+    const objects: Array<[number | null, PdfObject]> = []
     const entries = (await document.dictionary(own.get(kind)))?.entries.values() ?? []
     for (const value of entries) {
-      if (!(value instanceof PdfReference)) objects.push({ value })
+      if (!(value instanceof PdfReference)) objects.push([null, { value }])
       else if (!seen.has(value.number) && seen.size < mostObjects) {
         seen.add(value.number)
-        objects.push(await document.object(value))
+        objects.push([value.number, await document.object(value)])
       }
     }
     return objects
   }
 }
 
-async function contentsOf(
-  document: PdfDocument,
-  page: PdfDictionary,
-): Promise<Array<NonNullable<PdfObject['stream']>>> {
+async function contentsOf(document: PdfDocument, page: PdfDictionary): Promise<Array<StreamBody>> {
   const contents = page.get('Contents')
   const direct = await document.value(contents)
   const parts = Array.isArray(direct) ? direct : [contents]

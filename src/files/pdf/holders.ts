@@ -1,10 +1,9 @@
 import { Broken } from '../broken.ts'
-import type { Blocks } from './blocks.ts'
 import { CutShort, Parser, Word } from './parsing.ts'
 import { decoded } from './streams.ts'
-import { numberIn, type PdfDictionary, type PdfValue, type StreamBody } from './values.ts'
+import { numberIn, type PdfDictionary, type PdfValue } from './values.ts'
 
-const largestHolder = 16 * 1024 * 1024
+export const largestHolder = 16 * 1024 * 1024
 
 /** An object stream: many small objects packed together. */
 export class Holder {
@@ -30,14 +29,13 @@ export class Holder {
 }
 
 export async function readHolder(
-  blocks: Blocks,
-  stream: StreamBody,
-  length: number,
+  packed: Uint8Array<ArrayBuffer>,
+  dictionary: PdfDictionary,
 ): Promise<Holder> {
-  const data = await decoded(blocks, stream, length, largestHolder)
+  const data = await decoded(packed, dictionary, largestHolder)
   return new Holder(
     data,
-    whole(() => offsetsIn(data, stream.dictionary)),
+    whole(() => offsetsIn(data, dictionary)),
   )
 }
 

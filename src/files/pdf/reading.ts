@@ -19,7 +19,6 @@ const shortestSide = 1
 export async function readPdf(reader: Reader): Promise<FileFacts> {
   await refuseWhatFollows(reader)
   const document = await openPdf(reader)
-  if (document.trailer.get('Encrypt')) throw new Broken('needs-password')
   const { pages, page, resources, displayed, trimmed } = await firstPageOf(document)
   const millimetres = inMillimetres(displayed)
   if (Math.max(millimetres.width, millimetres.height) > longestSide) {
@@ -58,6 +57,7 @@ function colourOf({ colours }: Drawing): FileFacts['colour'] {
 
 /** The press that the document was made for, as it names it, such as `FOGRA39`. */
 async function printingCondition(document: PdfDocument): Promise<string | null> {
+  if (document.locked) return null
   const [intent = null] = await document.list((await rootOf(document)).get('OutputIntents'))
   const named = await document.value(
     (await document.dictionary(intent))?.get('OutputConditionIdentifier') ?? null,

@@ -134,7 +134,8 @@ async function readStream(blocks: Blocks, offset: number): Promise<Section> {
   if (!trailer || !object.stream) throw new Broken('damaged')
   const length = numberIn(trailer.get('Length'))
   if (length === null) throw new Broken('damaged')
-  const data = await decoded(blocks, object.stream, length, largestTable)
+  if (length < 0 || length > largestTable) throw new Broken('damaged')
+  const data = await decoded(await blocks.read(object.stream.from, length), trailer, largestTable)
   const widths = listOf(trailer, 'W')
   const [a = 0, b = 0, c = 0] = widths
   const row = a + b + c
@@ -191,7 +192,7 @@ export function numberedObject(parser: Parser, offset: number, expected?: number
   const next = parser.value()
   if (!(next instanceof Word) || next.text !== 'stream') return { value }
   const from = offset + afterLine(parser)
-  return { value, stream: { dictionary: value, from } }
+  return { value, stream: { dictionary: value, from, number, generation } }
 }
 
 /** A stream begins after the line that says so: after CR LF, or LF, or, against the rules, CR. */

@@ -1,7 +1,7 @@
 import { Broken } from '../broken.ts'
 import { latin } from '../kinds.ts'
 import type { Blocks } from './blocks.ts'
-import { readHolder } from './holders.ts'
+import { largestHolder, readHolder } from './holders.ts'
 import { numberedObject, type Place, type References } from './references.ts'
 import { nameIn, numberIn, PdfDictionary, PdfReference } from './values.ts'
 
@@ -107,8 +107,8 @@ async function numbersIn(
   try {
     const { stream } = await blocks.parse(at, (parser) => numberedObject(parser, at))
     const length = numberIn(dictionary.get('Length'))
-    if (!stream || length === null) return []
-    return (await readHolder(blocks, stream, length)).numbers
+    if (!stream || length === null || length < 0 || length > largestHolder) return []
+    return (await readHolder(await blocks.read(stream.from, length), dictionary)).numbers
   } catch (error) {
     if (error instanceof Broken && error.fault !== 'bomb') return []
     throw error

@@ -1,6 +1,5 @@
 import { Broken } from '../broken.ts'
-import type { Blocks } from './blocks.ts'
-import { numberIn, PdfDictionary, PdfName, type PdfValue, type StreamBody } from './values.ts'
+import { numberIn, PdfDictionary, PdfName, type PdfValue } from './values.ts'
 
 /** Names of a stream's filters, in the order in which they are undone. */
 export function filtersOf(dictionary: PdfDictionary): Array<string> {
@@ -16,16 +15,12 @@ export function filtersOf(dictionary: PdfDictionary): Array<string> {
  * where it is packed otherwise, or becomes larger than `limit` bytes.
  */
 export async function decoded(
-  blocks: Blocks,
-  { dictionary, from }: StreamBody,
-  length: number,
+  packed: Uint8Array<ArrayBuffer>,
+  dictionary: PdfDictionary,
   limit: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  if (length < 0 || from + length > blocks.size) throw new Broken('damaged')
-  if (length > limit) throw new Broken('bomb')
-  const filters = filtersOf(dictionary)
-  let bytes = await blocks.read(from, length)
-  for (const [index, filter] of filters.entries()) {
+  let bytes = packed
+  for (const [index, filter] of filtersOf(dictionary).entries()) {
     if (filter !== 'FlateDecode') throw new Broken('damaged')
     bytes = unpredicted(await inflatedWithin(bytes, limit), parametersOf(dictionary, index))
   }
@@ -34,17 +29,14 @@ export async function decoded(
 
 /** The beginning of a page's content, at most `limit` bytes of it; empty where it is packed otherwise. */
 export async function beginningOf(
-  blocks: Blocks,
-  { dictionary, from }: StreamBody,
-  length: number,
+  packed: Uint8Array<ArrayBuffer>,
+  dictionary: PdfDictionary,
   limit: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const filters = filtersOf(dictionary)
-  if (filters.length > 1 || filters.some((filter) => filter !== 'FlateDecode')) {
-    return new Uint8Array()
-  }
-  const bytes = await blocks.read(from, Math.min(length, limit))
-  return filters.length === 0 ? bytes : inflatedWithin(bytes, limit, 'cut')
+  if (filters.length === 0) return packed
+  const isPlain = filters.length === 1 && filters[0] === 'FlateDecode' && packed.length > 0
+  return isPlain ? inflatedWithin(packed, limit, 'cut') : new Uint8Array()
 }
 
 /**

@@ -46,7 +46,12 @@ export class PdfDictionary {
 export type PdfObject = { value: PdfValue; stream?: StreamBody }
 
 /** Where a stream's data begins; how long it is stands in its dictionary. */
-export type StreamBody = { dictionary: PdfDictionary; from: number }
+export type StreamBody = {
+  dictionary: PdfDictionary
+  from: number
+  number: number
+  generation: number
+}
 
 export function nameIn(value: PdfValue): string | null {
   return value instanceof PdfName ? value.name : null

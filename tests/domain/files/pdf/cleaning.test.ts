@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { type Cleaned, clean } from '../../../../src/files/cleaning.ts'
 import { readFacts } from '../../../../src/files/reading.ts'
 import { planted, tagsOf } from '../../../support/exiftool.ts'
+import { aLockedPdf } from '../../../support/locked-pdfs.ts'
 import {
   aPdf,
   compactPdf,
@@ -37,7 +38,7 @@ const tellingParts: PdfParts = {
     /OpenAction << /S /JavaScript /JS ${text} >> /AF [15 0 R] /Collection << /D (a.txt) >>
     /Outlines << /First << /Title ${text} >> >> /StructTreeRoot << /K << /Alt ${text} >> >>
     /OCProperties << /OCGs [17 0 R] /D << /Name ${text} /Creator ${text} /ON [17 0 R] /Order [${text} 17 0 R] >> >>`,
-  page: `/LastModified ${text} /Thumb 16 0 R /PieceInfo << /App << /Private ${text} >> >>
+  page: `/Group << /S /Transparency /CS 99 0 R >> /LastModified ${text} /Thumb 16 0 R /PieceInfo << /App << /Private ${text} >> >>
     /Annots [<< /Type /Annot /Subtype /Stamp /F 4 /Rect [0 0 50 50] /T ${text} /M ${text} /NM ${text} /Contents ${text} /RC ${text} /AP << /N 13 0 R >> >>
              << /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A << /S /URI /URI ${text} >> >>
              << /Type /Annot /Subtype /FileAttachment /F 4 /Rect [0 0 9 9] /FS 15 0 R /AP << /N 13 0 R >> >>]`,
@@ -218,7 +219,7 @@ test('what follows the end is gone', async () => {
 })
 
 test.each<[string, Uint8Array]>([
-  ['locked', aPdf({ trailer: '/Encrypt << /Filter /Standard >>' })],
+  ['locked', aLockedPdf('AES 128')],
   ['whose table is wrong', bytesOf(latin(aPdf()).replace('%PDF-1.7\n', '%PDF-1.7\n%\n'))],
   ['that says a wrong length', bytesOf(latin(aPdf()).replace(/Length \d+/, 'Length 20'))],
   [

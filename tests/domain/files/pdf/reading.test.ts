@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { FileFacts, FileFault } from '../../../../src/files/facts.ts'
 import { readFacts } from '../../../../src/files/reading.ts'
+import { aLockedPdf, type LockKind } from '../../../support/locked-pdfs.ts'
 import {
   aPdf,
   compactPdf,
@@ -147,6 +148,19 @@ test('the fonts that lie in the document are told from those that do not', async
   })
 })
 
+test.each<LockKind>(['RC4 40', 'RC4 128', 'AES 128', 'AES 256'])(
+  'a document locked with %s against changes is read, and one with a password is not',
+  async (kind) => {
+    const content = '0 1 0 0 k 0 0 9 9 re f'
+
+    expect(await factsOf(aLockedPdf(kind, '', { content }))).toEqual({ ...plain, colour: 'cmyk' })
+    expect(await readFacts(source(aLockedPdf(kind, 'zaatar', { content })))).toEqual({
+      ok: false,
+      refusal: 'needs-password',
+    })
+  },
+)
+
 test('the press that a document was made for is named', async () => {
   const facts = await factsOf(
     aPdf({ catalog: '/OutputIntents [<< /S /GTS_PDFX /OutputConditionIdentifier (FOGRA39) >>]' }),
@@ -186,7 +200,7 @@ test.each<[string, Uint8Array, FileFault]>([
   ['is cut off', whole.slice(0, 400), 'damaged'],
   ['is only a head', bytesOf('%PDF-1.7\n%%EOF'), 'damaged'],
   ['has no page', aPdf({ pages: 0 }), 'no-pages'],
-  ['is locked', aPdf({ trailer: '/Encrypt << /Filter /Standard >>' }), 'needs-password'],
+  ['is locked', aPdf({ trailer: '/Encrypt << /Filter /Standard /R 3 /V 2 >>' }), 'needs-password'],
   ['has a page of six metres', aPdf({ mediaBox: '[0 0 300 18000]' }), 'page-too-large'],
   ['has a page thinner than a line', aPdf({ mediaBox: '[0 0 1 400]' }), 'damaged'],
   ['is an archive as well', joined([whole, zip]), 'two-kinds'],
@@ -223,6 +237,48 @@ test('an object stream that would fill the memory is refused', async () => {
   ])
 
   expect(await readFacts(source(bytes))).toEqual({ ok: false, refusal: 'bomb' })
+})
+
+const form = (stream: string, used: number) => ({
+  dictionary: `/Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /F ${used} 0 R >> >>`,
+  stream,
+})
+
+test.each<[string, PdfParts]>([
+  ['itself', { more: [form('/F Do', 11), form('/F Do', 10)] }],
+  [
+    'forms that draw forms, ten times each, nine levels deep',
+    {
+      more: Array.from({ length: 9 }, (_, level) =>
+        form(level < 8 ? '/F Do '.repeat(10) : '0 0 9 9 re f', 11 + level),
+      ),
+    },
+  ],
+  [
+    'one large picture ten thousand times',
+    {
+      content: '/F Do '.repeat(10_000),
+      more: [{ dictionary: '/Subtype /Image /Width 5000 /Height 5000', stream: '' }],
+    },
+  ],
+  [
+    'a pattern of itself',
+    {
+      content: '/Pattern cs /P scn 0 0 9 9 re f',
+      resources: '/Pattern << /P 10 0 R >>',
+      more: [
+        {
+          dictionary:
+            '/PatternType 1 /PaintType 1 /BBox [0 0 9 9] /Resources << /Pattern << /P 10 0 R >> >>',
+          stream: '/Pattern cs /P scn 0 0 9 9 re f',
+        },
+      ],
+    },
+  ],
+])('a page that draws %s is refused before it is drawn', async (_, parts) => {
+  const whole = { content: '/F Do', resources: '/XObject << /F 10 0 R >>', ...parts }
+
+  expect(await readFacts(source(aPdf(whole)))).toEqual({ ok: false, refusal: 'bomb' })
 })
 
 test('tables and pages that lead back to themselves end', async () => {
