@@ -70,8 +70,11 @@ function newer(password: string): Locksmith {
   const wrapping = hashed(Buffer.from(password), salts.subarray(8))
   const cipher = createCipheriv('aes-256-cbc', wrapping, Buffer.alloc(16)).setAutoPadding(false)
   const user = Buffer.concat([proof, salts])
+  const permissions = Buffer.from('\0\0\0\0\xff\xff\xff\xffTadbsalt', 'latin1')
+  permissions.writeInt32LE(rights)
+  const sealing = createCipheriv('aes-256-ecb', key, null).setAutoPadding(false)
   return {
-    encrypt: `/V 5 /R 6 /Length 256 /P ${rights} /U <${user.toString('hex')}> /UE <${cipher.update(key).toString('hex')}> /CF << /StdCF << /CFM /AESV3 >> >> /StmF /StdCF /StrF /StdCF /O <${'00'.repeat(48)}> /OE <${'00'.repeat(32)}> /Perms <${'00'.repeat(16)}>`,
+    encrypt: `/V 5 /R 6 /Length 256 /P ${rights} /U <${user.toString('hex')}> /UE <${cipher.update(key).toString('hex')}> /CF << /StdCF << /CFM /AESV3 >> >> /StmF /StdCF /StrF /StdCF /O <${'00'.repeat(48)}> /OE <${'00'.repeat(32)}> /Perms <${sealing.update(permissions).toString('hex')}>`,
     close: (bytes) => new Uint8Array(aes('aes-256-cbc', key, bytes)),
   }
 }
