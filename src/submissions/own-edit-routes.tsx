@@ -78,7 +78,10 @@ ownEdits.post('/submission/edit', formOfAtMost, ownSubmission, async (c) => {
 ownEdits.get('/submission/works/new', ownSubmission, (c) => {
   const { submission, call, arrivedAt } = c.var
   if (!isEditable(submission, call, arrivedAt)) return c.redirect(paths.submission(), 303)
-  return showAdd(c, 200, blankForm(1))
+  const { most } = limitsOf(call.definition, submission.section)
+  if (liveOf(c.var.works).length < most) return showAdd(c, 200, blankForm(1))
+  const refusal = { kind: 'too-many-works', most } as const
+  return showOwn(c, 409, { refusal })
 })
 
 /** Fields and file in one request, as the form without script sends them. */
@@ -212,9 +215,10 @@ function showAdd(
 ): Response | Promise<Response> {
   const { submission, call } = c.var
   const { most } = limitsOf(call.definition, submission.section)
-  const room = Math.max(0, most - liveOf(c.var.works).length)
+  const position = liveOf(c.var.works).length + 1
+  const room = Math.max(0, most + 1 - position)
   const settings = fileSettings(c.var, null)
-  const props = { call, language: submission.language, filled, room, settings, notice }
+  const props = { call, language: submission.language, filled, room, position, settings, notice }
   return page(c, <OwnAddPage {...props} />, status)
 }
 

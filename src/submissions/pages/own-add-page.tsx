@@ -17,26 +17,27 @@ type Props = {
   call: Call
   language: Language
   filled: Filled
-  /** How many more works the submission can hold. */
+  /** How many more works the submission can hold, and the number of this one. */
   room: number
+  position: number
   /** For the script: JSON of `FileSettings`. */
   settings: string
   notice?: Explanation | undefined
 }
 
 /** One more poster for a submission that stands already. */
-export function OwnAddPage({ call, language, filled, room, settings, notice }: Props) {
+export function OwnAddPage({ call, language, filled, room, position, settings, notice }: Props) {
   const { adding } = ownWords[language]
   const { form } = words[language]
   const { typed, errors } = filled
   const context: FieldContext = { typed, errors, optional: form.optional }
-  const n = new Intl.NumberFormat(locales[language]).format(room)
+  const figure = (value: number) => new Intl.NumberFormat(locales[language]).format(value)
   return (
     <SubPage
       call={call}
       language={language}
       title={adding.title}
-      lead={`${adding.lead} ${fill(adding.room, { n })}`}
+      lead={`${adding.lead} ${fill(adding.room, { n: figure(room) })}`}
       islands={['upload.js']}
     >
       {(notice || errors.size > 0) && (
@@ -56,7 +57,7 @@ export function OwnAddPage({ call, language, filled, room, settings, notice }: P
         >
           <input type="hidden" name="intention" value={filled.intention} />
           <FormSection
-            title={form.poster.replace(' {n}', '').replace('{n}', '')}
+            title={fill(form.poster, { n: figure(position) })}
             lead={<FileRulesInWords definition={call.definition} language={language} />}
           >
             <WorkBlock
@@ -64,7 +65,7 @@ export function OwnAddPage({ call, language, filled, room, settings, notice }: P
               language={language}
               context={context}
               block={0}
-              position={1}
+              position={position}
               required
               kept={filled.kept.get(0)}
             />

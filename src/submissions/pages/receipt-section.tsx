@@ -19,7 +19,7 @@ export function ReceiptSection(props: Props) {
     <section id="receipt" class="receipt">
       <h2>{own.receipt}</h2>
       <ReceiptFacts {...props} />
-      <p>
+      <p class="receipt-ways">
         <a class="button" href={paths.submissionReceipt()} download={`${submission.code}.jws.json`}>
           {own.download}
         </a>{' '}

@@ -27,7 +27,7 @@ export function SubPage({ call, language, title, lead, islands, children }: Prop
       islands={islands}
       noindex
     >
-      <article class="submit">
+      <article class="submit own-sub">
         <header class="submit-head">
           <div>
             <p class="kicker">

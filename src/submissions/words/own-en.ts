@@ -81,7 +81,7 @@ export const en: OwnWords = {
   },
   erasing: {
     title: 'Erase everything',
-    lead: 'This cannot be undone, by nobody.',
+    lead: 'Nobody can undo this.',
     goes: 'Erased at once: your name and address, all texts and answers, the posters with their files and pictures, our mails to you, and what the jury said about your posters.',
     stays: 'What stays: the code {code}, the moment you handed in, and that it is counted.',
     copies:
