@@ -1,14 +1,30 @@
 import type { FormSettings } from '../submissions/settings.ts'
 import { Blocks } from './sending/blocks.ts'
-import { fileIn, localErrors, wrongWithFile } from './sending/checks.ts'
-import { type Committed, textIn } from './sending/commit.ts'
-import { clearError, clearErrors, mark, showErrors } from './sending/errors.ts'
+import { fileIn, localErrors } from './sending/checks.ts'
+import { Choices } from './sending/choices.ts'
+import type { Committed } from './sending/commit.ts'
+import { draftIn, restoreDraft } from './sending/draft.ts'
+import { clearError, clearErrors, showErrors } from './sending/errors.ts'
+import { FileFields } from './sending/file-fields.ts'
 import { showHere } from './sending/here.ts'
-import { bringOver, type Chosen, handIn } from './sending/journey.ts'
-import { Keeping, putBack } from './sending/keeping.ts'
-import { clearPicture, showPicture } from './sending/picture.ts'
+import { bringOver, handIn, makeReady, type Ready } from './sending/journey.ts'
+import { Keeping, newIntention, setIntention } from './sending/keeping.ts'
+import { NoWorker } from './sending/preparing.ts'
 import { Progress } from './sending/progress.ts'
 import { FileGone } from './sending/put.ts'
+import { forgetUnderway, rememberUnderway, showUnderway } from './sending/underway.ts'
+
+type Handed = Extract<Committed, { kind: 'committed' }>
+
+/** What the parts of the form work on together. */
+type Desk = {
+  form: HTMLFormElement
+  blocks: Blocks
+  settings: FormSettings
+  keeping: Keeping
+  choices: Choices
+  fields: FileFields
+}
 
 /** The form for posters. Without script it is a plain form; with it, files are checked, sent in parts and resumed. */
 class SubmitForm extends HTMLElement {
@@ -25,43 +41,34 @@ class SubmitForm extends HTMLElement {
     const voice = this.#voice()
     const isFresh = !this.querySelector('.error-summary')
     const blocks = new Blocks(list, template, settings, voice)
+    const choices = new Choices(settings.worker)
+    const fields = new FileFields(choices, blocks, settings)
+    const desk: Desk = { form, blocks, settings, keeping, choices, fields }
     form.noValidate = true
     showHere(settings.locale)
-    if (isFresh) this.#restore(form, blocks, keeping, settings, voice)
+    showUnderway(form, settings)
+    if (isFresh) restoreDraft(form, blocks, keeping, settings, voice)
+    this.#listen(desk)
+  }
 
+  #listen({ form, blocks, keeping, fields, ...desk }: Desk): void {
+    const draft = () => draftIn(form, blocks)
     form.addEventListener('input', (event) => {
       if (event.target instanceof Element) clearError(event.target)
-      keeping.later(() => textIn(form))
+      keeping.later(draft)
     })
     form.addEventListener('change', (event) => {
       const field = event.target
-      if (field instanceof HTMLInputElement && field.type === 'file') {
-        void this.#showChosen(field, settings)
-      }
+      if (field instanceof HTMLInputElement && field.type === 'file') void fields.look(field)
+    })
+    document.addEventListener('visibilitychange', () => {
+      if (document.hidden && !this.#isSending) keeping.now(draft)
     })
     form.addEventListener('submit', (event) => {
       if (this.#needsPlainForm(form, blocks)) return
       event.preventDefault()
-      if (!this.#isSending) void this.#send(form, blocks, settings, keeping)
+      if (!this.#isSending) void this.#send({ form, blocks, keeping, fields, ...desk })
     })
-    addEventListener('beforeunload', (event) => {
-      if (this.#isSending) event.preventDefault()
-    })
-  }
-
-  #restore(
-    form: HTMLFormElement,
-    blocks: Blocks,
-    keeping: Keeping,
-    settings: FormSettings,
-    voice: (text: string) => void,
-  ): void {
-    const kept = keeping.read()
-    for (const [name] of kept) {
-      const block = /^works\.(\d+)\./.exec(name)?.[1]
-      if (block) blocks.ensure(Number(block))
-    }
-    if (putBack(form, kept)) voice(settings.words.draftFound)
   }
 
   /** A file that already came with the plain form is handed in the plain way. */
@@ -72,60 +79,87 @@ class SubmitForm extends HTMLElement {
     })
   }
 
-  async #showChosen(field: HTMLInputElement, settings: FormSettings): Promise<void> {
-    const place = field.closest('.field')?.querySelector<HTMLElement>('[data-picture]')
-    const file = field.files?.[0]
-    if (!place) return
-    clearPicture(place)
-    if (!file) return
-
-    const wrong = await wrongWithFile(file, settings)
-    if (wrong) mark(field, wrong)
-    else await showPicture(place, file, settings)
-  }
-
-  async #send(
-    form: HTMLFormElement,
-    blocks: Blocks,
-    settings: FormSettings,
-    keeping: Keeping,
-  ): Promise<void> {
+  async #send(desk: Desk): Promise<void> {
+    const { form, blocks, settings, keeping, choices, fields } = desk
     clearErrors(form)
     this.querySelector('.form-status')?.replaceChildren()
-    const { words } = settings
+    const { words, underway } = settings
     const used = blocks.used()
     const errors = await localErrors(form, used, settings)
     if (errors.size > 0) return showErrors(form, errors, words.check)
 
-    const chosen = used.flatMap((block): Array<Chosen> => {
+    keeping.now(() => draftIn(form, blocks))
+    const chosen = used.flatMap((block) => {
       const file = fileIn(form, `works.${block}.file`)
-      return file ? [{ block, file }] : []
+      return file ? [choices.of(block, file)] : []
     })
-    const progress = new Progress(
+    const progress = this.#open(
+      form,
       chosen.map(({ file }) => file),
-      words,
-      settings.locale,
+      settings,
     )
-    this.#isSending = true
-    form.hidden = true
-    form.after(progress.element)
     progress.begin(words.handingIn)
     try {
-      const answer = await handIn(form, chosen, settings, progress)
-      if (answer.kind === 'committed') {
-        keeping.forget()
-        const hasArrived = await bringOver(answer, chosen, settings, progress)
-        this.#isSending = false
-        if (hasArrived) location.assign(answer.ownPage)
-        return
-      }
+      const ready = await makeReady(chosen, progress)
+      const faults = faultsIn(ready, fields)
+      const answer: Committed =
+        faults.size > 0
+          ? { kind: 'invalid', errors: faults }
+          : await handIn(form, ready, settings, progress)
+      if (answer.kind === 'committed') return await this.#bring(answer, ready, progress, desk)
+
       this.#back(form, progress)
       if (answer.kind === 'invalid') showErrors(form, answer.errors, words.check)
       else this.#showRefusal(form, answer, settings)
     } catch (error) {
       this.#back(form, progress)
-      showErrors(form, new Map(), error instanceof FileGone ? words.changed : words.notHandedIn)
+      showErrors(form, new Map(), said(error))
     }
+
+    function said(error: unknown): string {
+      if (error instanceof FileGone) return words.changed
+      return error instanceof NoWorker ? underway.outdated : words.notHandedIn
+    }
+  }
+
+  /** Her place is kept. From here on only the files are on their way. */
+  async #bring(
+    answer: Handed,
+    ready: Array<Ready>,
+    progress: Progress,
+    { form, settings, keeping }: Pick<Desk, 'form' | 'settings' | 'keeping'>,
+  ): Promise<void> {
+    const { slug, words } = settings
+    const { code, ownPage, uploadsUntil } = answer
+    keeping.forget(true)
+    rememberUnderway(slug, { code, until: uploadsUntil.getTime() })
+    // Opens her page on this device, so that a crash now costs nothing.
+    void fetch(ownPage, { redirect: 'manual' }).catch(() => {})
+    progress.element.addEventListener('again', () => {
+      progress.element.remove()
+      const fresh = this.#open(
+        form,
+        ready.map(({ prepared }) => prepared.file),
+        settings,
+      )
+      fresh.begin(words.resume)
+      void this.#bring(answer, ready, fresh, { form, settings, keeping })
+    })
+    const hasArrived = await bringOver(answer, ready, settings, progress)
+    this.#isSending = false
+    if (!hasArrived) return
+    forgetUnderway(slug)
+    location.assign(ownPage)
+  }
+
+  #open(form: HTMLFormElement, files: Array<File>, settings: FormSettings): Progress {
+    const progress = new Progress(files, settings)
+    this.#isSending = true
+    for (const other of this.querySelectorAll<HTMLElement>('.kept-draft, .on-its-way'))
+      other.remove()
+    form.hidden = true
+    form.after(progress.element)
+    return progress
   }
 
   #showRefusal(
@@ -141,14 +175,12 @@ class SubmitForm extends HTMLElement {
     if (/^(call-closed|late-pass)/.test(answer.refusal)) {
       form.querySelector('.late-pass')?.setAttribute('open', '')
     }
-    if (answer.refusal === 'key-reused') {
-      const intention = form.elements.namedItem('intention')
-      if (intention instanceof HTMLInputElement) intention.value = crypto.randomUUID()
-    }
+    if (answer.refusal === 'key-reused') setIntention(form, newIntention())
   }
 
   #back(form: HTMLFormElement, progress: Progress): void {
     this.#isSending = false
+    progress.end()
     progress.element.remove()
     form.hidden = false
   }
@@ -162,6 +194,15 @@ class SubmitForm extends HTMLElement {
       status.textContent = text
     }
   }
+}
+
+function faultsIn(ready: Array<Ready>, fields: FileFields): Map<string, string> {
+  return new Map(
+    ready.flatMap(({ block, prepared }): Array<[string, string]> => {
+      const fault = fields.faultIn(prepared)
+      return fault ? [[`works.${block}.file`, fault]] : []
+    }),
+  )
 }
 
 customElements.define('submit-form', SubmitForm)

@@ -5,8 +5,10 @@ import { mark } from './sending/errors.ts'
 import { textAt } from './sending/json.ts'
 import { LiveState } from './sending/live-state.ts'
 import { prepareSame } from './sending/preparing.ts'
+import { sendPreview } from './sending/previews.ts'
 import { Progress } from './sending/progress.ts'
 import { transfer } from './sending/transfer.ts'
+import { forgetArrived } from './sending/underway.ts'
 
 /** Goes on with a file that was handed in but has not arrived: the same file, only what is missing. */
 class FileUpload extends HTMLElement {
@@ -34,31 +36,33 @@ class FileUpload extends HTMLElement {
       name: isolated(settings.file.name),
       size: sizeInWords(settings.file.size, locale),
     }
-    const warn = (event: Event) => event.preventDefault()
-    const progress = new Progress([file], words, locale)
+    const progress = new Progress([file], settings)
     form.hidden = true
     form.after(progress.element)
     progress.begin(words.resume)
-    addEventListener('beforeunload', warn)
     try {
       const read = (bytes: number) => progress.reading(0, bytes)
       const same = await prepareSame(file, settings.file, { worker: settings.worker }, read)
       if (!same) return this.#back(form, field, progress, fill(words.otherFile, facts))
+      progress.measured(0, same.file.size)
+      progress.depart(words.resume)
       await transfer(upload, same.file, {
         sent: (bytes) => progress.sent(0, bytes),
         trouble: (trouble) => progress.trouble(trouble),
+        gate: progress.gate,
+        last: () => sendPreview(upload, same, settings.worker),
       })
       progress.completed(0)
+      progress.end()
       this.dispatchEvent(new CustomEvent('arrived', { bubbles: true }))
     } catch {
       const text = fill(words.interrupted, { until: settings.until })
       this.#back(form, field, progress, text)
-    } finally {
-      removeEventListener('beforeunload', warn)
     }
   }
 
   #back(form: HTMLFormElement, field: HTMLInputElement, progress: Progress, text: string): void {
+    progress.end()
     progress.element.remove()
     form.hidden = false
     this.#refuse(field, text)
@@ -88,3 +92,4 @@ class CopyText extends HTMLElement {
 customElements.define('file-upload', FileUpload)
 customElements.define('copy-text', CopyText)
 customElements.define('live-state', LiveState)
+forgetArrived()

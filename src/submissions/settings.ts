@@ -1,8 +1,10 @@
 import type { CallDefinition, FileRules, Format, Question } from '../calls/call.ts'
+import type { FileFault } from '../files/facts.ts'
 import type { Language } from '../shared/languages.ts'
 import type { EditRefusal } from './editing.ts'
 import type { PrintingWords } from './printing-words.ts'
 import type { EntryRefusal } from './submission.ts'
+import type { UnderwayWords } from './underway-words.ts'
 import type { Explanation, SendingWord } from './words.ts'
 
 /** What the form tells its script: the rules of the call and the words of one language. */
@@ -16,7 +18,11 @@ export type FormSettings = {
   fields: FormFields
   worker: string
   until: string
+  contact: string
   words: Record<SendingWord, string>
+  underway: UnderwayWords
+  /** What is wrong with a file that would be refused. */
+  faults: Record<FileFault, string>
   printing: PrintingWords
   errors: Record<LocalError, string>
   refusals: Record<EntryRefusal['kind'], Explanation>
@@ -45,6 +51,7 @@ export type UploadSettings = {
   worker: string
   until: string
   words: Record<SendingWord, string>
+  underway: UnderwayWords
 }
 
 /** What a form for one new file tells its script: another file for a work, or one more work. */

@@ -1,8 +1,9 @@
 import { at, listAt, numberAt, textAt } from './json.ts'
-import { ask, GaveUp, persist, type Trouble } from './line.ts'
+import { ask, type Persistence, persist } from './line.ts'
+import type { Target } from './put.ts'
+import { stopFor } from './stopping.ts'
 
-export type Address = { url: string; method: string; headers: Record<string, string> }
-type Known = Address & { until: number }
+type Known = Target & { until: number }
 
 const batch = 50
 const freshFor = 10 * 60_000
@@ -13,18 +14,17 @@ export class Addresses {
   readonly stored = new Set<number>()
   readonly #path: string
   readonly #count: number
-  readonly #tell: (trouble: Trouble) => void
+  readonly #how: Persistence
   #asking: Promise<void> = Promise.resolve()
 
-  constructor(path: string, count: number, tell: (trouble: Trouble) => void) {
+  constructor(path: string, count: number, how: Persistence) {
     this.#path = path
     this.#count = count
-    this.#tell = tell
+    this.#how = how
   }
 
-  /** Null when the file turns out to have arrived whole already. */
-  async of(number: number): Promise<Address | null> {
-    this.#asking = this.#asking.then(() => this.#refresh(number))
+  async of(number: number): Promise<Target | null> {
+    this.#asking = this.#asking.catch(() => {}).then(() => this.#refresh(number))
     await this.#asking
     return this.#known.get(number) ?? null
   }
@@ -33,16 +33,9 @@ export class Addresses {
     this.#known.delete(number)
   }
 
-  async #refresh(number: number): Promise<void> {
-    if ((this.#known.get(number)?.until ?? 0) > Date.now()) return
-    const numbers = Array.from({ length: this.#count - number + 1 }, (_, index) => number + index)
-      .filter((wanted) => !this.stored.has(wanted))
-      .slice(0, batch)
-    const answer = await persist(() => ask('POST', this.#path, { numbers }), this.#tell)
-    if (answer.status === 409 && textAt(answer.body, 'kind') === 'upload-complete') return
-    if (answer.status !== 200) throw new GaveUp(textAt(answer.body, 'title'))
-
-    for (const part of listAt(answer.body, 'parts')) {
+  /** Addresses as the house gave them out. */
+  learn(parts: Array<unknown>): void {
+    for (const part of parts) {
       this.#known.set(numberAt(part, 'number'), {
         url: textAt(part, 'url'),
         method: textAt(part, 'method') || 'PUT',
@@ -50,6 +43,20 @@ export class Addresses {
         until: Date.now() + freshFor,
       })
     }
+  }
+
+  async #refresh(number: number): Promise<void> {
+    if ((this.#known.get(number)?.until ?? 0) > Date.now()) return
+    const numbers = Array.from({ length: this.#count - number + 1 }, (_, index) => number + index)
+      .filter((wanted) => wanted === number || !this.stored.has(wanted))
+      .slice(0, batch)
+    const answer = await persist(
+      (signal) => ask('POST', this.#path, { numbers }, {}, signal),
+      this.#how,
+    )
+    if (answer.status !== 200) stopFor(answer)
+
+    this.learn(listAt(answer.body, 'parts'))
     for (const one of listAt(answer.body, 'stored'))
       if (typeof one === 'number') this.stored.add(one)
   }

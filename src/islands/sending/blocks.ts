@@ -45,6 +45,12 @@ export class Blocks {
     if (!this.all().some((block) => numberOf(block) === number)) this.#open(number)
   }
 
+  /** Back to a single empty poster. */
+  clear(): void {
+    for (const block of this.all()) block.remove()
+    this.#open(0)
+  }
+
   #open(number = Math.max(-1, ...this.all().map(numberOf)) + 1): HTMLElement {
     const source = this.#template.innerHTML.replaceAll(placeholder, String(number))
     const holder = document.createElement('template')
@@ -59,6 +65,7 @@ export class Blocks {
   #close(block: HTMLElement): void {
     const position = this.all().indexOf(block)
     block.remove()
+    this.#list.dispatchEvent(new Event('input', { bubbles: true }))
     this.#arrange()
     this.#announce(fill(this.#settings.words.removed, { n: this.#figure(position + 1) }))
     const next = this.all()[Math.max(0, position - 1)]
@@ -108,4 +115,10 @@ function isTouched(block: HTMLElement): boolean {
     }
     return control.value.trim() !== ''
   })
+}
+
+/** The number of the block that a control stands in. */
+export function blockOf(control: Element): number | null {
+  const block = control.closest<HTMLElement>('[data-block]')
+  return block && numberOf(block)
 }

@@ -30,7 +30,7 @@ export async function localErrors(
 
 export async function wrongWithFile(
   file: File | null,
-  { errors, rules, words, formatNames }: FormSettings,
+  { errors, rules, words, underway, formatNames }: FormSettings,
 ): Promise<string | null> {
   if (!file) return errors.file
   if (file.size === 0) return errors.fileEmpty
@@ -40,10 +40,18 @@ export async function wrongWithFile(
     .arrayBuffer()
     .catch(() => null)
   if (!head) return words.changed
-  const format = formatOf(new Uint8Array(head))
+  const bytes = new Uint8Array(head)
+  if (isHeic(bytes)) return underway.heic
+  const format = formatOf(bytes)
   return format && rules.formats.includes(format)
     ? null
     : fill(words.wrongFormat, { formats: formatNames })
+}
+
+/** What phones make of their pictures unless they are asked for JPEG. */
+function isHeic(head: Uint8Array): boolean {
+  const brand = String.fromCharCode(...head.subarray(4, 12))
+  return /^ftyp(hei[cfmsx]|hev[cx]|mif1|msf1)$/.test(brand)
 }
 
 export function fileIn(form: HTMLFormElement, name: string): File | null {

@@ -2,12 +2,18 @@ import { paths } from '../../paths.ts'
 import type { FormSettings } from '../../submissions/settings.ts'
 import type { FileCommitment } from '../../submissions/submission.ts'
 import { placeErrors, toInput, toTyped } from '../../submissions/typed.ts'
-import { listAt, numberAt, textAt } from './json.ts'
-import { type Answer, ask, persist, type Trouble } from './line.ts'
+import { at, listAt, numberAt, textAt } from './json.ts'
+import { type Answer, ask, type Persistence, persist } from './line.ts'
 import type { Announced } from './transfer.ts'
 
 export type Committed =
-  | { kind: 'committed'; code: string; ownPage: string; uploads: Array<Announced> }
+  | {
+      kind: 'committed'
+      code: string
+      ownPage: string
+      uploadsUntil: Date
+      uploads: Array<Announced>
+    }
   | { kind: 'invalid'; errors: Map<string, string> }
   | { kind: 'refused'; refusal: string; title: string }
 
@@ -16,14 +22,14 @@ export async function commit(
   form: HTMLFormElement,
   files: ReadonlyMap<number, FileCommitment>,
   settings: FormSettings,
-  trouble: (trouble: Trouble) => void,
+  how: Persistence,
 ): Promise<Committed> {
   const typed = toTyped(textIn(form))
   const { input, blocks } = toInput(settings.fields, typed, files)
   const headers = { 'Idempotency-Key': typed.get('intention')?.[0] ?? crypto.randomUUID() }
   const answer = await persist(
-    () => ask('POST', paths.api.submissions(settings.slug), input, headers),
-    trouble,
+    (signal) => ask('POST', paths.api.submissions(settings.slug), input, headers, signal),
+    how,
   )
   if (answer.status === 201) return committed(answer)
 
@@ -51,10 +57,13 @@ function committed({ body }: Answer): Committed {
     kind: 'committed',
     code: textAt(body, 'submission', 'code'),
     ownPage: new URL(manage, location.href).pathname,
+    uploadsUntil: new Date(textAt(body, 'submission', 'uploadsUntil')),
     uploads: listAt(body, 'works').map((work) => ({
       id: textAt(work, 'upload', 'id'),
       partSize: numberAt(work, 'upload', 'partSize'),
       partCount: numberAt(work, 'upload', 'partCount'),
+      parts: listAt(work, 'upload', 'parts'),
+      preview: at(work, 'upload', 'preview') === true,
     })),
   }
 }

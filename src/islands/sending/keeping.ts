@@ -1,68 +1,110 @@
+const version = 1
+const longest = 7 * 86_400_000
+
+export type FileName = { block: number; name: string; size: number }
+
+/** What was typed and which files were chosen, by name; never a file itself. */
+export type KeptDraft = {
+  version: number
+  at: number
+  /** The key under which the form is handed in once, however often it is sent. */
+  intention: string
+  entries: Array<[string, string]>
+  files: Array<FileName>
+}
+
 /**
- * What was typed, kept in this tab only and thrown away when it has been handed in: a phone that
- * drops the page loses nothing, and whoever has the phone next finds nothing.
+ * What was typed, kept on this device until it is handed in, for a week at most: a phone that drops
+ * the page or a browser that crashes loses nothing. Each writing holds the whole form, so that two
+ * tabs never mix.
  */
 export class Keeping {
   readonly #name: string
   #timer = 0
+  #isOver = false
 
   constructor(slug: string) {
     this.#name = `draft:${slug}`
   }
 
-  later(entries: () => Array<[string, string]>): void {
+  /** Soon; at once when the page goes away. */
+  later(draft: () => Omit<KeptDraft, 'version' | 'at'>): void {
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => this.#write(entries()), 500)
+    this.#timer = setTimeout(() => this.now(draft), 500)
   }
 
-  read(): Array<[string, string]> {
-    try {
-      const kept: unknown = JSON.parse(sessionStorage.getItem(this.#name) ?? '[]')
-      return Array.isArray(kept) ? kept.filter(isEntry) : []
-    } catch {
-      return []
-    }
+  now(draft: () => Omit<KeptDraft, 'version' | 'at'>): void {
+    clearTimeout(this.#timer)
+    if (!this.#isOver) this.#write({ version, at: Date.now(), ...draft() })
   }
 
-  forget(): void {
-    clearTimeout(this.#timer)
+  read(): KeptDraft | null {
     try {
-      sessionStorage.removeItem(this.#name)
+      const kept: unknown = JSON.parse(localStorage.getItem(this.#name) ?? 'null')
+      if (isDraft(kept) && Date.now() - kept.at < longest) return kept
+      localStorage.removeItem(this.#name)
+    } catch {}
+    return null
+  }
+
+  /** Thrown away. `isOver`: nothing of this page is to be kept any more. */
+  forget(isOver = false): void {
+    clearTimeout(this.#timer)
+    this.#isOver ||= isOver
+    try {
+      localStorage.removeItem(this.#name)
     } catch {}
   }
 
-  #write(entries: Array<[string, string]>): void {
-    const kept = entries.filter(([name, value]) => isTyped(name) && value !== '')
+  #write(draft: KeptDraft): void {
+    const entries = draft.entries.filter(([name, value]) => isTyped(name) && value !== '')
+    if (!draft.files.length && !entries.some(([name]) => isOwn(name))) return this.forget()
     try {
-      sessionStorage.setItem(this.#name, JSON.stringify(kept))
+      localStorage.setItem(this.#name, JSON.stringify({ ...draft, entries }))
     } catch {}
   }
 }
+
+const typed = /^(works\.\d+\.(?!stash$)|artist\.|answers\.|consents\.|section$|latePass$)/
 
 function isTyped(name: string): boolean {
-  return name !== 'intention' && name !== 'language' && !name.endsWith('.stash')
+  return typed.test(name)
 }
 
-function isEntry(entry: unknown): entry is [string, string] {
+/** Something that nobody but her can have put there: choices have a value from the start. */
+function isOwn(name: string): boolean {
+  return !/\.(language|licence)$|^latePass$/.test(name)
+}
+
+function isDraft(kept: unknown): kept is KeptDraft {
+  if (typeof kept !== 'object' || kept === null) return false
+  return (
+    Reflect.get(kept, 'version') === version &&
+    typeof Reflect.get(kept, 'at') === 'number' &&
+    typeof Reflect.get(kept, 'intention') === 'string' &&
+    isListOf(Reflect.get(kept, 'entries'), isEntry) &&
+    isListOf(Reflect.get(kept, 'files'), isFileName)
+  )
+}
+
+function isListOf(list: unknown, is: (one: unknown) => boolean): boolean {
+  return Array.isArray(list) && list.every(is)
+}
+
+function isEntry(entry: unknown): boolean {
   return Array.isArray(entry) && entry.length === 2 && entry.every((one) => typeof one === 'string')
 }
 
-/** Puts kept text back into its fields; says whether there was any to put. */
-export function putBack(form: HTMLFormElement, entries: Array<[string, string]>): boolean {
-  let isAny = false
-  for (const [name, value] of entries) {
-    for (const control of form.querySelectorAll(`[name="${CSS.escape(name)}"]`)) {
-      if (control instanceof HTMLInputElement && /radio|checkbox/.test(control.type)) {
-        control.checked ||= control.value === value
-      } else if (
-        control instanceof HTMLInputElement ||
-        control instanceof HTMLTextAreaElement ||
-        control instanceof HTMLSelectElement
-      ) {
-        isAny ||= !(control instanceof HTMLSelectElement) && value.trim() !== ''
-        control.value = value
-      }
-    }
-  }
-  return isAny
+function isFileName(file: unknown): boolean {
+  return typeof file === 'object' && file !== null && typeof Reflect.get(file, 'name') === 'string'
+}
+
+/** The key under which the form is handed in once. */
+export function setIntention(form: HTMLFormElement, intention: string): void {
+  const field = form.elements.namedItem('intention')
+  if (field instanceof HTMLInputElement) field.value = intention
+}
+
+export function newIntention(): string {
+  return crypto.randomUUID()
 }

@@ -1,5 +1,6 @@
 import { listAt, textAt } from './json.ts'
 import { ask } from './line.ts'
+import { forgetArrived } from './underway.ts'
 
 const longestPause = 30_000
 const patience = 30 * 60_000
@@ -43,6 +44,7 @@ export class LiveState extends HTMLElement {
       return shown !== null && isOutdated(shown, work)
     })
     if (changed.length > 0) await this.#renew(changed.map((work) => textAt(work, 'id')))
+    forgetArrived()
     const isSettled = status === 200 && works.every((work) => !isChecking(work))
     if (!isSettled) this.#later()
   }

@@ -1,68 +1,77 @@
-import { formatOf } from '../../files/sniffing.ts'
 import { fill, isolated } from '../../submissions/fill.ts'
 import type { FormSettings } from '../../submissions/settings.ts'
 import { sizeInWords } from '../../uploads/sizes.ts'
-import { type Dimensions, dimensionsOf } from '../../works/dimensions.ts'
-import { preflight } from '../../works/preflight.ts'
-import { printingNotes, type SaidNote } from '../../works/printing.ts'
+import { preflight, uprightOf } from '../../works/preflight.ts'
+import { printingNotes } from '../../works/printing.ts'
+import { made, told } from './lines.ts'
+import { type Cleaning, type Prepared, previewOf } from './preparing.ts'
 
-const headBytes = 512 * 1024
-/** Beyond this a phone may give up on decoding the picture. */
-const mostPixels = 50_000_000
+const shownWidth = 640
 
-/** Shows the chosen file beside its field: the picture where the browser can, and what it means in print. */
-export async function showPicture(
+/** The chosen file beside its field, while it is being looked at. */
+export function showLooking(place: HTMLElement, file: File, settings: FormSettings): void {
+  const words = made('div', 'picture-words')
+  words.append(nameOf(file, settings), told(settings.underway.looking))
+  place.replaceChildren(words)
+}
+
+/** The picture where the browser can show it, what it means in print, and what was taken out. */
+export async function showPrepared(
   place: HTMLElement,
-  file: File,
+  prepared: Prepared,
   settings: FormSettings,
+  cleaning: HTMLElement,
 ): Promise<void> {
-  const head = new Uint8Array(await file.slice(0, headBytes).arrayBuffer())
-  const format = formatOf(head)
-  const isPicture = format === 'jpeg' || format === 'png' || format === 'webp'
-  const stored = isPicture ? dimensionsOf(format, head) : null
-  const isShown = isPicture && (!stored || stored.width * stored.height <= mostPixels)
-  const image = isShown ? await load(file, settings) : null
-  const seen = image ? { width: image.naturalWidth, height: image.naturalHeight } : stored
-
-  const words = document.createElement('div')
-  words.className = 'picture-words'
-  words.append(
-    paragraph(`${isolated(file.name)} (${sizeInWords(file.size, settings.locale)})`, 'file-name'),
-  )
-  if (!image) words.append(paragraph(settings.words.noPreview))
-  if (seen) for (const note of notes(seen, settings)) words.append(paragraph(note.text))
-  place.replaceChildren(...(image ? [image] : []), words)
+  const words = made('div', 'picture-words')
+  words.append(nameOf(prepared.file, settings))
+  for (const { text, level } of notesOn(prepared, settings)) words.append(told(text, level))
+  words.append(cleaning, told(cleaningInWords(prepared.cleaning, settings), 'cleaning'))
+  place.replaceChildren(words)
+  const image = await pictureOf(prepared, settings)
+  if (!words.isConnected) return
+  if (image) place.prepend(image)
+  else if (!prepared.fault) words.append(told(settings.words.noPreview))
 }
 
-export function clearPicture(place: HTMLElement): void {
-  place.replaceChildren()
-}
-
-function notes(seen: Omit<Dimensions, 'alpha'>, settings: FormSettings): Array<SaidNote> {
-  const { rules, printing, locale } = settings
+function notesOn({ facts }: Prepared, { rules, printing, locale }: FormSettings) {
+  if (!facts) return []
   const figure = (value: number) => new Intl.NumberFormat(locale).format(value)
-  const { width, height } = seen
-  return printingNotes(preflight({ width, height }, rules), printing, figure)
+  return printingNotes(preflight(uprightOf(facts), rules), printing, figure)
 }
 
-async function load(file: File, { words }: FormSettings): Promise<HTMLImageElement | null> {
-  const image = new Image()
-  image.className = 'picture'
-  image.alt = fill(words.preview, { name: file.name })
-  image.src = URL.createObjectURL(file)
-  try {
-    await image.decode()
-    return image
-  } catch {
-    return null
-  } finally {
-    URL.revokeObjectURL(image.src)
+function cleaningInWords({ kind, removed }: Cleaning, { underway, locale }: FormSettings): string {
+  switch (kind) {
+    case 'cleaned': {
+      const list = new Intl.ListFormat(locale).format(removed.map((one) => underway.things[one]))
+      return fill(underway.removedThings, { things: list })
+    }
+    case 'nothing':
+      return underway.nothingToRemove
+    case 'not-understood':
+      return underway.notUnderstood
+    case 'off':
+      return underway.asItIs
   }
 }
 
-function paragraph(text: string, className = ''): HTMLParagraphElement {
-  const made = document.createElement('p')
-  made.textContent = text
-  if (className) made.className = className
-  return made
+/** Drawn small and aside, so that a picture of 100 megapixels does not take the page with it. */
+async function pictureOf(
+  { file, facts, format }: Prepared,
+  { words, worker }: FormSettings,
+): Promise<HTMLImageElement | null> {
+  if (!format || format === 'pdf') return null
+  const width = Math.min(shownWidth, facts ? uprightOf(facts).width : shownWidth)
+  const preview = await previewOf(file, { width, bytes: 2_000_000 }, { worker })
+  if (!preview) return null
+  const image = new Image()
+  image.className = 'picture'
+  image.alt = fill(words.preview, { name: isolated(file.name) })
+  image.src = URL.createObjectURL(preview.blob)
+  await image.decode().catch(() => {})
+  URL.revokeObjectURL(image.src)
+  return image
+}
+
+function nameOf({ name, size }: File, { locale }: FormSettings): HTMLParagraphElement {
+  return told(`${isolated(name)} (${sizeInWords(size, locale)})`, 'file-name')
 }

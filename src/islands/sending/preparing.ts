@@ -38,6 +38,9 @@ export type Answered =
   | { preview: Preview | null }
   | { failure: string }
 
+/** The script that prepares files did not load: the page is older than the house. */
+export class NoWorker extends Error {}
+
 type Settings = { worker: string; signal?: AbortSignal }
 
 /**
@@ -93,7 +96,7 @@ function ask(
       else if ('failure' in data) stop(() => reject(new FileGone(textAt(data, 'failure'))))
       else stop(() => resolve(data))
     })
-    worker.addEventListener('error', (event) => stop(() => reject(new Error(event.message))))
+    worker.addEventListener('error', (event) => stop(() => reject(new NoWorker(event.message))))
     if (signal?.aborted) return leave()
     signal?.addEventListener('abort', leave)
     worker.postMessage(asked)

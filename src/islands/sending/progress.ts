@@ -1,99 +1,189 @@
 import { fill, isolated } from '../../submissions/fill.ts'
-import type { SendingWord } from '../../submissions/words.ts'
-import { percentInWords, sizeInWords } from '../../uploads/sizes.ts'
+import { percentInWords } from '../../uploads/sizes.ts'
+import { stayAwake } from './awake.ts'
+import { figuresOf, type SendingSettings } from './figures.ts'
+import { Gate } from './gate.ts'
 import type { Trouble } from './line.ts'
+import { type FileLine, fileLine, made } from './lines.ts'
+import { Meter } from './meter.ts'
 
-type Line = { file: File; bar: HTMLProgressElement; label: HTMLElement; sent: number }
+const second = 1000
+/** The same trouble is said again only after a while. */
+const quietFor = 60 * second
 
-/** How far the files are: a bar and words for each, and one voice that speaks seldom. */
+/** How far the files are: bars, figures, a button to pause, and one voice that speaks seldom. */
 export class Progress {
-  readonly element = document.createElement('section')
-  readonly #lines: Array<Line>
-  readonly #title = document.createElement('h2')
-  readonly #overall = document.createElement('p')
-  readonly #status = document.createElement('p')
-  readonly #words: Record<SendingWord, string>
-  readonly #locale: string
+  readonly element = made('section', 'sending')
+  readonly gate = new Gate()
+  readonly #lines: Array<FileLine>
+  readonly #title = made('h2')
+  readonly #state = made('p', 'line-state')
+  readonly #voice = made('p', 'hidden-visually')
+  readonly #bar = made('progress')
+  readonly #figures = made('p', 'overall')
+  readonly #pause = made('button', 'button')
+  readonly #controls = made('div', 'sending-controls')
+  readonly #settings: SendingSettings
+  readonly #meter = new Meter()
+  readonly #pageTitle = document.title
+  #release = () => {}
+  #ticking = 0
+  #told = 0
+  #toldAt = Number.NEGATIVE_INFINITY
 
-  constructor(files: Array<File>, words: Record<SendingWord, string>, locale: string) {
-    this.#words = words
-    this.#locale = locale
+  constructor(files: Array<{ name: string; size: number }>, settings: SendingSettings) {
+    this.#settings = settings
     this.#title.tabIndex = -1
-    this.#status.setAttribute('role', 'status')
-    this.#overall.className = 'overall'
-    const list = document.createElement('ul')
-    this.#lines = files.map((file) => {
-      const label = document.createElement('p')
-      const bar = Object.assign(document.createElement('progress'), { max: file.size, value: 0 })
-      bar.setAttribute('aria-label', file.name)
-      const item = document.createElement('li')
-      item.append(label, bar)
-      list.append(item)
-      return { file, bar, label, sent: 0 }
-    })
-    this.element.className = 'sending'
-    this.element.append(this.#title, this.#status, list, this.#overall)
+    this.#voice.setAttribute('role', 'status')
+    this.#lines = files.map((file) => fileLine(file, settings.underway))
+    const list = made('ul')
+    list.append(...this.#lines.map(({ item }) => item))
+    this.#pause.type = 'button'
+    this.#pause.hidden = true
+    this.#pause.addEventListener('click', () => this.#turn())
+    this.#controls.append(this.#pause)
+    const whole = made('div', 'sending-whole')
+    whole.append(this.#bar, this.#figures)
+    whole.hidden = true
+    const open = made('p', 'hint')
+    open.textContent = settings.underway.keepOpen
+    this.element.append(this.#title, this.#voice, whole, this.#state, this.#controls, list, open)
   }
 
   begin(title: string): void {
     this.#title.textContent = title
     this.#title.focus()
-    addEventListener('offline', () => this.trouble('offline'))
-    addEventListener('online', () => this.trouble(null))
+    this.#release = stayAwake()
+    addEventListener('offline', this.#lost)
+    addEventListener('online', this.#found)
   }
 
-  title(text: string): void {
-    this.#title.textContent = text
+  /** From here on bytes are on their way: they can be counted, and held up. */
+  depart(title: string): void {
+    this.#title.textContent = title
+    this.#bar.setAttribute('aria-label', title)
+    this.#bar.parentElement?.removeAttribute('hidden')
+    this.#pause.textContent = this.#settings.underway.pause
+    this.#pause.hidden = false
+    this.#ticking = setInterval(() => this.#tick(), second)
+    this.#tick()
   }
 
-  /** Said to those who listen; shown as well where it is more than the bars show. */
-  say(text: string, isShown = true): void {
-    this.#status.classList.toggle('hidden-visually', !isShown || text === '')
-    if (this.#status.textContent !== text) this.#status.textContent = text
+  /** Nothing goes on any more: the page may be left. */
+  end(): void {
+    clearInterval(this.#ticking)
+    this.#release()
+    this.#pause.hidden = true
+    removeEventListener('offline', this.#lost)
+    removeEventListener('online', this.#found)
+    document.title = this.#pageTitle
+    this.trouble(null)
   }
 
   trouble(trouble: Trouble): void {
     this.element.classList.toggle('troubled', trouble !== null)
-    this.say(trouble ? this.#words[trouble] : '')
+    this.#show(trouble ? this.#settings.words[trouble] : '')
+    if (!trouble || Date.now() - this.#toldAt < quietFor) return
+    this.#toldAt = Date.now()
+    this.say(this.#settings.words[trouble])
+  }
+
+  /** Said to those who listen. */
+  say(text: string): void {
+    if (this.#voice.textContent !== text) this.#voice.textContent = text
   }
 
   reading(index: number, bytes: number): void {
-    this.#show(index, bytes, this.#words.reading)
+    this.#note(index, bytes, this.#settings.words.reading)
+  }
+
+  /** The file as it is sent may be smaller than the one that was chosen. */
+  measured(index: number, size: number): void {
+    const line = this.#lines[index]
+    if (!line) return
+    Object.assign(line, { size, sent: 0 })
+    Object.assign(line.bar, { max: size, value: 0 })
+    line.label.textContent = fill(this.#settings.underway.waiting, { name: isolated(line.name) })
   }
 
   sent(index: number, bytes: number): void {
-    this.#show(index, bytes, this.#words.sent)
-    const total = this.#lines.reduce((sum, line) => sum + line.file.size, 0)
-    const done = this.#lines.reduce((sum, line) => sum + line.sent, 0)
-    this.#overall.textContent = fill(this.#words.overall, {
-      done: sizeInWords(done, this.#locale),
-      total: sizeInWords(total, this.#locale),
-    })
+    this.#note(index, bytes, this.#settings.words.sent)
+    this.#meter.note(this.#done(), Date.now())
   }
 
   completed(index: number): void {
-    const line = this.#lines[index]
-    if (!line) return
-    this.sent(index, line.file.size)
-    line.label.textContent = fill(this.#words.completing, { name: isolated(line.file.name) })
-    this.say(line.label.textContent, false)
+    const { size = 0 } = this.#lines[index] ?? {}
+    this.sent(index, size)
+    this.close(index, 'arrived')
   }
 
-  /** It could not be brought to its end: says so, and where to go on. */
-  stop(text: string, label: string, href: string): void {
+  /** What has become of a file; said aloud as well. */
+  close(index: number, outcome: 'arrived' | 'over' | 'gone' | 'stopped'): void {
+    const line = this.#lines[index]
+    if (!line) return
+    line.item.dataset['outcome'] = outcome
+    line.label.textContent = fill(this.#settings.underway[outcome], { name: isolated(line.name) })
+    this.say(line.label.textContent)
+  }
+
+  /** It could not be brought to its end: says so, and what can be done. */
+  stop(text: string, ...ways: Array<HTMLElement>): void {
+    this.end()
+    this.element.classList.add('troubled')
+    this.#show(text)
     this.say(text)
-    const link = document.createElement('a')
-    Object.assign(link, { className: 'button', href, textContent: label })
-    this.element.append(link)
-    link.focus()
+    this.#controls.append(...ways)
+    ways[0]?.focus()
   }
 
-  #show(index: number, bytes: number, words: string): void {
+  #turn(): void {
+    const { underway } = this.#settings
+    const isClosing = !this.gate.isClosed
+    if (isClosing) this.gate.close()
+    else this.gate.open()
+    this.#meter.restart()
+    this.trouble(null)
+    this.element.classList.toggle('paused', isClosing)
+    this.#pause.textContent = isClosing ? underway.goOn : underway.pause
+    this.#show(isClosing ? underway.paused : '')
+    this.say(isClosing ? underway.paused : underway.goOn)
+  }
+
+  #lost = () => this.trouble('offline')
+  #found = () => this.trouble(null)
+
+  #show(text: string): void {
+    if (this.gate.isClosed && text === '') return
+    this.#state.textContent = text
+  }
+
+  #note(index: number, bytes: number, words: string): void {
     const line = this.#lines[index]
     if (!line) return
-    line.sent = Math.min(bytes, line.file.size)
+    line.sent = Math.min(bytes, line.size)
     line.bar.value = line.sent
-    const percent = percentInWords(line.sent, line.file.size, this.#locale)
-    line.label.textContent = fill(words, { name: isolated(line.file.name), percent })
+    const percent = percentInWords(line.sent, line.size, this.#settings.locale)
+    line.label.textContent = fill(words, { name: isolated(line.name), percent })
+  }
+
+  #done(): number {
+    return this.#lines.reduce((sum, line) => sum + line.sent, 0)
+  }
+
+  /** Figures every second; quarters are said aloud, tenths stand in the title of the page. */
+  #tick(): void {
+    const total = this.#lines.reduce((sum, line) => sum + line.size, 0)
+    const done = this.#done()
+    const facts = { done, total, meter: this.#meter, now: Date.now() }
+    Object.assign(this.#bar, { max: total, value: done })
+    if (!this.gate.isClosed) this.#figures.textContent = figuresOf(facts, this.#settings)
+    const tenths = Math.floor((done / total) * 10) / 10
+    const percent = percentInWords(tenths, 1, this.#settings.locale)
+    document.title = `${percent} · ${this.#pageTitle}`
+    const quarters = Math.floor((done / total) * 4) / 4
+    if (quarters <= this.#told || quarters === 1) return
+    this.#told = quarters
+    const said = percentInWords(quarters, 1, this.#settings.locale)
+    this.say(fill(this.#settings.underway.percentSent, { percent: said }))
   }
 }

@@ -1,34 +1,14 @@
-import type { Address, Addresses } from './addresses.ts'
-import { type Answer, GaveUp, persist, type Trouble } from './line.ts'
+import type { Answer } from './line.ts'
 
-const mostRenewals = 4
+/** The file was changed or taken away on the device. */
+export class FileGone extends Error {}
 
-/** Puts the bytes of one part where they belong and answers with the ETag they were stored under. */
-export async function putPart(
-  addresses: Addresses,
-  number: number,
-  bytes: Blob,
-  trouble: (trouble: Trouble) => void,
-  sent: (bytes: number) => void,
-): Promise<string> {
-  await readable(bytes)
-  for (let renewals = 0; renewals < mostRenewals; renewals++) {
-    const answer = await persist(async () => {
-      const address = await addresses.of(number)
-      if (!address) throw new GaveUp('The file is complete already')
-      return put(address, bytes, sent)
-    }, trouble)
-    if (answer.status === 200 && typeof answer.body === 'string') {
-      sent(bytes.size)
-      return answer.body
-    }
-    addresses.forget(number)
-  }
-  throw new GaveUp('The store would not take the part')
-}
+export type Target = { url: string; method: string; headers: Record<string, string> }
+
+const longestSilence = 45_000
 
 /** A file that was changed or taken away must not look like a bad line. */
-async function readable(bytes: Blob): Promise<void> {
+export async function readable(bytes: Blob): Promise<void> {
   try {
     await bytes.slice(0, 1).arrayBuffer()
   } catch (cause) {
@@ -36,24 +16,51 @@ async function readable(bytes: Blob): Promise<void> {
   }
 }
 
-export class FileGone extends Error {}
-
-/** XMLHttpRequest, because fetch does not say how much has been sent. */
-function put(address: Address, bytes: Blob, sent: (bytes: number) => void): Promise<Answer> {
+/**
+ * Puts bytes where they belong; the body of the answer is the ETag where one came. Status 0 when the
+ * line broke, nothing moved for 45 seconds, or the signal fired. An XMLHttpRequest, because fetch
+ * does not say how much has been sent.
+ */
+export function putBytes(
+  target: Target,
+  bytes: Blob,
+  sent: (bytes: number) => void,
+  signal: AbortSignal,
+): Promise<Answer> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest()
+    let moved = Date.now()
+    const leave = () => request.abort()
+    const watching = setInterval(() => {
+      if (Date.now() - moved > longestSilence) leave()
+    }, 1000)
     const finish = () => {
-      const etag = request.status === 200 ? (request.getResponseHeader('ETag') ?? '') : ''
-      if (request.status !== 200) sent(0)
-      resolve({ status: request.status, body: etag, retryAfter: 0 })
+      clearInterval(watching)
+      signal.removeEventListener('abort', leave)
+      const { status } = request
+      sent(status === 200 ? bytes.size : 0)
+      const etag = request.getResponseHeader('ETag')
+      const retryAfter = Number(request.getResponseHeader('Retry-After')) || 0
+      resolve({ status, body: etag ?? bodyOf(request), retryAfter })
     }
-    request.open(address.method, address.url)
-    for (const [name, value] of Object.entries(address.headers)) {
+    request.open(target.method, target.url)
+    for (const [name, value] of Object.entries(target.headers)) {
       request.setRequestHeader(name, value)
     }
-    request.timeout = 5 * 60_000
-    request.upload.addEventListener('progress', (event) => sent(event.loaded))
+    request.upload.addEventListener('progress', (event) => {
+      moved = Date.now()
+      sent(event.loaded)
+    })
     request.addEventListener('loadend', finish)
+    signal.addEventListener('abort', leave)
     request.send(bytes)
   })
+}
+
+function bodyOf({ responseText }: XMLHttpRequest): unknown {
+  try {
+    return JSON.parse(responseText)
+  } catch {
+    return null
+  }
 }

@@ -1,6 +1,8 @@
 import type { Call } from '../../calls/call.ts'
+import type { FileFault } from '../../files/facts.ts'
 import { type Language, locales } from '../../shared/languages.ts'
 import { asset } from '../../web/assets.ts'
+import { words as workWords } from '../../works/words.ts'
 import { fieldErrors } from '../errors.ts'
 import { fill } from '../fill.ts'
 import { passWords } from '../pass-words.ts'
@@ -8,6 +10,7 @@ import { printingWords } from '../printing-words.ts'
 import { quotaWords } from '../quota-words.ts'
 import type { FormSettings } from '../settings.ts'
 import { type EntryRefusal, limitsOf } from '../submission.ts'
+import { underwayWords } from '../underway-words.ts'
 import { words } from '../words.ts'
 import { namesOf } from './file-rules.tsx'
 import { refusalInWords } from './refusal.ts'
@@ -43,7 +46,10 @@ export function formSettings(call: Call, language: Language, uploadsUntil: Date)
     },
     worker: asset('hash-worker.js'),
     until: inBothZones(lastMinute(uploadsUntil), timeZone, language),
+    contact,
     words: words[language].sending,
+    underway: underwayWords[language],
+    faults: faultsIn(language),
     printing: printingWords[language],
     errors: {
       missing: errors.missing,
@@ -66,5 +72,20 @@ export function formSettings(call: Call, language: Language, uploadsUntil: Date)
       'key-reused': refused({ kind: 'key-reused' }),
       'too-many': { what: plain.what, next: fill(plain.next, { contact }) },
     },
+  }
+}
+
+/** The reasons for which a file is refused when it has arrived, said before it is sent. */
+function faultsIn(language: Language): Record<FileFault, string> {
+  const { reasons } = workWords[language]
+  return {
+    'not-a-picture': reasons['not-a-picture'].what,
+    damaged: reasons.damaged.what,
+    'trailing-data': reasons['trailing-data'].what,
+    'two-kinds': reasons['two-kinds'].what,
+    bomb: reasons.bomb.what,
+    'needs-password': reasons['needs-password'].what,
+    'no-pages': reasons['no-pages'].what,
+    'page-too-large': reasons['page-too-large'].what,
   }
 }

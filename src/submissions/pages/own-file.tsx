@@ -9,6 +9,7 @@ import { fill, isolated } from '../fill.ts'
 import { ownWords } from '../own-words.ts'
 import type { UploadSettings } from '../settings.ts'
 import type { Submission } from '../submission.ts'
+import { underwayWords } from '../underway-words.ts'
 import { words } from '../words.ts'
 import { FieldError } from './fields.tsx'
 import { inBothZones, lastMinute } from './when.ts'
@@ -43,6 +44,7 @@ export function FileAgain(props: Props & { upload: Upload }) {
     worker,
     until,
     words: sending,
+    underway: underwayWords[language],
   }
   return (
     <file-upload data-settings={JSON.stringify(settings)}>

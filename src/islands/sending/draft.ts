@@ -1,0 +1,63 @@
+import { fill, isolated } from '../../submissions/fill.ts'
+import type { FormSettings } from '../../submissions/settings.ts'
+import { sizeInWords } from '../../uploads/sizes.ts'
+import type { Blocks } from './blocks.ts'
+import { fileIn } from './checks.ts'
+import { textIn } from './commit.ts'
+import { type Keeping, type KeptDraft, newIntention, setIntention } from './keeping.ts'
+import { made, told } from './lines.ts'
+import { putBack } from './putting-back.ts'
+
+/** The form as it stands, to be kept on the device. */
+export function draftIn(form: HTMLFormElement, blocks: Blocks): Omit<KeptDraft, 'version' | 'at'> {
+  const entries = textIn(form)
+  const files = blocks.used().flatMap((block) => {
+    const file = fileIn(form, `works.${block}.file`)
+    return file ? [{ block, name: file.name, size: file.size }] : []
+  })
+  return { intention: entries.find(([name]) => name === 'intention')?.[1] ?? '', entries, files }
+}
+
+/** Puts a kept draft back, and says so where she can also throw it away. */
+export function restoreDraft(
+  form: HTMLFormElement,
+  blocks: Blocks,
+  keeping: Keeping,
+  settings: FormSettings,
+  voice: (text: string) => void,
+): void {
+  const kept = keeping.read()
+  if (!kept) return
+  for (const [name] of kept.entries) {
+    const block = /^works\.(\d+)\./.exec(name)?.[1]
+    if (block) blocks.ensure(Number(block))
+  }
+  for (const { block } of kept.files) blocks.ensure(block)
+  putBack(form, kept.entries)
+  setIntention(form, kept.intention)
+
+  const note = made('div', 'kept-draft')
+  const button = Object.assign(made('button', 'plain'), {
+    type: 'button',
+    textContent: settings.underway.discard,
+  })
+  button.addEventListener('click', () => {
+    keeping.forget()
+    form.reset()
+    setIntention(form, newIntention())
+    blocks.clear()
+    note.remove()
+    voice(settings.underway.discarded)
+    form.querySelector<HTMLElement>('input[type=file]')?.focus()
+  })
+  note.append(told(sayingOf(kept, settings)), button)
+  form.before(note)
+  voice(sayingOf(kept, settings))
+}
+
+function sayingOf({ files }: KeptDraft, { underway, locale }: FormSettings): string {
+  if (files.length === 0) return underway.keptHere
+  const named = files.map(({ name, size }) => `${isolated(name)} (${sizeInWords(size, locale)})`)
+  const list = new Intl.ListFormat(locale).format(named)
+  return `${underway.keptHere} ${fill(underway.chooseTheseAgain, { files: list })}`
+}
