@@ -175,7 +175,8 @@ test('a poster is sent with the keyboard alone', async () => {
     await reach(`consents.${consent}`)
     await page.keyboard.press('Space')
   }
-  await page.keyboard.press('Tab')
+  const isAtSend = () => page.evaluate(() => document.activeElement?.matches('button.main'))
+  for (let steps = 0; steps < 5 && !(await isAtSend()); steps += 1) await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await page.waitForURL(`**${paths.submission()}`)
 
