@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { AppEnv } from '../env.ts'
 import { downloadName } from '../exhibition/exhibition.ts'
-import { findPublicCopy } from './copies-store.ts'
+import { findPublicCopy, saveLostCopy } from './copies-store.ts'
 import { attachment, extensionOf } from './copy.ts'
 import { copyKey } from './copying.ts'
 
@@ -22,7 +22,10 @@ copies.get('/copies/:name', async (c) => {
   if (c.req.header('If-None-Match')?.includes(headers.ETag)) return c.body(null, 304, headers)
 
   const object = await c.env.RENDITIONS.get(copyKey(copy.name))
-  if (!object) throw new HTTPException(404)
+  if (!object) {
+    await saveLostCopy(c.env.DB, copy.name)
+    throw new HTTPException(404)
+  }
   const work = { title: copy.title, name: copy.credit, code: copy.code }
   return new Response(object.body, {
     headers: {

@@ -99,6 +99,18 @@ export async function saveRefusedCopy(
     .run()
 }
 
+/** A copy whose file has gone is made anew. */
+export async function saveLostCopy(db: D1Database, name: string): Promise<void> {
+  await db
+    .prepare(
+      `update copies set state = 'wanted', asked_at = 0, file_sha256 = null, name = null,
+                         type = null, size = null, sha256 = null, made_at = null
+        where name = ?1`,
+    )
+    .bind(name)
+    .run()
+}
+
 /** A copy by its name, as long as a work that it belongs to hangs and its licence lets it go. */
 export async function findPublicCopy(db: D1Database, name: string): Promise<PublicCopy | null> {
   return db

@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
+import { verify } from '../../../src/keeping/verifying/verify.ts'
 import { paths } from '../../../src/paths.ts'
 import { claimWantedCopies } from '../../../src/works/copies-store.ts'
 import { copy } from '../../../src/works/copying.ts'
@@ -181,6 +182,32 @@ async function costOfLooking(slug: string, copies: number): Promise<number> {
   await claimWantedCopies(db, 50, new Date(), new Date())
   return count.rowsRead
 }
+
+test('a copy whose file has gone is made anew', async () => {
+  const work = await hung(await aJpeg(secret))
+  await copy(env, work.workId, new Date())
+  const name = `${await sha256Of(await aJpeg(''))}.jpg`
+  await env.RENDITIONS.delete(`copies/${name}`)
+
+  expect((await visitor.get(paths.copy(name))).status).toBe(404)
+
+  expect((await rows()).results).toMatchObject([{ state: 'wanted', name: null }])
+  await copy(env, work.workId, new Date())
+  expect(await env.RENDITIONS.head(`copies/${name}`)).not.toBeNull()
+})
+
+test('the full check looks at copies as at every other file', async () => {
+  const work = await hung(await aJpeg(secret))
+  await copy(env, work.workId, new Date())
+  const whole = await verify(env, { phase: 'copies', after: '' }, new Date())
+  const key = `copies/${await sha256Of(await aJpeg(''))}.jpg`
+  await env.RENDITIONS.put(key, await aJpeg('changed'))
+
+  const changed = await verify(env, { phase: 'copies', after: '' }, new Date())
+
+  expect([whole.findings, whole.checked.files]).toEqual([[], 1])
+  expect(changed.findings).toMatchObject([{ kind: 'wrong-size', object: 'copy', subject: key }])
+})
 
 test('what an organiser releases is copied next', async () => {
   const work = await aStoredWork(await aJpeg(secret))
