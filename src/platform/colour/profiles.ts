@@ -1,4 +1,5 @@
 import type { Row } from '../reducing/averaging.ts'
+import { NotReducedError } from '../reducing/reduced.ts'
 import { type Device, inksOf } from './device.ts'
 import { type Lcms, startLcms } from './lcms.ts'
 
@@ -73,7 +74,17 @@ function running(
     const bytes = new Uint8Array(pixels.buffer, pixels.byteOffset, pixels.byteLength)
     const count = bytes.length / perPixel
     lcms.memory().set(bytes, from)
-    lcms.call('cmsDoTransform', transform, from, to, count)
+    runOrGiveUp(lcms, transform, from, to, count)
     return lcms.memory().subarray(to, to + count * 3)
+  }
+}
+
+/** A profile that only fails once it is used leaves half a picture, which nobody should see. */
+function runOrGiveUp(lcms: Lcms, ...values: [number, number, number, number]): void {
+  try {
+    lcms.call('cmsDoTransform', ...values)
+  } catch (error) {
+    if (!(error instanceof WebAssembly.RuntimeError)) throw error
+    throw new NotReducedError('not-understood')
   }
 }

@@ -140,3 +140,63 @@ test('the oldest way of LZW is read too', async () => {
 
   expect(await samplesOf(tiffOf([{ fields, pieces: [packed] }]))).toEqual([1, 2, 1])
 })
+
+test('fractions are put together again whose bytes were taken apart', async () => {
+  const view = new DataView(new ArrayBuffer(12))
+  for (const [at, value] of [0, 0.2158605, 1].entries()) view.setFloat32(at * 4, value)
+  const whole = new Uint8Array(view.buffer)
+  const apart = Uint8Array.from(
+    { length: 12 },
+    (_, at) => whole[(at % 3) * 4 + Math.floor(at / 3)] ?? 0,
+  )
+  const differences = apart.map((value, at) => value - (at > 0 ? (apart[at - 1] ?? 0) : 0))
+  const stored = await new Response(
+    new Blob([differences]).stream().pipeThrough(new CompressionStream('deflate')),
+  ).arrayBuffer()
+  const fields = described([3, 1], [32], 1, [
+    ...[short(259, 8), short(278, 1), short(317, 3), short(339, 3)],
+  ])
+
+  for (const little of [true, false]) {
+    const bytes = tiffOf([{ fields, pieces: [new Uint8Array(stored)] }], little)
+    expect(await samplesOf(bytes)).toEqual([0, 128, 255])
+  }
+})
+
+test('CMYK looks the same with 8 bits, with 16, in planes, and beneath transparency', async () => {
+  const inks = Uint8Array.from({ length: 4 * 6 }, (_, at) => (at * 53) % 256)
+  const six: [number, number] = [6, 1]
+  const four = (bits: number) => [bits, bits, bits, bits]
+  const rows = short(278, 1)
+  const planes = [0, 1, 2, 3].map((plane) => inks.filter((_, at) => at % 4 === plane))
+  const opaque = Uint8Array.from({ length: 30 }, (_, at) =>
+    at % 5 === 4 ? 255 : (inks[Math.floor(at / 5) * 4 + (at % 5)] ?? 0),
+  )
+  const plain = await samplesOf(
+    tiffOf([{ fields: described(six, four(8), 5, [rows]), pieces: [inks] }]),
+  )
+
+  const deep = sixteen(Array.from(inks, (value) => value * 257))
+  const parted = described(six, four(8), 5, [rows, short(284, 2)])
+  const covered = described(six, [...four(8), 8], 5, [rows, short(338, 2)])
+  expect(
+    await samplesOf(tiffOf([{ fields: described(six, four(16), 5, [rows]), pieces: [deep] }])),
+  ).toEqual(plain)
+  expect(await samplesOf(tiffOf([{ fields: parted, pieces: planes }]))).toEqual(plain)
+  expect(await samplesOf(tiffOf([{ fields: covered, pieces: [opaque] }]))).toEqual(
+    [0, 1, 2, 3, 4, 5].flatMap((pixel) => [...plain.slice(pixel * 3, pixel * 3 + 3), 255]),
+  )
+})
+
+test('what lies on its side is as wide as it will stand, whichever way it is turned', async () => {
+  const { width: across, height: down } = await reduceTiff(sourceOf(lying(6)), lcms)
+  const standing = await reduceTiff(sourceOf(lying(1)), lcms)
+
+  expect([across, down]).toEqual([3000, 30])
+  expect([standing.width, standing.height]).toEqual([2560, 26])
+})
+
+function lying(orientation: number): Uint8Array<ArrayBuffer> {
+  const fields = described([3000, 30], [8], 1, [short(274, orientation), short(278, 30)])
+  return tiffOf([{ fields, pieces: [new Uint8Array(90_000)] }])
+}

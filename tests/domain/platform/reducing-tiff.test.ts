@@ -1,7 +1,8 @@
-import type { Sharp } from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { expect, test } from 'vitest'
 import { sourceOf } from '../../../src/files/source.ts'
 import { reduceTiff } from '../../../src/platform/reducing/tiff.ts'
+import { upright } from '../../../src/platform/reducing/turning.ts'
 import { lcms } from '../../support/lcms.ts'
 import { farFromSharp } from '../../support/reduced-pictures.ts'
 import { aPicture } from '../../support/sharp-pictures.ts'
@@ -92,4 +93,16 @@ test.each(files)('a TIFF of %s looks as another decoder shows it', async (_name,
   expect(reduced.width).toBeLessThanOrEqual(2560)
   expect(mean).toBeLessThan(2)
   expect(largest).toBeLessThan(12)
+})
+
+test('each of the eight ways to lie ends upright', async () => {
+  for (let orientation = 1; orientation <= 8; orientation += 1) {
+    const lying = aPicture(90, 60).withMetadata({ orientation }).tiff({ compression: 'lzw' })
+    const bytes = new Uint8Array(await lying.toBuffer())
+    const standing = await sharp(bytes).autoOrient().png().toBuffer()
+
+    const reduced = upright(await reduceTiff(sourceOf(bytes), lcms), orientation)
+
+    expect((await farFromSharp(new Uint8Array(standing), reduced)).largest).toBeLessThan(1)
+  }
 })
