@@ -1,0 +1,120 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import sharp, { type Sharp } from 'sharp'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { paths } from '../../src/paths.ts'
+import { differenceOf } from '../support/colours.ts'
+import { aDefinition } from '../support/factories.ts'
+import { aPdf } from '../support/pdfs.ts'
+import { aPicture } from '../support/sharp-pictures.ts'
+import { desk, openBrowser, openPage } from './chromium.ts'
+import { RunningHouse } from './house.ts'
+
+const hour = 3_600_000
+const slug = 'every-format'
+const folder = mkdtempSync(path.join(os.tmpdir(), 'cartelera-files-'))
+
+let house: RunningHouse
+let browser: Browser
+
+beforeAll(async () => {
+  house = await RunningHouse.start()
+  browser = await openBrowser()
+  const definition = aDefinition()
+  await house.operator.put({
+    ...definition,
+    slug,
+    opensAt: new Date(Date.now() - hour).toISOString(),
+    closesAt: new Date(Date.now() + hour).toISOString(),
+    files: {
+      ...definition.files,
+      formats: ['jpeg', 'png', 'webp', 'tiff', 'pdf'],
+      megabytes: 200,
+    },
+  })
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await house?.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** Sends one file with the form and waits on the artist's page until its picture stands there. */
+async function sent(name: string, bytes: Uint8Array): Promise<Page> {
+  writeFileSync(path.join(folder, name), bytes)
+  const { page } = await openPage(browser, { viewport: desk, locale: 'en' })
+  await page.goto(house.url + paths.submit('en', slug))
+  await page.locator('[name="works.0.file"]').setInputFiles(path.join(folder, name))
+  await page.locator('[name="works.0.title"]').fill(name)
+  await page.locator('[name="artist.name"]').fill('Hanan')
+  await page.locator('[name="artist.email"]').fill('hanan@example.org')
+  for (const consent of ['eligibility', 'rights', 'publication']) {
+    await page.locator(`[name="consents.${consent}"]`).check()
+  }
+  await page.locator('submit-form form button.main').click()
+  await page.waitForURL(`**${paths.submission()}`, { timeout: 120_000 })
+  await page.locator('main img[src*="/renditions/"]').first().waitFor({ timeout: 170_000 })
+  return page
+}
+
+/** The picture as it is shown, as a small grid of colours. */
+async function shown(page: Page, columns: number, rows: number): Promise<Uint8Array> {
+  const picture = page.locator('main img[src*="/renditions/"]').first()
+  const samples = await picture.evaluate(async (image: HTMLImageElement) => {
+    const bytes = new Uint8Array(await (await fetch(image.src)).arrayBuffer())
+    return Array.from(bytes)
+  })
+  return grid(sharp(Buffer.from(samples)), columns, rows)
+}
+
+async function grid(picture: Sharp, columns: number, rows: number): Promise<Uint8Array> {
+  return picture
+    .toColourspace('srgb')
+    .removeAlpha()
+    .resize(columns, rows, { fit: 'fill', kernel: 'cubic' })
+    .raw()
+    .toBuffer()
+}
+
+test('the first page of a PDF is shown as the poster', async () => {
+  const content = '1 0 0 rg 0 200 150 200 re f 0 0 1 rg 150 0 150 200 re f'
+  const page = await sent('poster.pdf', aPdf({ content, pages: 2 }))
+
+  const [red, white, white2, blue] = [
+    [255, 0, 0],
+    [255, 255, 255],
+    [255, 255, 255],
+    [0, 0, 255],
+  ]
+  const expected = [red, white, white2, blue].flatMap((colour) => colour ?? [])
+  const samples = await shown(page, 4, 4)
+  const corners = [0, 3, 12, 15].flatMap((at) => [...samples.subarray(3 * at, 3 * at + 3)])
+  expect(differenceOf(corners, expected).largest).toBeLessThan(4)
+})
+
+test('a CMYK TIFF is shown in the colours that a print house would see', async () => {
+  const tiff = await aPicture(900, 1200)
+    .toColourspace('cmyk')
+    .withIccProfile('cmyk')
+    .tiff({ compression: 'lzw' })
+    .toBuffer()
+  const page = await sent('separations.tif', tiff)
+
+  // Two colour engines may bring colours that no screen has to its edge in different ways.
+  const expected = await grid(sharp(tiff), 12, 16)
+  expect(differenceOf(await shown(page, 12, 16), expected).mean).toBeLessThan(5)
+})
+
+test('a JPEG of more than 100 MB is shown', { timeout: 240_000 }, async () => {
+  const jpeg = await aPicture(6600, 7400, 250)
+    .jpeg({ quality: 100, chromaSubsampling: '4:4:4' })
+    .toBuffer()
+  expect(jpeg.length).toBeGreaterThan(100_000_000)
+  const page = await sent('wall.jpg', jpeg)
+
+  const expected = await grid(sharp(jpeg), 12, 16)
+  expect(differenceOf(await shown(page, 12, 16), expected).mean).toBeLessThan(3)
+})
