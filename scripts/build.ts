@@ -58,13 +58,22 @@ export async function buildAssets(): Promise<void> {
   for (const folder of folders) mkdirSync(path.join(publicFolder, folder), { recursive: true })
   for (const file of outputFiles) writeOnce(file.path, file.contents)
   const urls = Object.fromEntries(
-    Object.keys(metafile.outputs)
+    [...Object.keys(metafile.outputs), placePdfium()]
       .map((output) => path.relative('public', output))
       .map((file) => [nameOf(file), `/${file}`] as const)
       .toSorted(([a], [b]) => a.localeCompare(b)),
   )
   writeOnce(manifest, `${JSON.stringify({ id: editionOf(urls), urls }, null, 2)}\n`)
   removeStale(new Set(Object.values(urls)))
+}
+
+/** PDFium as the browser loads it, when it has to draw a document that is too large for the house. */
+function placePdfium(): string {
+  const contents = readFileSync(path.join(root, 'node_modules/@hyzyla/pdfium/dist/pdfium.wasm'))
+  const hash = createHash('sha256').update(contents).digest('hex').slice(0, 8).toUpperCase()
+  const output = `public/islands/pdfium.${hash}.wasm`
+  writeOnce(path.join(root, output), contents)
+  return output
 }
 
 /** Changes with every file a page is made from: pages kept by an earlier house are not shown again. */

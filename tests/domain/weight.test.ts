@@ -6,6 +6,7 @@ import built from '../../src/web/built.json' with { type: 'json' }
 /** Read and cleaned with only once somebody has chosen a file, and never by the page itself. */
 const worker = 'hash-worker.js'
 
+/** Two megabytes of PDFium are not in it: a browser loads them only to draw a document for the house. */
 function weightOf(wanted: (name: string) => boolean): Array<number> {
   return Object.entries(built.urls)
     .filter(([name]) => /\.(js|css)$/.test(name) && wanted(name))

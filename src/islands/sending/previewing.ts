@@ -14,9 +14,14 @@ export async function makePreview(
   const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)
   canvas.getContext('2d')?.drawImage(bitmap, 0, 0)
   bitmap.close()
+  return packed(canvas, most.bytes)
+}
+
+/** As good as fits into so many bytes. */
+export async function packed(canvas: OffscreenCanvas, bytes: number): Promise<Preview | null> {
   for (const quality of qualities) {
     const blob = await canvas.convertToBlob({ type: 'image/webp', quality })
-    if (blob.size > 0 && blob.size <= most.bytes) {
+    if (blob.size > 0 && blob.size <= bytes) {
       return { blob, width: canvas.width, height: canvas.height }
     }
   }

@@ -42,10 +42,11 @@ export async function openDocument(
   const address = engine.call('malloc', size)
   if (address === 0) return refuse('too-heavy')
   let length = 0
-  for await (const chunk of body) {
-    if (length + chunk.length > size) return refuse('damaged')
-    engine.memory().set(chunk, address + length)
-    length += chunk.length
+  const reader = body.getReader()
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    if (length + part.value.length > size) return refuse('damaged')
+    engine.memory().set(part.value, address + length)
+    length += part.value.length
   }
   const handle = engine.call('FPDF_LoadMemDocument64', address, length, 0)
   if (handle !== 0) return accept({ address, handle })
