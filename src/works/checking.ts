@@ -5,7 +5,7 @@ import { sourceOf } from '../files/source.ts'
 import { MissingFileError } from '../keeping/failure.ts'
 import { type Read, readHashed } from '../platform/hashing.ts'
 import { UnreadablePictureError } from '../platform/pictures.ts'
-import { drawStand, type PictureFault, reduceToStand } from '../platform/picturing.ts'
+import { drawStand, reduceToStand } from '../platform/picturing.ts'
 import { deletePreview, findPreview } from '../platform/previews.ts'
 import { render } from '../platform/renditions.ts'
 import { sourceIn } from '../platform/stored-source.ts'
@@ -56,21 +56,36 @@ async function show(
   if (!way.ok) return way
 
   switch (way.value) {
-    case 'engine':
-      return rendered(env, read.bytes, facts.value, 'original')
-    case 'reduce': {
-      const stand = await reduceToStand(sourceOfRead(env, work, read), facts.value)
-      if (stand.ok) return rendered(env, stand.value.bytes, facts.value, 'reduced')
-      return refusedOrPreview(env, work, facts.value, stand.refusal)
+    case 'engine': {
+      // What the engine cannot read may still be read here: not every kind of JPEG is known to it.
+      const shown = await rendered(env, read.bytes, facts.value, 'original')
+      return shown.ok ? shown : reduced(env, work, read, facts.value, shown.refusal)
     }
+    case 'reduce':
+      return reduced(env, work, read, facts.value, 'too-large-to-show')
     case 'page': {
       const page = await drawStand(env.ORIGINALS, { key: work.objectKey, size: read.size })
       if (page.ok) return rendered(env, page.value.bytes, drawn(facts.value, page.value), 'page')
-      return refusedOrPreview(env, work, facts.value, page.refusal)
+      if (page.refusal !== 'beyond') return refuse(page.refusal)
+      return fromPreview(env, work, facts.value, 'too-large-to-show')
     }
     case 'preview':
-      return fromPreview(env, work, facts.value)
+      return fromPreview(env, work, facts.value, 'too-large-to-show')
   }
+}
+
+async function reduced(
+  env: Env,
+  work: WorkToCheck,
+  read: Read,
+  facts: FileFacts,
+  otherwise: RefusalReason,
+): Promise<Result<Shown, RefusalReason>> {
+  const stand = await reduceToStand(sourceOfRead(env, work, read), facts)
+  if (stand.ok) return rendered(env, stand.value.bytes, facts, 'reduced')
+  return stand.refusal === 'beyond'
+    ? fromPreview(env, work, facts, otherwise)
+    : refuse(stand.refusal)
 }
 
 function sourceOfRead(env: Env, { objectKey }: WorkToCheck, { bytes, size }: Read) {
@@ -98,23 +113,15 @@ async function rendered(
   }
 }
 
-async function refusedOrPreview(
-  env: Env,
-  work: WorkToCheck,
-  facts: FileFacts,
-  fault: PictureFault,
-): Promise<Result<Shown, RefusalReason>> {
-  return fault === 'beyond' ? fromPreview(env, work, facts) : refuse(fault)
-}
-
 /** The picture that the artist's browser made, if it sent one and it can be of this poster. */
 async function fromPreview(
   env: Env,
   work: WorkToCheck,
   facts: FileFacts,
+  otherwise: RefusalReason,
 ): Promise<Result<Shown, RefusalReason>> {
   const preview = await findPreview(env.ORIGINALS, work.uploadId)
   const size = preview && previewSize(preview)
-  if (!size || !hasSameShape(size, uprightSize(facts))) return refuse('too-large-to-show')
+  if (!size || !hasSameShape(size, uprightSize(facts))) return refuse(otherwise)
   return rendered(env, preview, facts, 'preview')
 }

@@ -168,6 +168,16 @@ test('restarts on the way begin anew, and one that is missing is damage', async 
   await expect(reduceJpeg(sourceOf(cut))).rejects.toMatchObject({ fault: 'damaged' })
 })
 
+test('one with a hole in it is said to be damaged rather than shown in shreds', async () => {
+  const bytes = await bytesOf(aPicture(640, 480, 60).jpeg({ quality: 95 }))
+  const holed = new Uint8Array([...bytes.subarray(0, 20_000), ...bytes.subarray(60_000)])
+  const crowded = new Uint8Array([...bytes.subarray(0, 90_000), ...bytes.subarray(20_000)])
+
+  for (const broken of [holed, crowded]) {
+    await expect(reduceJpeg(sourceOf(broken))).rejects.toMatchObject({ fault: 'damaged' })
+  }
+})
+
 test('arithmetic coding and twelve bits are not understood', async () => {
   const bytes = await bytesOf(aPicture(64, 64).jpeg())
   const frame = bytes.findIndex((byte, at) => byte === 0xff && bytes[at + 1] === 0xc0)

@@ -154,9 +154,14 @@ function scanOf(segment: Uint8Array, frame: Frame | null): Scan {
   return { ...scan, high: bits >> 4, low: bits & 15 }
 }
 
-/** The next marker, past whatever is left of a scan; null where the file ends. */
+/** More than this left over after a scan is no padding: the scan was read wrongly. */
+const mostLeft = 1024
+
+/** The next marker, past the padding of a scan; null where the file ends. */
 async function nextMarker(stretch: Stretch): Promise<number | null> {
+  const start = stretch.position
   for (;;) {
+    if (stretch.position - start > mostLeft) throw new NotReducedError('damaged')
     await stretch.read(2)
     if (stretch.left < 2) return null
     const { bytes } = stretch
