@@ -1,3 +1,8 @@
+/** Phones from before 2023 cannot: what depends on it waits for the server there. */
+export function canInflate(): boolean {
+  return typeof DecompressionStream !== 'undefined'
+}
+
 /**
  * Inflates zlib data and hands out what comes of it, without holding more than a slice at a time.
  * Throws what DecompressionStream throws when the data is broken or goes on after its end.

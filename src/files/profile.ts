@@ -51,10 +51,16 @@ function inLanguages(tag: Uint8Array): string {
   for (let entry = 16; entry + 12 <= tag.length && texts.length < count; entry += 12) {
     const from = view.getUint32(entry + 8)
     const value = tag.subarray(from, from + Math.min(view.getUint32(entry + 4), 400))
-    const text = new TextDecoder('utf-16be').decode(value)
+    const text = wideText(value)
     texts.push({ language: latin(tag.subarray(entry, entry + 2)), text })
   }
   return (texts.find(({ language }) => language === 'en') ?? texts[0])?.text ?? ''
+}
+
+function wideText(bytes: Uint8Array): string {
+  const view = viewOf(bytes)
+  const codes = Array.from({ length: bytes.length >> 1 }, (_, index) => view.getUint16(index * 2))
+  return String.fromCharCode(...codes)
 }
 
 function viewOf(bytes: Uint8Array): DataView {

@@ -28,11 +28,20 @@ export function planted(
   bytes: Uint8Array,
   extension: string,
   given: Array<string>,
+  thumbnail: Uint8Array = new Uint8Array(),
 ): Uint8Array<ArrayBuffer> {
   return inFolder((folder) => {
     const file = path.join(folder, `planted.${extension}`)
     writeFileSync(file, bytes)
-    exiftool(['-q', '-q', '-m', '-overwrite_original', ...given, file])
+    writeFileSync(path.join(folder, 'thumbnail.jpg'), thumbnail)
+    exiftool([
+      '-q',
+      '-q',
+      '-m',
+      '-overwrite_original',
+      ...given.map((one) => one.replace('THUMBNAIL', path.join(folder, 'thumbnail.jpg'))),
+      file,
+    ])
     return new Uint8Array(readFileSync(file))
   })
 }

@@ -89,12 +89,20 @@ async function tellField(
     const [offset = 0] = await numbersOf(tiff, field)
     const below = await readDirectory(tiff, offset)
     if (field.tag === exifDirectory) await tell(tiff, below, told, seen)
-    // The version alone tells no place.
-    else if (below.fields.some((one) => one.tag !== 0)) told.add('place')
+    else for (const one of below.fields) tellOfPlace(one.tag, told)
   }
   if (field.size > 1_000_000) return
   if (field.tag === 0x02bc) add(told, toldByXmp(await tiff.reader.bytes(field.at, field.size)))
   if (field.tag === 0x83bb) add(told, toldByIptc(await tiff.reader.bytes(field.at, field.size)))
+}
+
+/** Coordinates, heights and names of areas; a datum or a direction alone tells no place. */
+const places = [0x02, 0x04, 0x06, 0x14, 0x16, 0x1b, 0x1c]
+const instants = [0x07, 0x1d]
+
+function tellOfPlace(tag: number, told: Set<Removed>): void {
+  if (places.includes(tag)) told.add('place')
+  if (instants.includes(tag)) told.add('dates')
 }
 
 function add(told: Set<Removed>, more: Set<Removed>): void {

@@ -1,9 +1,10 @@
-import { Broken } from '../broken.ts'
+import { Broken, settled } from '../broken.ts'
 import { fieldOf, openTiff, readDirectory } from '../exif/directory.ts'
 import { latin, refuseTrailer } from '../kinds.ts'
 import { Reader } from '../reader.ts'
 import { sourceOf } from '../source.ts'
 import type { Block } from './blocks.ts'
+import { walkJpeg } from './walking.ts'
 
 /** Bytes that something in the file declares. */
 export type Declared = { from: number; to: number }
@@ -60,13 +61,20 @@ async function declaredPictures(reader: Reader, blocks: Array<Block>): Promise<A
       const from = block.body + offset
       const size = view.getUint32(at + 4, tiff.littleEndian)
       if (offset === 0 || !(await startsAsJpeg(reader, from))) continue
-      declared.push({ from, to: Math.min(from + size, reader.size) })
+      const to = Math.max(from + size, await realEnd(reader, from))
+      declared.push({ from, to: Math.min(to, reader.size) })
     }
     return declared
   } catch (error) {
     if (error instanceof Broken) return []
     throw error
   }
+}
+
+/** Some cameras name a length that is too short. */
+async function realEnd(reader: Reader, from: number): Promise<number> {
+  const walked = await settled(() => walkJpeg(reader.part(from, reader.size)))
+  return walked.ok ? from + walked.value.end : from
 }
 
 async function startsAsJpeg(reader: Reader, offset: number): Promise<boolean> {

@@ -1,6 +1,7 @@
 import type { Cleaned, Removed } from '../cleaning.ts'
 import { orientationBlock } from '../exif/orientation.ts'
 import { readExif } from '../exif/reading.ts'
+import { canInflate } from '../inflating.ts'
 import type { Piece, Plan } from '../plan.ts'
 import type { Reader } from '../reader.ts'
 import { settle } from '../settling.ts'
@@ -14,6 +15,7 @@ import { type Chunk, walkPng } from './walking.ts'
 export async function cleanPng(reader: Reader): Promise<Cleaned | null> {
   const { chunks, end } = await walkPng(reader)
   const header = await readHeader(reader, chunks[0])
+  if (!canInflate() && chunks.some(({ type }) => type === 'iCCP')) return null
   const profile = await embeddedProfile(reader, chunks)
   const isKept = keeper(header, profile !== null)
 

@@ -1,7 +1,7 @@
 import { Broken } from '../broken.ts'
 import type { Removed } from '../cleaning.ts'
 import { readExif } from '../exif/reading.ts'
-import { inflated } from '../inflating.ts'
+import { canInflate, inflated } from '../inflating.ts'
 import { latin } from '../kinds.ts'
 import { toldByIptc, toldByPhotoshop } from '../told/iptc.ts'
 import { toldByXmp } from '../told/xmp.ts'
@@ -15,6 +15,7 @@ export async function inflateSmall(
   compressed: Uint8Array<ArrayBuffer>,
   most: number,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
+  if (!canInflate()) return null
   const pieces: Array<Uint8Array<ArrayBuffer>> = []
   let size = 0
   try {

@@ -19,9 +19,12 @@ const signs: Array<[Removed, RegExp]> = [
   ['provenance', /c2pa|dcterms:provenance|DigitalSourceType|cai:/i],
 ]
 
+/** Names of vocabularies, and names without a value. */
+const nothing = /\s(?:xmlns:[\w-]+=(?:"[^"]*"|'[^']*')|[\w:-]+=(?:""|''))/g
+
 /** What an XMP packet tells, by the names that stand in it. */
 export function toldByXmp(bytes: Uint8Array): Set<Removed> {
-  const text = latin(bytes)
+  const text = latin(bytes).replaceAll(nothing, '')
   const told = signs.filter(([, sign]) => sign.test(text)).map(([removed]) => removed)
   return new Set<Removed>(told.length > 0 ? told : ['other'])
 }

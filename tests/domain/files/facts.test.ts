@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
+import { clean } from '../../../src/files/cleaning.ts'
 import type { FileFacts } from '../../../src/files/facts.ts'
 import { readFacts } from '../../../src/files/reading.ts'
 import { source } from '../../support/sources.ts'
@@ -73,3 +74,17 @@ function aSquare(): Promise<Buffer> {
     .png()
     .toBuffer()
 }
+
+test('a phone that cannot inflate still reads a PNG, and cleans none with a packed profile', async () => {
+  const plainPng = new Uint8Array(await sharp({ create }).png().toBuffer())
+  const withProfile = await sharp({ create }).withIccProfile('p3').png().toBuffer()
+  const inflating = Object.getOwnPropertyDescriptor(globalThis, 'DecompressionStream') ?? {}
+  Reflect.deleteProperty(globalThis, 'DecompressionStream')
+  try {
+    expect(await factsOf(plainPng)).toMatchObject({ width: 40, height: 30 })
+    expect(await clean(source(plainPng), 'png')).toMatchObject({ removed: [] })
+    expect(await clean(source(withProfile), 'png')).toBeNull()
+  } finally {
+    Object.defineProperty(globalThis, 'DecompressionStream', inflating)
+  }
+})

@@ -12,6 +12,17 @@ import { carriedOut, holdsText, source } from '../../support/sources.ts'
 const create = { width: 48, height: 32, channels: 3, background: '#2a6' } as const
 const picture = sharp({ create: { ...create, noise: { type: 'gaussian', mean: 99, sigma: 40 } } })
 
+async function animated(): Promise<Buffer> {
+  const input = await sharp({ create: { ...create, width: 8, height: 8 } })
+    .png()
+    .toBuffer()
+  const frames = sharp({ create: { ...create, height: 64, pageHeight: 32, background: '#fff' } })
+  return frames
+    .composite([{ input, top: 40, left: 5 }])
+    .webp()
+    .toBuffer()
+}
+
 async function secretFile(format: Format, made: Promise<Buffer>): Promise<[Format, Uint8Array]> {
   return [format, planted(await made, format, everySecret)]
 }
@@ -20,6 +31,7 @@ const files = await Promise.all([
   secretFile('jpeg', picture.clone().withIccProfile('p3').jpeg({ progressive: true }).toBuffer()),
   secretFile('png', picture.clone().withIccProfile('p3').png().toBuffer()),
   secretFile('webp', picture.clone().webp().toBuffer()),
+  secretFile('webp', animated()),
   secretFile('tiff', picture.clone().tiff({ compression: 'lzw' }).toBuffer()),
   secretFile('tiff', picture.clone().tiff({ compression: 'jpeg', tile: true }).toBuffer()),
 ])

@@ -89,6 +89,49 @@ test('a thumbnail in the head of a JPEG goes, and the density beside it stays', 
   expect(tagsOf(after, 'jpg')['JFIF:XResolution']).toBe(72)
 })
 
+test('what tells nothing is not said to tell something', async () => {
+  const xmp = `http://ns.adobe.com/xap/1.0/\0<x xmlns:aux="aux:" aux:Lens="" xmp:Rating="0"/>`
+  const datum = planted(jpeg, 'jpg', ['-GPS:GPSMapDatum=WGS-84', '-GPS:GPSAltitudeRef=0', '-n'])
+
+  const packet = await clean(source(inserted(jpeg, 2, jpegSegment(0xe1, xmp))), 'jpeg')
+  const direction = await clean(source(datum), 'jpeg')
+
+  expect([packet?.removed, direction?.removed]).toEqual([['other'], ['other']])
+})
+
+test('a thumbnail that ExifTool put into a JPEG goes with what it shows', async () => {
+  const small = sharp({ create: { ...create, width: 16, height: 16 } }).jpeg()
+  const thumbnail = inserted(await small.toBuffer(), 2, jpegSegment(0xfe, secret))
+  const file = planted(jpeg, 'jpg', ['-ThumbnailImage<=THUMBNAIL'], thumbnail)
+
+  const { after, removed } = await cleaned(file, 'jpeg')
+
+  expect(removed).toEqual(['thumbnail'])
+  expect(after).toEqual(jpeg)
+})
+
+test('a manifest of its making goes from a WebP, and one from a TIFF', async () => {
+  const webp = new Uint8Array(
+    await picture
+      .clone()
+      .withExif({ IFD0: { Artist: 'A' } })
+      .webp()
+      .toBuffer(),
+  )
+  const body = joined(webp.subarray(8), webpChunk('C2PA', manifest))
+  const size = Buffer.alloc(4)
+  size.writeUInt32LE(body.length)
+  const made = Buffer.from(planted(tiff, 'tif', [`-IFD0:Artist=${secret}`]))
+  const entry = made.indexOf(Buffer.from([0x3b, 0x01, 0x02, 0x00]))
+  made.set([0x41, 0xcd, 0x07, 0x00], entry)
+
+  const first = await cleaned(joined('RIFF', size, body), 'webp')
+  const second = await cleaned(new Uint8Array(made), 'tiff')
+
+  expect(first.removed).toEqual(['names', 'provenance'])
+  expect(second.removed).toEqual(['provenance'])
+})
+
 test('a secret between the scans of a progressive JPEG is taken out', async () => {
   const progressive = new Uint8Array(await picture.clone().jpeg({ progressive: true }).toBuffer())
   const scan = progressive.findLastIndex(
