@@ -52,7 +52,6 @@ export function restoreDraft(
   })
   note.append(told(sayingOf(kept, settings)), button)
   form.before(note)
-  voice(sayingOf(kept, settings))
 }
 
 function sayingOf({ files }: KeptDraft, { underway, locale }: FormSettings): string {

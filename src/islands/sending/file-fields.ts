@@ -74,6 +74,6 @@ export class FileFields {
     const position = this.#blocks.all().findIndex((one) => numberOf(one) === twin)
     if (position === -1) return
     const n = new Intl.NumberFormat(this.#settings.locale).format(position + 1)
-    beside.prepend(told(fill(this.#settings.underway.sameFile, { n }), 'look'))
+    beside.prepend(told(fill(this.#settings.underway.sameFile, { n }), 'note-look'))
   }
 }

@@ -24,7 +24,8 @@ export async function showPrepared(
 ): Promise<void> {
   const words = made('div', 'picture-words')
   words.append(nameOf(prepared.file, settings))
-  for (const { text, level } of notesOn(prepared, settings)) words.append(told(text, level))
+  for (const { text, level } of notesOn(prepared, settings))
+    words.append(told(text, `note-${level}`))
   words.append(cleaning, told(cleaningInWords(prepared.cleaning, settings), 'cleaning'))
   place.replaceChildren(words)
   const image = await pictureOf(prepared, settings)

@@ -22,6 +22,7 @@ export class Progress {
   readonly #bar = made('progress')
   readonly #figures = made('p', 'overall')
   readonly #pause = made('button', 'button')
+  readonly #open = made('p', 'hint')
   readonly #controls = made('div', 'sending-controls')
   readonly #settings: SendingSettings
   readonly #meter = new Meter()
@@ -45,9 +46,16 @@ export class Progress {
     const whole = made('div', 'sending-whole')
     whole.append(this.#bar, this.#figures)
     whole.hidden = true
-    const open = made('p', 'hint')
-    open.textContent = settings.underway.keepOpen
-    this.element.append(this.#title, this.#voice, whole, this.#state, this.#controls, list, open)
+    this.#open.textContent = settings.underway.keepOpen
+    this.element.append(
+      this.#title,
+      this.#voice,
+      whole,
+      this.#state,
+      this.#controls,
+      list,
+      this.#open,
+    )
   }
 
   begin(title: string): void {
@@ -72,8 +80,11 @@ export class Progress {
   /** Nothing goes on any more: the page may be left. */
   end(): void {
     clearInterval(this.#ticking)
+    this.#meter.restart()
     this.#release()
     this.#pause.hidden = true
+    this.#open.hidden = true
+    if (this.#ticking) this.#tick()
     removeEventListener('offline', this.#lost)
     removeEventListener('online', this.#found)
     document.title = this.#pageTitle
