@@ -14,6 +14,7 @@ const lzw = { compression: 'lzw' } as const
 const deflate = { compression: 'deflate' } as const
 const packbits = { compression: 'packbits' } as const
 const fax = { compression: 'ccittfax4', bitdepth: 1, predictor: 'none' } as const
+const jpeg = { compression: 'jpeg', quality: 95 } as const
 const none = { compression: 'none' } as const
 
 const files: Array<[string, Sharp]> = [
@@ -65,6 +66,9 @@ const files: Array<[string, Sharp]> = [
       .tiff({ ...packbits, bitdepth: 1, miniswhite: true }),
   ],
   ['black and white as fax', picture().greyscale().toColourspace('b-w').tiff(fax)],
+  ['RGB in JPEG', picture().tiff(jpeg)],
+  ['RGB in JPEG in tiles', picture().tiff({ ...jpeg, ...tile, tileHeight: 64 })],
+  ['grey in JPEG', picture().greyscale().tiff(jpeg)],
   [
     'CIELAB',
     picture()

@@ -40,7 +40,7 @@ export class Lines {
   }
 
   /** Takes what was unpacked; what comes after the last row is let go. */
-  add(bytes: Uint8Array): void {
+  add(bytes: Uint8Array | Uint8ClampedArray): void {
     let at = 0
     while (at < bytes.length && !this.isWhole) {
       const length = Math.min(bytes.length - at, this.#row.length - this.#filled)

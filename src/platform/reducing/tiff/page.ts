@@ -21,11 +21,14 @@ export type Page = {
   /** 3 × 2^bits values of 16 bits: all reds, all greens, all blues. */
   palette: Array<number>
   profile: Uint8Array<ArrayBuffer> | null
+  /** What the JPEGs of all strips or tiles have in common. */
+  tables: Uint8Array<ArrayBuffer> | null
 }
 
 const mostPixels = 100_000_000
 const mostProfile = 4 * 1024 * 1024
-const compressions = [1, 2, 3, 4, 5, 8, 32773, 32946]
+const mostTables = 64 * 1024
+const compressions = [1, 2, 3, 4, 5, 7, 8, 32773, 32946]
 const predicted = [5, 8, 32946]
 const unsigned = 1
 const fraction = 3
@@ -52,6 +55,7 @@ export async function openPage(reader: Reader): Promise<Page> {
     faxOptions: layout.compression === 3 ? await one(292, 0) : 0,
     palette: layout.photometric === 3 ? await listOf(tiff, directory, 320) : [],
     profile: await profileOf(tiff, directory),
+    tables: layout.compression === 7 ? await tablesOf(tiff, directory) : null,
   }
   // Some write the sign of a* and b* into the format of the samples: what is meant is the same.
   const isLab = layout.photometric === 8 || layout.photometric === 9
@@ -66,6 +70,7 @@ function isUnderstood({ layout, predictor, isFloat }: Page): boolean {
   const bits = all[0] ?? 1
   if (!compressions.includes(compression) || all.some((one) => one !== bits)) return false
   if (isFloat ? bits !== 32 : ![1, 2, 4, 8, 16].includes(bits)) return false
+  if (compression === 7 && bits !== 8) return false
   if (predictor === 2 && bits !== 8 && bits !== 16) return false
   if (predictor === 3 && !isFloat) return false
   if (predictor < 1 || predictor > 3) return false
@@ -94,4 +99,14 @@ async function profileOf(
   const field = fieldOf(directory, tags.profile)
   if (!field || field.size > mostProfile) return null
   return profileIn((await reader.bytes(field.at, field.size)).slice())
+}
+
+async function tablesOf(
+  { reader }: Tiff,
+  directory: Directory,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  const field = fieldOf(directory, tags.tables)
+  if (!field) return null
+  if (field.size > mostTables) throw new NotReducedError('damaged')
+  return (await reader.bytes(field.at, field.size)).slice()
 }

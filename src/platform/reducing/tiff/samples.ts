@@ -35,13 +35,17 @@ export function samplesOf({ layout, isFloat }: Page): Samples {
   }
 }
 
-function modelOf({ photometric, inkSet, samples }: Page['layout']): Model {
+function modelOf({ photometric, inkSet, samples, compression }: Page['layout']): Model {
   switch (photometric) {
     case 0:
     case 1:
       return 'grey'
     case 2:
     case 3:
+      return 'rgb'
+    case 6:
+      // Only in a JPEG, where it comes out as RGB.
+      if (compression !== 7 || samples !== 3) throw notUnderstood()
       return 'rgb'
     case 5:
       if (inkSet !== inks || samples < 4) throw notUnderstood()

@@ -3,6 +3,7 @@ import type { Reader } from '../../../files/reader.ts'
 import type { Range } from '../../../files/tiff/layout.ts'
 import { NotReducedError } from '../reduced.ts'
 import { unpackFax } from './fax.ts'
+import { unpackJpeg } from './jpeg-pieces.ts'
 import type { Lines } from './lines.ts'
 import { Lzw } from './lzw.ts'
 import { PackBits } from './packbits.ts'
@@ -28,6 +29,9 @@ export async function unpack(
       break
     case 5:
       await take(new Lzw(), compressed, lines)
+      break
+    case 7:
+      await unpackJpeg(reader, page, range, lines)
       break
     case 32773:
       await take(new PackBits(), compressed, lines)
