@@ -67,6 +67,7 @@ const files: Array<[string, Sharp]> = [
   ],
   ['black and white as fax', picture().greyscale().toColourspace('b-w').tiff(fax)],
   ['RGB in JPEG', picture().tiff(jpeg)],
+  ['YCbCr in JPEG', picture().tiff({ ...jpeg, quality: 75 })],
   ['RGB in JPEG in tiles', picture().tiff({ ...jpeg, ...tile, tileHeight: 64 })],
   ['grey in JPEG', picture().greyscale().tiff(jpeg)],
   [
