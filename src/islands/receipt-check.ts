@@ -48,7 +48,9 @@ class ReceiptCheck extends HTMLElement {
     const said = element('p', element('strong', words[verdict]))
     said.className = 'lead'
     result.replaceChildren(said)
-    if (receipt) result.append(element('p', words.proves), facts(receipt, words))
+    if (!receipt) return
+    const meant = [words.proves, words.provesNot, words.match]
+    result.append(...meant.map((text) => element('p', text)), facts(receipt, words))
   }
 }
 

@@ -68,6 +68,8 @@ function Facts({ receipt, language }: { receipt: Receipt; language: Language }) 
   return (
     <>
       <p>{words.proves}</p>
+      <p>{words.provesNot}</p>
+      <p class="hint">{words.match}</p>
       <dl>
         {factsOf(receipt, words).map(([name, value]) => (
           <>
