@@ -1,6 +1,7 @@
 import { fill, isolated } from '../submissions/fill.ts'
 import type { UploadSettings } from '../submissions/settings.ts'
 import { sizeInWords } from '../uploads/sizes.ts'
+import { NewFile } from './own/new-file.ts'
 import { mark } from './sending/errors.ts'
 import { textAt } from './sending/json.ts'
 import { LiveState } from './sending/live-state.ts'
@@ -90,6 +91,7 @@ class CopyText extends HTMLElement {
 }
 
 customElements.define('file-upload', FileUpload)
+customElements.define('new-file', NewFile)
 customElements.define('copy-text', CopyText)
 customElements.define('live-state', LiveState)
 forgetArrived()

@@ -8,6 +8,7 @@ export type EditRefusal =
   | { kind: 'withdrawn' }
   | { kind: 'decided' }
   | { kind: 'same-file' }
+  | { kind: 'too-many-files' }
   | { kind: 'file-too-large' }
   | { kind: 'too-many-works'; most: number }
   | { kind: 'changed-meanwhile'; version: number }
@@ -28,6 +29,9 @@ export function isEditable(
   const { opensAt } = call
   return stateOf({ opensAt, closesAt: editableUntil(submission, call) }, now) === 'open'
 }
+
+/** So many files may be sent for one work; those that were dropped count for a week. */
+export const mostFiles = 30
 
 type Owner = { submission: Owned; call: Pick<Call, 'opensAt' | 'closesAt'>; bytesLimit: number }
 type Replaced = { state: string; decision: string | null; file: FileCommitment }

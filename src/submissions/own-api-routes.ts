@@ -7,7 +7,7 @@ import type { AppEnv } from '../env.ts'
 import type { Upload } from '../uploads/upload.ts'
 import { type Problem, problem } from '../web/problems.ts'
 import { saveWithdrawals } from '../works/store.ts'
-import type { Work } from '../works/work.ts'
+import { imagesLimits, type Work } from '../works/work.ts'
 import { add, edit, reorder } from './edit-entrance.ts'
 import {
   editForm,
@@ -130,6 +130,7 @@ function announced({ id, code }: Work, upload: Upload) {
       partSize: upload.partSize,
       partCount: upload.partCount,
       state: upload.completedAt ? 'complete' : 'open',
+      preview: upload.size > imagesLimits.bytes,
     },
   }
 }
@@ -162,6 +163,8 @@ function explained(refusal: EditRefusal, serverTime: Date): Problem {
       return { ...refusal, title: 'It was decided upon this work already' }
     case 'same-file':
       return { ...refusal, title: 'This is the file that is there already' }
+    case 'too-many-files':
+      return { ...refusal, title: 'As many files as a week allows were sent for this work' }
     case 'file-too-large':
       return { ...refusal, title: 'The file is larger than the call allows' }
     case 'too-many-works':

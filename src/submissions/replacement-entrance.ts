@@ -42,10 +42,12 @@ export async function replaceFile(env: Env, asked: Asked): Promise<Result<Upload
     partCount: partCountOf(file.size),
     stored: stored !== undefined,
   }
-  if (await saveReplacement(env.DB, { workId: work.id, file, upload }, now)) {
+  const isSaved = await saveReplacement(env.DB, { workId: work.id, file, upload }, now)
+  if (isSaved) {
     if (stored) send(env, { kind: 'check', workId: work.id })
     const saved = (await listUploadsOfWork(env.DB, work.id)).find((one) => one.id === upload.id)
     if (saved) return accept(saved)
+    return refuse({ kind: 'changed-meanwhile', version: submission.version })
   }
   return refuse(await whyNot(env, asked))
 }
@@ -59,5 +61,5 @@ async function whyNot(env: Env, { submission, work, file, now }: Asked): Promise
   if (!call || !fresh) throw new Error(`Work ${work.id} vanished`)
   const owner = { submission, call, bytesLimit: bytesLimit(call.definition.files) }
   const again = replace(owner, fresh, file, now)
-  return again.ok ? { kind: 'changed-meanwhile', version: submission.version } : again.refusal
+  return again.ok ? { kind: 'too-many-files' } : again.refusal
 }

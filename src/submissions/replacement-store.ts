@@ -1,3 +1,4 @@
+import { mostFiles } from './editing.ts'
 import type { EntryUpload } from './entry-store.ts'
 import type { FileCommitment } from './submission.ts'
 
@@ -28,7 +29,8 @@ export async function saveReplacement(
      join submissions on submissions.id = works.submission_id
      join calls on calls.id = works.call_id
     where works.id = ?1 and works.state <> 'withdrawn' and works.decision is null
-      and ?3 <= calls.bytes_limit and ${editable('?2')})`
+      and ?3 <= calls.bytes_limit
+      and (select count(*) from uploads where work_id = ?1) < ${mostFiles} and ${editable('?2')})`
   const results = await db.batch([
     db
       .prepare(

@@ -55,20 +55,14 @@ export type UploadSettings = {
 }
 
 /** What a form for one new file tells its script: another file for a work, or one more work. */
-export type FileSettings = {
+export type FileSettings = FormSettings & {
   kind: 'replacement' | 'work'
   /** Where the file is announced, and the key that opens it. */
   address: string
   key: string
   ownPage: string
-  fields: FormFields
-  locale: string
-  worker: string
-  until: string
-  words: Record<SendingWord, string>
   announced: string
-  again: string
-  refusals: Record<EditRefusal['kind'], Explanation>
+  editRefusals: Record<EditRefusal['kind'], Explanation>
 }
 
 export const formatNames: Record<Format, string> = {

@@ -72,7 +72,9 @@ export const ownPaths = {
       requestBody: body('Replacement'),
       responses: {
         201: answer('Committed', 'Announced'),
-        409: problemAnswer(`${closed}; \`withdrawn\`, \`decided\` or \`same-file\``),
+        409: problemAnswer(
+          `${closed}; \`withdrawn\`, \`decided\`, \`same-file\` or \`too-many-files\``,
+        ),
         422: problemAnswer('`invalid` with `errors`, or `file-too-large`'),
         ...always,
       },
@@ -112,6 +114,7 @@ const announced = z.object({
       partSize: z.int(),
       partCount: z.int(),
       state: z.enum(['open', 'complete']),
+      preview: z.boolean().describe('A preview is welcome: the house may not manage this file'),
     }),
   }),
 })

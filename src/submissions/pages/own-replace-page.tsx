@@ -58,6 +58,7 @@ export function OwnReplacePage({ call, language, work, settings, notice, error }
                 aria-describedby={error ? 'file-error' : undefined}
                 aria-invalid={error ? 'true' : undefined}
               />
+              <div class="chosen" data-picture aria-live="polite"></div>
             </div>
           </FormSection>
           <div class="form-end">

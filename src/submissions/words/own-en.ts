@@ -126,6 +126,10 @@ export const en: OwnWords = {
       what: 'This is the very file that is here already.',
       next: 'Nothing needs to be sent. Choose another file if you meant a newer one.',
     },
+    'too-many-files': {
+      what: 'Many files have been sent for this poster already.',
+      next: 'The one that is here stays. Try again in a few days, or write to {contact}.',
+    },
     'file-too-large': {
       what: 'This file is too large for the call: {megabytes} MB at most.',
       next: 'Export a smaller one.',

@@ -126,6 +126,10 @@ export const es: OwnWords = {
       what: 'Este es el mismo archivo que ya está aquí.',
       next: 'No hay que enviar nada. Elige otro si querías uno más nuevo.',
     },
+    'too-many-files': {
+      what: 'Ya se enviaron muchos archivos para este cartel.',
+      next: 'Se queda el que está aquí. Inténtalo en unos días o escribe a {contact}.',
+    },
     'file-too-large': {
       what: 'Este archivo pesa demasiado para la convocatoria: {megabytes} MB como máximo.',
       next: 'Exporta uno más ligero.',

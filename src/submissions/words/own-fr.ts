@@ -127,6 +127,10 @@ export const fr: OwnWords = {
       what: 'C’est exactement le fichier qui est déjà ici.',
       next: 'Rien à envoyer. Choisissez-en un autre si vous pensiez à une version plus récente.',
     },
+    'too-many-files': {
+      what: 'Beaucoup de fichiers ont déjà été envoyés pour cette affiche.',
+      next: 'Celui qui est ici reste. Réessayez dans quelques jours, ou écrivez à {contact}.',
+    },
     'file-too-large': {
       what: 'Ce fichier est trop lourd pour l’appel : {megabytes} Mo au plus.',
       next: 'Exportez-en un plus léger.',

@@ -125,6 +125,10 @@ export const pt: OwnWords = {
       what: 'Este é o mesmo arquivo que já está aqui.',
       next: 'Não é preciso enviar nada. Escolha outro se queria um mais novo.',
     },
+    'too-many-files': {
+      what: 'Já foram enviados muitos arquivos para este cartaz.',
+      next: 'Fica o que está aqui. Tente em alguns dias ou escreva para {contact}.',
+    },
     'file-too-large': {
       what: 'Este arquivo é grande demais para a chamada: no máximo {megabytes} MB.',
       next: 'Exporte um menor.',

@@ -1,0 +1,191 @@
+import { fill } from '../../submissions/fill.ts'
+import type { FileSettings } from '../../submissions/settings.ts'
+import type { FileCommitment } from '../../submissions/submission.ts'
+import { placeErrors, toInput, toTyped } from '../../submissions/typed.ts'
+import { wrongWithFile } from '../sending/checks.ts'
+import { Choice } from '../sending/choices.ts'
+import { textIn } from '../sending/commit.ts'
+import { clearError, mark, showErrors } from '../sending/errors.ts'
+import { at, listAt, numberAt, textAt } from '../sending/json.ts'
+import { type Answer, ask, persist } from '../sending/line.ts'
+import { made } from '../sending/lines.ts'
+import { showLooking, showPrepared } from '../sending/picture.ts'
+import type { Prepared } from '../sending/preparing.ts'
+import { sendPreview } from '../sending/previews.ts'
+import { Progress } from '../sending/progress.ts'
+import { type Announced, transfer } from '../sending/transfer.ts'
+
+/** One new file: made ready when it is chosen, announced when the form is sent, then brought over. */
+export class NewFile extends HTMLElement {
+  #choice: Choice | null = null
+
+  connectedCallback(): void {
+    const form = this.querySelector('form')
+    const field = this.querySelector<HTMLInputElement>('input[type=file]')
+    if (!form || !field) return
+
+    const settings: FileSettings = JSON.parse(this.dataset['settings'] ?? '{}')
+    field.addEventListener('change', () => void this.#look(field, settings))
+    form.addEventListener('submit', (event) => {
+      const file = field.files?.[0]
+      if (!file) return
+      event.preventDefault()
+      void this.#send(form, field, file, settings)
+    })
+  }
+
+  async #look(field: HTMLInputElement, settings: FileSettings, isCleaned = true): Promise<void> {
+    const place = field.closest('.field')?.querySelector<HTMLElement>('[data-picture]')
+    const file = field.files?.[0]
+    this.#choice?.drop()
+    this.#choice = null
+    clearError(field)
+    place?.replaceChildren()
+    if (!file || !place) return
+
+    const wrong = await wrongWithFile(file, settings)
+    if (field.files?.[0] !== file) return
+    if (wrong) return mark(field, wrong)
+    this.#choice = new Choice(0, file, isCleaned, settings.worker)
+    showLooking(place, file, settings)
+    try {
+      const prepared = await this.#choice.ready()
+      const fault = faultIn(prepared, settings)
+      if (fault) mark(field, fault)
+      await showPrepared(place, prepared, settings, this.#cleaning(field, settings, isCleaned))
+    } catch {
+      // Another file was chosen meanwhile, or sending will say what is wrong.
+    }
+  }
+
+  /** On from the start; turned off, the file is made ready anew as it is. */
+  #cleaning(field: HTMLInputElement, settings: FileSettings, isCleaned: boolean): HTMLElement {
+    const box = Object.assign(made('input'), { type: 'checkbox', checked: isCleaned })
+    const text = Object.assign(made('span'), { textContent: settings.underway.clean })
+    const label = made('label', 'clean')
+    label.append(box, text)
+    box.addEventListener('change', () => void this.#look(field, settings, box.checked))
+    return label
+  }
+
+  async #send(
+    form: HTMLFormElement,
+    field: HTMLInputElement,
+    file: File,
+    settings: FileSettings,
+  ): Promise<void> {
+    const wrong = await wrongWithFile(file, settings)
+    if (wrong) return refuse(field, wrong)
+
+    const choice = this.#choice ?? new Choice(0, file, true, settings.worker)
+    const progress = new Progress([file], settings)
+    form.hidden = true
+    form.after(progress.element)
+    progress.begin(settings.words.handingIn)
+    const back = () => {
+      progress.end()
+      progress.element.remove()
+      form.hidden = false
+    }
+    let prepared: Prepared
+    let answer: Answer
+    try {
+      prepared = await choice.ready((bytes) => progress.reading(0, bytes))
+      const fault = faultIn(prepared, settings)
+      if (fault) {
+        back()
+        return refuse(field, fault)
+      }
+      progress.measured(0, prepared.file.size)
+      answer = await announce(form, prepared, settings, progress)
+    } catch {
+      back()
+      return refuse(field, settings.words.notHandedIn)
+    }
+    if (answer.status !== 201) {
+      back()
+      return showRefusal(form, answer, settings)
+    }
+    progress.depart(settings.announced)
+    await bring(uploadIn(answer), prepared, settings, progress)
+  }
+}
+
+/** Tells the house of the file: the moment that counts. */
+function announce(
+  form: HTMLFormElement,
+  { file, sha256 }: Prepared,
+  settings: FileSettings,
+  progress: Progress,
+): Promise<Answer> {
+  const { name, size, type } = file
+  const commitment: FileCommitment = { name, size, type, sha256 }
+  const typed = toTyped(textIn(form))
+  const { input } = toInput(settings.fields, typed, new Map([[0, commitment]]))
+  const body = settings.kind === 'work' ? input.works[0] : { file: commitment }
+  const headers = {
+    Authorization: `Bearer ${settings.key}`,
+    'Idempotency-Key': typed.get('intention')?.[0] ?? crypto.randomUUID(),
+  }
+  return persist((signal) => ask('POST', settings.address, body, headers, signal), {
+    tell: (trouble) => progress.trouble(trouble),
+  })
+}
+
+async function bring(
+  upload: Announced,
+  prepared: Prepared,
+  { words, until, ownPage, worker }: FileSettings,
+  progress: Progress,
+): Promise<void> {
+  try {
+    await transfer(upload, prepared.file, {
+      sent: (bytes) => progress.sent(0, bytes),
+      trouble: (trouble) => progress.trouble(trouble),
+      gate: progress.gate,
+      last: () => sendPreview(upload, prepared, worker),
+    })
+    progress.completed(0)
+    progress.say(words.allArrived)
+    progress.end()
+    location.assign(ownPage)
+  } catch {
+    progress.end()
+    const link = Object.assign(made('a', 'button'), {
+      href: ownPage,
+      textContent: words.toOwnPage,
+    })
+    progress.stop(fill(words.interrupted, { until }), link)
+  }
+}
+
+function showRefusal(form: HTMLFormElement, { body }: Answer, settings: FileSettings): void {
+  const errors = listAt(body, 'errors').map((error) => ({
+    path: `works.0.${textAt(error, 'path')}`,
+    message: textAt(error, 'message'),
+  }))
+  if (errors.length > 0) return showErrors(form, placeErrors(errors, [0]), settings.words.check)
+
+  const said = Object.entries(settings.editRefusals).find(([kind]) => kind === textAt(body, 'kind'))
+  const title = said ? `${said[1].what} ${said[1].next}` : settings.words.notHandedIn
+  showErrors(form, new Map(), title)
+}
+
+function faultIn({ fault }: Prepared, settings: FileSettings): string | null {
+  const { faults, underway, formatNames } = settings
+  return fault && `${faults[fault]} ${fill(underway.exportAgain, { formats: formatNames })}`
+}
+
+function uploadIn({ body }: Answer): Announced {
+  return {
+    id: textAt(body, 'work', 'upload', 'id'),
+    partSize: numberAt(body, 'work', 'upload', 'partSize'),
+    partCount: numberAt(body, 'work', 'upload', 'partCount'),
+    preview: at(body, 'work', 'upload', 'preview') === true,
+  }
+}
+
+function refuse(field: HTMLInputElement, text: string): void {
+  mark(field, text)
+  field.focus()
+}
