@@ -9,6 +9,9 @@ export function randomFrom(seed: number): () => number {
   }
 }
 
+/** Turns without any request moving, after which one is taken to hang. */
+const longestWait = 20_000
+
 const tick = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
 
 /**
@@ -16,9 +19,8 @@ const tick = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0
  * binding each waits for its turn, and only one goes on at a time.
  */
 export class Interleaving {
-  readonly #waiting: Array<() => void> = []
+  readonly #waiting: Array<() => Promise<void>> = []
   readonly #random: () => number
-  #underWay = 0
   #isAlone = false
 
   constructor(random: () => number) {
@@ -27,13 +29,12 @@ export class Interleaving {
 
   /** Does one touch of a binding when it is its turn. */
   async inTurn<Value>(touch: () => Promise<Value>): Promise<Value> {
-    if (!this.#isAlone) await new Promise<void>((resolve) => this.#waiting.push(resolve))
-    this.#underWay += 1
-    try {
-      return await touch()
-    } finally {
-      this.#underWay -= 1
-    }
+    if (this.#isAlone) return touch()
+    return new Promise((resolve, reject) => {
+      this.#waiting.push(async () => {
+        await touch().then(resolve, reject)
+      })
+    })
   }
 
   async run(lanes: Array<() => Promise<unknown>>): Promise<void> {
@@ -46,12 +47,14 @@ export class Interleaving {
         }),
       ),
     )
-    while (open > 0 && !this.#isAlone) {
+    for (let idle = 0; open > 0 && !this.#isAlone; idle += 1) {
+      if (idle > longestWait) throw new Error('A request hangs')
       await tick()
-      if (this.#underWay > 0) continue
       const chosen = Math.floor(this.#random() * this.#waiting.length)
       const [next] = this.#waiting.splice(chosen, 1)
-      next?.()
+      if (!next) continue
+      await next()
+      idle = 0
     }
     await all
   }

@@ -154,6 +154,14 @@ export class UploadWorld {
     this.queue.push(...retried)
   }
 
+  /** The queue runs dry: with nothing failing, no message comes back for ever. */
+  async consumeAll(): Promise<void> {
+    for (let messages = 0; this.queue.length > 0; messages += 1) {
+      if (messages > 100) throw new Error(`A job never ends: ${JSON.stringify(this.queue[0])}`)
+      await this.together([() => this.consume(0, false, null)])
+    }
+  }
+
   async sweep(fault: Fault | null): Promise<void> {
     await sweep(this.#env(fault), new Date(this.now)).catch((error: unknown) => {
       if (!fault) throw error

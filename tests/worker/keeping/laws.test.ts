@@ -49,7 +49,7 @@ async function houseGoesOn(world: UploadWorld): Promise<void> {
     const retried = await saveRetried(env.DB, world.call.id, null, new Date(world.now))
     world.queue.push(...retried)
     await world.together([() => world.sweep(null)])
-    while (world.queue.length > 0) await world.together([() => world.consume(0, false, null)])
+    await world.consumeAll()
     if ((await stored())?.state !== 'checking') return
     world.turnClock(world.now + 12 * minute)
   }
@@ -154,7 +154,7 @@ async function expectOrder(world: UploadWorld): Promise<void> {
   for (const days of [10, 20]) {
     world.turnClock(world.call.uploadsUntil.getTime() + days * day)
     await world.together([() => world.sweep(null)])
-    while (world.queue.length > 0) await world.together([() => world.consume(0, false, null)])
+    await world.consumeAll()
   }
   const work = await stored()
   const { objects } = await env.ORIGINALS.list()
