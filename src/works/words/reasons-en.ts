@@ -48,7 +48,7 @@ export const en: ReasonWords = {
     next: `Export it anew with the poster as its first page and ${replace}`,
   },
   'page-too-large': {
-    what: 'The first page of the PDF is larger than five metres.',
+    what: 'The first page of the PDF is larger than five metres, or far too narrow to be shown.',
     next: `Export it in the size it is to be printed in and ${replace}`,
   },
   'too-many-pixels': {

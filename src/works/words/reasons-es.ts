@@ -48,7 +48,7 @@ export const es: ReasonWords = {
     next: `Expórtalo de nuevo con el cartel en la primera página y ${replace}`,
   },
   'page-too-large': {
-    what: 'La primera página del PDF mide más de cinco metros.',
+    what: 'La primera página del PDF mide más de cinco metros o es demasiado estrecha para mostrarla.',
     next: `Expórtalo en el tamaño en que se va a imprimir y ${replace}`,
   },
   'too-many-pixels': {

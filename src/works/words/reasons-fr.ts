@@ -48,7 +48,7 @@ export const fr: ReasonWords = {
     next: `Exportez-le de nouveau avec l’affiche en première page et ${replace}`,
   },
   'page-too-large': {
-    what: 'La première page du PDF dépasse cinq mètres.',
+    what: 'La première page du PDF dépasse cinq mètres, ou est bien trop étroite pour être montrée.',
     next: `Exportez-le dans la taille où il sera imprimé et ${replace}`,
   },
   'too-many-pixels': {

@@ -48,7 +48,7 @@ export const pt: ReasonWords = {
     next: `Exporte de novo com o cartaz na primeira página e ${replace}`,
   },
   'page-too-large': {
-    what: 'A primeira página do PDF mede mais de cinco metros.',
+    what: 'A primeira página do PDF mede mais de cinco metros ou é estreita demais para ser mostrada.',
     next: `Exporte no tamanho em que será impresso e ${replace}`,
   },
   'too-many-pixels': {
