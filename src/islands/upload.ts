@@ -8,6 +8,8 @@ import { LiveState } from './sending/live-state.ts'
 import { prepareSame } from './sending/preparing.ts'
 import { sendPreview } from './sending/previews.ts'
 import { Progress } from './sending/progress.ts'
+import { FileGone } from './sending/put.ts'
+import { GraceOver } from './sending/stopping.ts'
 import { transfer } from './sending/transfer.ts'
 import { forgetArrived } from './sending/underway.ts'
 
@@ -56,8 +58,11 @@ class FileUpload extends HTMLElement {
       progress.completed(0)
       progress.end()
       this.dispatchEvent(new CustomEvent('arrived', { bubbles: true }))
-    } catch {
-      const text = fill(words.interrupted, { until: settings.until })
+    } catch (error) {
+      // The page itself says best what became of a file that is too late.
+      if (error instanceof GraceOver) return location.reload()
+      const interrupted = fill(words.interrupted, { until: settings.until })
+      const text = error instanceof FileGone ? words.changed : interrupted
       this.#back(form, field, progress, text)
     }
   }

@@ -17,6 +17,8 @@ export type FormSettings = {
   formatNames: string
   fields: FormFields
   worker: string
+  /** Where the script that draws a document lies, and its engine. */
+  drawing: { worker: string; engine: string }
   until: string
   contact: string
   words: Record<SendingWord, string>

@@ -107,7 +107,7 @@ async function bring(
       trouble: (trouble) => progress.trouble(trouble),
       gate: progress.gate,
       pace,
-      last: () => sendPreview(upload, prepared, settings.worker),
+      last: () => sendPreview(upload, prepared, settings.worker, settings.drawing),
     })
     progress.completed(index)
     return 'arrived'

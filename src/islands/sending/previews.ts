@@ -1,22 +1,25 @@
 import { paths } from '../../paths.ts'
-import { type Prepared, previewOf } from './preparing.ts'
+import { imagesLimits } from '../../works/work.ts'
+import { previewOfPdf } from './pdf-preview.ts'
+import { type Prepared, type Preview, previewOf } from './preparing.ts'
 import { putBytes } from './put.ts'
 import type { Announced } from './transfer.ts'
 
+/** Where the script that draws documents lies, and its engine. */
+export type Drawing = { worker: string; engine: string }
+
 const most = { width: 2560, bytes: 6_000_000 }
-/** A picture with a longer side is beyond what the house can open. */
-const longestSide = 12_000
 
 /** Sends a small picture along of a file that the house may not manage. Failing is no error. */
 export async function sendPreview(
   upload: Announced,
-  { file, facts }: Prepared,
+  prepared: Prepared,
   worker: string,
+  drawing?: Drawing,
 ): Promise<void> {
-  const { width = 0, height = 0 } = facts ?? {}
-  if (!upload.preview && Math.max(width, height) <= longestSide) return
+  if (!upload.preview && !isBeyond(prepared)) return
 
-  const preview = await previewOf(file, most, { worker })
+  const preview = await made(prepared, worker, drawing).catch(() => null)
   if (!preview) return
   const { blob } = preview
   const target = {
@@ -25,4 +28,19 @@ export async function sendPreview(
     headers: { 'Content-Type': blob.type },
   }
   await putBytes(target, blob, () => {}, new AbortController().signal)
+}
+
+function isBeyond({ file, facts }: Prepared): boolean {
+  const { width = 0, height = 0 } = facts ?? {}
+  return file.size > imagesLimits.bytes || Math.max(width, height) > imagesLimits.side
+}
+
+async function made(
+  { file, format, facts }: Prepared,
+  worker: string,
+  drawing: Drawing | undefined,
+): Promise<Preview | null> {
+  if (format === 'pdf') return drawing ? previewOfPdf(file, most, drawing) : null
+  const width = Math.min(most.width, facts?.width ?? most.width)
+  return previewOf(file, { ...most, width }, { worker })
 }

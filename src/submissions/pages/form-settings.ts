@@ -45,6 +45,7 @@ export function formSettings(call: Call, language: Language, uploadsUntil: Date)
       consents: definition.consents.map(({ name }) => ({ name })),
     },
     worker: asset('hash-worker.js'),
+    drawing: { worker: asset('pdf-worker.js'), engine: asset('pdfium.wasm') },
     until: inBothZones(lastMinute(uploadsUntil), timeZone, language),
     contact,
     words: words[language].sending,
