@@ -14,7 +14,8 @@ import { addressOf } from '../web/limited.ts'
 import { problem } from '../web/problems.ts'
 import { preflightOf } from '../works/preflight.ts'
 import { receiptOf } from '../works/receipt.ts'
-import { imagesLimits, type Work } from '../works/work.ts'
+import { isPreviewWelcome } from '../works/showing.ts'
+import type { Work } from '../works/work.ts'
 import { challenges } from './challenge-routes.ts'
 import { editableUntil } from './editing.ts'
 import { type Entered, enter } from './entrance.ts'
@@ -153,7 +154,7 @@ function answer(
         partCount: upload.partCount,
         state: upload.completedAt ? 'complete' : 'open',
         parts: opened.get(upload.id) ?? [],
-        preview: upload.size > imagesLimits.bytes,
+        preview: isPreviewWelcome(upload.file),
       },
     })),
     links: {

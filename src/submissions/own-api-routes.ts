@@ -6,8 +6,9 @@ import type { z } from 'zod'
 import type { AppEnv } from '../env.ts'
 import type { Upload } from '../uploads/upload.ts'
 import { type Problem, problem } from '../web/problems.ts'
+import { isPreviewWelcome } from '../works/showing.ts'
 import { saveWithdrawals } from '../works/store.ts'
-import { imagesLimits, type Work } from '../works/work.ts'
+import type { Work } from '../works/work.ts'
 import { add, edit, reorder } from './edit-entrance.ts'
 import {
   editForm,
@@ -130,7 +131,7 @@ function announced({ id, code }: Work, upload: Upload) {
       partSize: upload.partSize,
       partCount: upload.partCount,
       state: upload.completedAt ? 'complete' : 'open',
-      preview: upload.size > imagesLimits.bytes,
+      preview: isPreviewWelcome(upload.file),
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { FileRules } from '../calls/call.ts'
 import type { FileFacts } from '../files/facts.ts'
 import { accept, type Result, refuse } from '../shared/result.ts'
+import type { FileCommitment } from '../submissions/submission.ts'
 import { millimetresPerInch } from './preflight.ts'
 import { imagesLimits, type RefusalReason } from './work.ts'
 
@@ -9,6 +10,18 @@ import { imagesLimits, type RefusalReason } from './work.ts'
  * smaller as it is read. `page`: its first page is drawn. `preview`: only a browser can.
  */
 export type Way = 'engine' | 'reduce' | 'page' | 'preview'
+
+/** A document this heavy may hold more than can be drawn in the memory there is. */
+const heavyPdf = 8_000_000
+
+/**
+ * Whether a client does well to send a picture of its own along, going by what it says of the file:
+ * it may prove too large or too intricate to be shown here.
+ */
+export function isPreviewWelcome({ name, size, type }: FileCommitment): boolean {
+  const isPdf = type === 'application/pdf' || /\.pdf$/i.test(name)
+  return size > (isPdf ? heavyPdf : imagesLimits.bytes)
+}
 
 export type Size = { width: number; height: number }
 

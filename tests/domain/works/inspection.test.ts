@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { FileFacts } from '../../../src/files/facts.ts'
 import { previewSize } from '../../../src/works/inspection.ts'
 import { preflight } from '../../../src/works/preflight.ts'
-import { uprightSize, wayOf } from '../../../src/works/showing.ts'
+import { isPreviewWelcome, uprightSize, wayOf } from '../../../src/works/showing.ts'
 import { widthsFor } from '../../../src/works/work.ts'
 import { aPng } from '../../support/pictures.ts'
 
@@ -61,6 +61,15 @@ test.each([
   ['of a PDF the page is drawn', { format: 'pdf' }, 100_000_000, 'page'],
 ] as const)('%s', (_sentence, facts, size, expected) => {
   expect(way(facts, size)).toEqual({ ok: true, value: expected })
+})
+
+test('a preview is welcome of what may prove too much', () => {
+  const file = { name: 'poster', size: 20_000_000, sha256: '', type: '' }
+
+  expect(isPreviewWelcome(file)).toBe(false)
+  expect(isPreviewWelcome({ ...file, size: 20_000_001 })).toBe(true)
+  expect(isPreviewWelcome({ ...file, name: 'Poster.PDF' })).toBe(true)
+  expect(isPreviewWelcome({ ...file, type: 'application/pdf', size: 8_000_000 })).toBe(false)
 })
 
 test('up to 100 million pixels are decoded, and no more', () => {
