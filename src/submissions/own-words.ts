@@ -20,6 +20,8 @@ export type OwnWords = {
   erasing: Record<ErasingWord, string>
   print: Record<PrintWord, string>
   look: Record<LookWord, string>
+  /** What a poster in words could say, one thing after another. */
+  describing: { lead: string; steps: Array<string> }
   refusals: Record<EditRefusal['kind'], Explanation>
 }
 

@@ -55,7 +55,6 @@ export type FormWord =
   | 'characters'
   | 'words'
   | 'altText'
-  | 'altTextHint'
   | 'workLanguage'
   | 'noWords'
   | 'severalLanguages'

@@ -2,6 +2,7 @@ import type { Call, CallDefinition } from '../../calls/call.ts'
 import { type Language, locales } from '../../shared/languages.ts'
 import { posterLanguages } from '../countries.ts'
 import { fill } from '../fill.ts'
+import { ownWords } from '../own-words.ts'
 import { words } from '../words.ts'
 import { type FieldContext, Line, Offers, Select, Text } from './fields.tsx'
 import { AskedQuestion } from './question.tsx'
@@ -44,7 +45,7 @@ export function WorkTexts({ call, language, context, prefix, required }: Props) 
         context={context}
         name={name('altText')}
         label={form.altText}
-        hint={form.altTextHint}
+        hint={<Describing language={language} />}
         maxlength={2000}
         rows={4}
       />
@@ -85,6 +86,19 @@ export function WorkTexts({ call, language, context, prefix, required }: Props) 
           language={language}
           context={context}
         />
+      ))}
+    </>
+  )
+}
+
+/** A structure to write along; the words are hers. */
+function Describing({ language }: { language: Language }) {
+  const { lead, steps } = ownWords[language].describing
+  return (
+    <>
+      {lead}
+      {steps.map((step) => (
+        <span class="step">{step}</span>
       ))}
     </>
   )

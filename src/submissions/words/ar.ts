@@ -35,8 +35,6 @@ export const ar: SubmissionWords = {
     characters: 'الحدّ الأقصى {most} حرفًا.',
     words: 'الحدّ الأقصى {most} كلمة.',
     altText: 'الملصق بالكلمات',
-    altTextHint:
-      'لمن لا يرونه. ما الذي يُظهره وما في وسطه، ثمّ الألوان والأجواء، ثمّ الكلمات المكتوبة عليه حرفًا حرفًا.',
     workLanguage: 'لغة الكلمات التي عليه',
     noWords: 'لا كلمات عليه',
     severalLanguages: 'عدّة لغات',

@@ -36,8 +36,6 @@ export const en: SubmissionWords = {
     characters: '{most} characters at most.',
     words: '{most} words at most.',
     altText: 'The poster in words',
-    altTextHint:
-      'For people who cannot see it. Say what it shows and what stands in the middle, then colours and mood, then the words on it, letter for letter.',
     workLanguage: 'Language of the words on it',
     noWords: 'There are no words on it',
     severalLanguages: 'Several languages',

@@ -36,8 +36,6 @@ export const es: SubmissionWords = {
     characters: '{most} caracteres como máximo.',
     words: '{most} palabras como máximo.',
     altText: 'El cartel en palabras',
-    altTextHint:
-      'Para quienes no pueden verlo. Di qué muestra y qué hay en el centro; después, colores y ambiente; al final, sus palabras, letra por letra.',
     workLanguage: 'Idioma de sus palabras',
     noWords: 'No lleva palabras',
     severalLanguages: 'Varios idiomas',

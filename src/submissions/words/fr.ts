@@ -37,8 +37,6 @@ export const fr: SubmissionWords = {
     characters: '{most} caractères au plus.',
     words: '{most} mots au plus.',
     altText: 'L’affiche en mots',
-    altTextHint:
-      'Pour qui ne peut pas la voir. Dites ce qu’elle montre et ce qui est au centre, puis les couleurs et l’atmosphère, enfin ses mots, lettre pour lettre.',
     workLanguage: 'Langue de ses mots',
     noWords: 'Elle n’a pas de mots',
     severalLanguages: 'Plusieurs langues',

@@ -36,8 +36,6 @@ export const pt: SubmissionWords = {
     characters: 'No máximo {most} caracteres.',
     words: 'No máximo {most} palavras.',
     altText: 'O cartaz em palavras',
-    altTextHint:
-      'Para quem não pode vê-lo. Diga o que ele mostra e o que está no centro; depois, cores e clima; por fim, as palavras dele, letra por letra.',
     workLanguage: 'Língua das palavras nele',
     noWords: 'Não há palavras nele',
     severalLanguages: 'Várias línguas',

@@ -5,7 +5,7 @@ const replace = 'put it in the place of this file, here, while the call is open.
 export const en: ReasonWords = {
   'bytes-differ': {
     what: 'What arrived is not the file you handed in.',
-    next: `It may have been damaged on the way. Choose the poster once more and ${replace}`,
+    next: 'It may have been damaged on the way. Choose the very same file once more, below; your place is kept.',
   },
   'format-not-accepted': {
     what: 'The file is of a kind this call does not take.',

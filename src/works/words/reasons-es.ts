@@ -5,7 +5,7 @@ const replace = 'ponlo aquí en lugar de este archivo mientras la convocatoria e
 export const es: ReasonWords = {
   'bytes-differ': {
     what: 'Lo que llegó no es el archivo que entregaste.',
-    next: `Quizá se dañó en el camino. Elige el cartel otra vez y ${replace}`,
+    next: 'Quizá se dañó en el camino. Elige el mismo archivo otra vez, aquí abajo; tu lugar está guardado.',
   },
   'format-not-accepted': {
     what: 'El archivo es de un tipo que esta convocatoria no admite.',

@@ -5,7 +5,7 @@ const replace = 'mettez-le ici à la place de ce fichier tant que l’appel est 
 export const fr: ReasonWords = {
   'bytes-differ': {
     what: 'Ce qui est arrivé n’est pas le fichier que vous avez remis.',
-    next: `Il a pu être abîmé en route. Choisissez le fichier encore une fois et ${replace}`,
+    next: 'Il a pu être abîmé en route. Choisissez le même fichier encore une fois, ci-dessous ; votre place est gardée.',
   },
   'format-not-accepted': {
     what: 'Le fichier est d’un type que cet appel n’accepte pas.',

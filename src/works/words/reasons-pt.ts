@@ -5,7 +5,7 @@ const replace = 'coloque aqui no lugar deste arquivo enquanto a chamada estiver 
 export const pt: ReasonWords = {
   'bytes-differ': {
     what: 'O que chegou não é o arquivo que você entregou.',
-    next: `Talvez tenha se estragado no caminho. Escolha o cartaz outra vez e ${replace}`,
+    next: 'Talvez tenha se estragado no caminho. Escolha o mesmo arquivo outra vez, aqui embaixo; o seu lugar está guardado.',
   },
   'format-not-accepted': {
     what: 'O arquivo é de um tipo que esta chamada não aceita.',
