@@ -29,6 +29,20 @@ export function extensionOf({ name }: Pick<Copy, 'name'>): string {
   return name.slice(name.lastIndexOf('.') + 1)
 }
 
+export type Range = { offset: number; length: number }
+
+/**
+ * What is left of a download that broke off, as `Range` asks for it: one stretch from a first byte.
+ * Null for anything else, which is answered with the whole file.
+ */
+export function rangeAsked(header: string | undefined, size: number): Range | null {
+  const found = /^bytes=(\d{1,12})-(\d{0,12})$/.exec(header ?? '')
+  if (!found) return null
+  const offset = Number(found[1])
+  const last = found[2] ? Math.min(Number(found[2]), size - 1) : size - 1
+  return offset <= last ? { offset, length: last - offset + 1 } : null
+}
+
 /** The header that gives a download its name: plain for old clients, in every script for others. */
 export function attachment(fileName: string): string {
   const plain = fileName

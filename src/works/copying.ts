@@ -8,7 +8,7 @@ import { copyOf } from './copy.ts'
 
 const minute = 60_000
 /** Copies that are asked for in one go; the sweep goes on a minute later. */
-const atOnce = 50
+const atOnce = 100
 
 /**
  * Makes the copy of a hung work that visitors take home: its original without metadata, file first,

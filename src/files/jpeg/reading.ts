@@ -10,6 +10,12 @@ import { profileOf } from './profile.ts'
 import { judgeTrailer } from './trailers.ts'
 import { walkJpeg } from './walking.ts'
 
+const colours = new Map<number, FileFacts['colour']>([
+  [1, 'grey'],
+  [3, 'rgb'],
+  [4, 'cmyk'],
+])
+
 /** What a JPEG's segments say of it, after all of them were walked. Throws {@link Broken}. */
 export async function readJpeg(reader: Reader): Promise<FileFacts> {
   const { segments, end } = await walkJpeg(reader)
@@ -28,7 +34,7 @@ export async function readJpeg(reader: Reader): Promise<FileFacts> {
     width: frame.width,
     height: frame.height,
     orientation: exif?.orientation ?? 1,
-    colour: frame.components === 1 ? 'grey' : frame.components === 4 ? 'cmyk' : 'rgb',
+    colour: colours.get(frame.components) ?? 'unknown',
     bitsPerSample: frame.precision,
     alpha: false,
     profile: profile && descriptionOf(profile.bytes),

@@ -83,6 +83,41 @@ test('a visitor takes home the original without what the artist never meant to t
   expect(new Uint8Array(await response.arrayBuffer())).toEqual(clean)
 })
 
+test('a download that broke off goes on where it was, and begins again when the file is another', async () => {
+  const work = await hung(await aJpeg(secret))
+  await copy(env, work.workId, new Date())
+  const clean = await aJpeg('')
+  const sha256 = await sha256Of(clean)
+  const ask = (headers: Record<string, string>) => visitor.get(paths.copy(`${sha256}.jpg`), headers)
+
+  const rest = await ask({ Range: 'bytes=2000000-', 'If-Range': `"${sha256}"` })
+  const other = await ask({ Range: 'bytes=2000000-', 'If-Range': '"another"' })
+  const beyond = await ask({ Range: `bytes=${clean.length}-` })
+  const same = await ask({ 'If-None-Match': `"${sha256}"` })
+
+  expect([rest.status, other.status, beyond.status, same.status]).toEqual([206, 200, 200, 304])
+  const range = `bytes 2000000-${clean.length - 1}/${clean.length}`
+  expect(rest.headers.get('Content-Range')).toBe(range)
+  expect(new Uint8Array(await rest.arrayBuffer())).toEqual(clean.slice(2_000_000))
+  expect((await other.arrayBuffer()).byteLength).toBe(clean.length)
+  expect((await beyond.arrayBuffer()).byteLength).toBe(clean.length)
+})
+
+test('a copy is put together of old pieces and new ones', async () => {
+  const jfif = (end: Array<number>) => [...encoder.encode('JFIF'), 0, 1, 2, 0, 0, 1, 0, 1, ...end]
+  const plain = await aJpeg('')
+  const start = plain.subarray(0, 2)
+  const told = [0xff, 0xe0, 0, 19, ...jfif([1, 1, 9, 9, 9])]
+  const work = await hung(await joined(start, told, plain.subarray(2)))
+
+  await copy(env, work.workId, new Date())
+
+  const clean = await joined(start, [0xff, 0xe0, 0, 16, ...jfif([0, 0])], plain.subarray(2))
+  const [made] = (await env.RENDITIONS.list({ prefix: 'copies/' })).objects
+  expect(made?.key).toBe(`copies/${await sha256Of(clean)}.jpg`)
+  expect(made?.size).toBe(clean.length)
+})
+
 test('a copy is made once, however often it is asked for', async () => {
   const work = await hung(await aJpeg(secret))
 
