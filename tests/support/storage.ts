@@ -1,8 +1,10 @@
 import { applyD1Migrations, reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
-import { beforeEach } from 'vitest'
+import { beforeEach, vi } from 'vitest'
 
 beforeEach(async () => {
+  // All files share one isolate: a clock that a test has stopped goes on for the next one.
+  vi.useRealTimers()
   do await reset()
   while (await isLeft())
   await applyD1Migrations(env.DB, env.MIGRATIONS)
