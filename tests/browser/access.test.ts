@@ -105,7 +105,19 @@ test('what the artist sees has no fault a machine can find', async () => {
   const artist = await browser.newContext({ viewport: phone, reducedMotion: 'reduce' })
   await (await artist.newPage()).goto(house.url + paths.privateLink(sent.key))
 
-  expect(await visit(artist, [paths.submission()])).toEqual([])
+  const work = sent.works[0]?.id ?? ''
+
+  expect(
+    await visit(artist, [
+      paths.submission(),
+      paths.submissionEdit(),
+      paths.submissionNewWork(),
+      paths.submissionReplacement(work),
+      paths.submissionRoom(work),
+      paths.submissionPrint(),
+      paths.submissionErasure(),
+    ]),
+  ).toEqual([])
 })
 
 test('what reviewers and organisers see has no fault a machine can find', async () => {
