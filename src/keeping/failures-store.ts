@@ -10,6 +10,12 @@ import {
 
 type Told = { reason: FailureReason; message: string; attempts: number }
 
+/** Whether a check of the work ?3 is still waited for: another message may have done it meanwhile. */
+const isWaited = `(?2 <> 'check'
+  or exists (select 1 from works where id = ?3 and state = 'checking')
+  or exists (select 1 from uploads
+              where work_id = ?3 and state = 'replacing' and completed_at is not null))`
+
 /** A job that went wrong and will be tried again. Nobody is told yet. */
 export async function noteTrouble(db: D1Database, job: Job, told: Told, now: Date): Promise<void> {
   const subject = subjectOf(job)
@@ -18,8 +24,9 @@ export async function noteTrouble(db: D1Database, job: Job, told: Told, now: Dat
     .prepare(
       `insert into failures (id, kind, subject, call_id, job, reason, message, attempts, first_at,
                              last_at, state)
-       values (?1, ?2, ?3, (select call_id from works where id = ?3), ?4, ?5, ?6, ?7, ?8, ?8,
-               'trying')
+       select ?1, ?2, ?3, (select call_id from works where id = ?3), ?4, ?5, ?6, ?7, ?8, ?8,
+              'trying'
+        where ${isWaited}
        on conflict (kind, subject) do update
           set reason = excluded.reason, message = excluded.message, last_at = excluded.last_at,
               first_at = iif(state = 'solved', excluded.first_at, first_at),
@@ -49,10 +56,7 @@ export async function openFailure(db: D1Database, job: Job, now: Date): Promise<
                              last_at, state)
        select ?1, ?2, ?3, (select call_id from works where id = ?3), ?4, 'unknown', '', 1, ?5, ?5,
               'open'
-        where ?2 <> 'check'
-           or exists (select 1 from works where id = ?3 and state = 'checking')
-           or exists (select 1 from uploads
-                       where work_id = ?3 and state = 'replacing' and completed_at is not null)
+        where ${isWaited}
        on conflict (kind, subject) do update set state = 'open', last_at = excluded.last_at
         where failures.state <> 'solved'`,
     )

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
-import { listFailures, saveRetried } from '../../../src/keeping/failures-store.ts'
+import { listFailures, noteTrouble, saveRetried } from '../../../src/keeping/failures-store.ts'
 import { emptyOutbox } from '../../../src/mail/outbox.ts'
 import { findUpload, saveCompletion } from '../../../src/uploads/store.ts'
 import { check } from '../../../src/works/checking.ts'
@@ -201,4 +201,15 @@ test('a late verdict about damaged bytes does not touch the right ones that came
   expect((await findUpload(env.DB, uploadId))?.completedAt).not.toBeNull()
   await check(env, workId, new Date())
   expect(await env.DB.prepare('select state from works').first('state')).toBe('ready')
+})
+
+test('a check that failed while another message did it leaves no trouble behind', async () => {
+  const { workId } = await aStoredWork(await aPng(40, 40))
+  const job = { kind: 'check', workId } as const
+  await deliver([job])
+
+  const told = { reason: 'unknown', message: 'Error: too late', attempts: 1 } as const
+  await noteTrouble(env.DB, job, told, new Date())
+
+  expect(await env.DB.prepare('select count(*) as n from failures').first('n')).toBe(0)
 })
