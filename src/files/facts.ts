@@ -21,6 +21,8 @@ export type FileFacts = {
   millimetres?: { width: number; height: number }
   /** The same after cutting, where a PDF names its format without bleed. */
   trimmed?: { width: number; height: number }
+  /** Pixels of all the pictures that the first page of a PDF may show. */
+  pixelsOnPage?: number
   fonts?: { embedded: Array<string>; missing: Array<string> }
 }
 

@@ -53,7 +53,7 @@ class FileUpload extends HTMLElement {
         sent: (bytes) => progress.sent(0, bytes),
         trouble: (trouble) => progress.trouble(trouble),
         gate: progress.gate,
-        last: () => sendPreview(upload, same, settings.worker),
+        last: () => sendPreview(upload, same, settings.worker, settings.drawing),
       })
       progress.completed(0)
       progress.end()

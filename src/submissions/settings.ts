@@ -51,6 +51,7 @@ export type UploadSettings = {
   file: { name: string; size: number; sha256: string }
   locale: string
   worker: string
+  drawing: FormSettings['drawing']
   until: string
   words: Record<SendingWord, string>
   underway: UnderwayWords

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { paths } from '../../src/paths.ts'
 import { differenceOf } from '../support/colours.ts'
 import { aDefinition } from '../support/factories.ts'
-import { aPdf } from '../support/pdfs.ts'
+import { aPdf, deflated, type PdfObject } from '../support/pdfs.ts'
 import { aPicture } from '../support/sharp-pictures.ts'
 import { desk, openBrowser, openPage } from './chromium.ts'
 import { RunningHouse } from './house.ts'
@@ -93,6 +93,32 @@ test('the first page of a PDF is shown as the poster', async () => {
   const samples = await shown(page, 4, 4)
   const corners = [0, 3, 12, 15].flatMap((at) => [...samples.subarray(3 * at, 3 * at + 3)])
   expect(differenceOf(corners, expected).largest).toBeLessThan(4)
+})
+
+/** A picture of one colour, too large to be held twice by the house. */
+async function aLargePicture(colour: [number, number, number]): Promise<PdfObject> {
+  const side = 4400
+  const pixels = new Uint8Array(side * side * 3)
+  for (let at = 0; at < pixels.length; at += 3) pixels.set(colour, at)
+  return {
+    dictionary: `/Type /XObject /Subtype /Image /Width ${side} /Height ${side} /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /FlateDecode`,
+    stream: await deflated(pixels),
+  }
+}
+
+test('a PDF that needs more memory than the house has is shown as the browser drew it', async () => {
+  const document = aPdf({
+    content: 'q 150 0 0 400 0 0 cm /Left Do Q q 150 0 0 400 150 0 cm /Right Do Q',
+    resources: '/XObject << /Left 10 0 R /Right 11 0 R >>',
+    more: [await aLargePicture([255, 0, 0]), await aLargePicture([0, 0, 255])],
+  })
+  const page = await sent('heavy.pdf', document)
+
+  const samples = [...(await shown(page, 4, 1))]
+  const expected = [255, 0, 0, 0, 0, 255]
+  expect(
+    differenceOf([...samples.slice(0, 3), ...samples.slice(9)], expected).largest,
+  ).toBeLessThan(6)
 })
 
 test('a CMYK TIFF is shown in the colours that a print house would see', async () => {

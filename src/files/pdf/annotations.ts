@@ -3,18 +3,8 @@ import { nameIn, numberIn, type PdfDictionary } from './values.ts'
 const hidden = 2
 const printed = 4
 
-/** What leads elsewhere, plays or carries a file prints nothing of a poster. */
-const others = new Set([
-  'Link',
-  'Popup',
-  'FileAttachment',
-  'Sound',
-  'Movie',
-  'Screen',
-  'RichMedia',
-  '3D',
-  'TrapNet',
-])
+/** What leads elsewhere or carries a file is no part of a poster. */
+const others = new Set(['Link', 'Popup', 'FileAttachment', 'TrapNet'])
 /** Readers draw these even where the document brings no picture of them. */
 const drawnByReaders = new Set([
   'Circle',

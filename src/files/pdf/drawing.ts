@@ -18,6 +18,8 @@ export type Drawing = {
   colours: Set<Colour>
   embedded: Set<string>
   missing: Set<string>
+  /** Of all its pictures together. */
+  pixels: number
 }
 
 const mostObjects = 3000
@@ -35,12 +37,16 @@ export async function drawingOf(
   page: PdfDictionary,
   resources: PdfDictionary,
 ): Promise<Drawing> {
-  const drawing: Drawing = { colours: new Set(), embedded: new Set(), missing: new Set() }
+  const drawing: Drawing = {
+    colours: new Set(),
+    embedded: new Set(),
+    missing: new Set(),
+    pixels: 0,
+  }
   const drawn = new Map<number, Drawn>()
   const seen = new Set<number>()
   const waiting = [resources]
   let content = mostContent
-  let pixels = 0
 
   const root: Drawn = { uses: new Map(), resources, pixels: 0 }
   for (const part of await contentsOf(document, page)) {
@@ -92,8 +98,8 @@ export async function drawingOf(
   async function readImage(image: PdfDictionary): Promise<number> {
     const width = (await document.number(image.get('Width'))) ?? 0
     const height = (await document.number(image.get('Height'))) ?? 0
-    pixels += width * height
-    if (pixels > mostPixels) throw new Broken('bomb')
+    drawing.pixels += width * height
+    if (drawing.pixels > mostPixels) throw new Broken('bomb')
     if (image.get('ImageMask') !== true) await noteSpace(image.get('ColorSpace'))
     return width * height
   }

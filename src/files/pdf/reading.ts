@@ -39,6 +39,7 @@ export async function readPdf(reader: Reader): Promise<FileFacts> {
     dpi: null,
     millimetres,
     ...(trimmed && { trimmed: inMillimetres(trimmed) }),
+    ...(drawing.pixels > 0 && { pixelsOnPage: drawing.pixels }),
     fonts: { embedded: [...drawing.embedded].toSorted(), missing: missingFrom(drawing) },
   }
 }

@@ -135,7 +135,7 @@ function announce(
 async function bring(
   upload: Announced,
   prepared: Prepared,
-  { words, until, ownPage, worker }: FileSettings,
+  { words, until, ownPage, worker, drawing }: FileSettings,
   progress: Progress,
 ): Promise<void> {
   try {
@@ -143,7 +143,7 @@ async function bring(
       sent: (bytes) => progress.sent(0, bytes),
       trouble: (trouble) => progress.trouble(trouble),
       gate: progress.gate,
-      last: () => sendPreview(upload, prepared, worker),
+      last: () => sendPreview(upload, prepared, worker, drawing),
     })
     progress.completed(0)
     progress.say(words.allArrived)

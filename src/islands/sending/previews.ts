@@ -9,6 +9,8 @@ import type { Announced } from './transfer.ts'
 export type Drawing = { worker: string; engine: string }
 
 const most = { width: 2560, bytes: 6_000_000 }
+/** The pictures of a larger document may need more memory than the house has. */
+const lightDocument = { bytes: 8_000_000, pixels: 15_000_000 }
 
 /** Sends a small picture along of a file that the house may not manage. Failing is no error. */
 export async function sendPreview(
@@ -30,8 +32,11 @@ export async function sendPreview(
   await putBytes(target, blob, () => {}, new AbortController().signal)
 }
 
-function isBeyond({ file, facts }: Prepared): boolean {
-  const { width = 0, height = 0 } = facts ?? {}
+function isBeyond({ file, format, facts }: Prepared): boolean {
+  const { width = 0, height = 0, pixelsOnPage = 0 } = facts ?? {}
+  if (format === 'pdf') {
+    return file.size > lightDocument.bytes || pixelsOnPage > lightDocument.pixels
+  }
   return file.size > imagesLimits.bytes || Math.max(width, height) > imagesLimits.side
 }
 

@@ -12,6 +12,7 @@ import type { FormSettings } from '../settings.ts'
 import { type EntryRefusal, limitsOf } from '../submission.ts'
 import { underwayWords } from '../underway-words.ts'
 import { words } from '../words.ts'
+import { drawing } from './drawing.ts'
 import { namesOf } from './file-rules.tsx'
 import { refusalInWords } from './refusal.ts'
 import { inBothZones, lastMinute } from './when.ts'
@@ -45,7 +46,7 @@ export function formSettings(call: Call, language: Language, uploadsUntil: Date)
       consents: definition.consents.map(({ name }) => ({ name })),
     },
     worker: asset('hash-worker.js'),
-    drawing: { worker: asset('pdf-worker.js'), engine: asset('pdfium.wasm') },
+    drawing: drawing(),
     until: inBothZones(lastMinute(uploadsUntil), timeZone, language),
     contact,
     words: words[language].sending,

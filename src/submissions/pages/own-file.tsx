@@ -11,6 +11,7 @@ import type { UploadSettings } from '../settings.ts'
 import type { Submission } from '../submission.ts'
 import { underwayWords } from '../underway-words.ts'
 import { words } from '../words.ts'
+import { drawing } from './drawing.ts'
 import { FieldError } from './fields.tsx'
 import { inBothZones, lastMinute } from './when.ts'
 
@@ -42,6 +43,7 @@ export function FileAgain(props: Props & { upload: Upload }) {
     file: { name: file.name, size: file.size, sha256: file.sha256 },
     locale,
     worker,
+    drawing: drawing(),
     until,
     words: sending,
     underway: underwayWords[language],

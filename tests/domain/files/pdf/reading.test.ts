@@ -239,6 +239,14 @@ test('an object stream that would fill the memory is refused', async () => {
   expect(await readFacts(source(bytes))).toEqual({ ok: false, refusal: 'bomb' })
 })
 
+test('the pictures that a page may show are counted in pixels', async () => {
+  const picture = { dictionary: '/Subtype /Image /Width 500 /Height 300', stream: '' }
+  const resources = '/XObject << /A 10 0 R /B 11 0 R /Again 10 0 R >>'
+
+  const facts = await factsOf(aPdf({ resources, more: [picture, picture] }))
+  expect(facts).toEqual({ ...plain, pixelsOnPage: 300_000 })
+})
+
 const form = (stream: string, used: number) => ({
   dictionary: `/Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /F ${used} 0 R >> >>`,
   stream,
