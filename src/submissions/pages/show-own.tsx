@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { settings } from '../../env.ts'
-import { listTroubled } from '../../keeping/failures-store.ts'
+import { listTroubled } from '../../keeping/failure-lists-store.ts'
 import { paths } from '../../paths.ts'
 import { listLaterUploads, listUploadsOf } from '../../uploads/store.ts'
 import { asset } from '../../web/assets.ts'

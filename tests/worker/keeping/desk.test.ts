@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { app } from '../../../src/app.tsx'
-import { listFailures } from '../../../src/keeping/failures-store.ts'
+import { listFailures } from '../../../src/keeping/failure-lists-store.ts'
 import { keepingWords } from '../../../src/keeping/words.ts'
 import { paths } from '../../../src/paths.ts'
 import { languages } from '../../../src/shared/languages.ts'

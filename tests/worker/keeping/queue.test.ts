@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
-import { listFailures, noteTrouble, saveRetried } from '../../../src/keeping/failures-store.ts'
+import { listFailures } from '../../../src/keeping/failure-lists-store.ts'
+import { noteTrouble, saveRetried } from '../../../src/keeping/failures-store.ts'
 import { emptyOutbox } from '../../../src/mail/outbox.ts'
 import { findUpload, saveCompletion } from '../../../src/uploads/store.ts'
 import { check } from '../../../src/works/checking.ts'

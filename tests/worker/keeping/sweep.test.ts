@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
-import { listFailures } from '../../../src/keeping/failures-store.ts'
+import { listFailures } from '../../../src/keeping/failure-lists-store.ts'
 import { paths } from '../../../src/paths.ts'
 import { previewKey } from '../../../src/platform/previews.ts'
 import { sweep } from '../../../src/sweep.ts'
