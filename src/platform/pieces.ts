@@ -1,3 +1,5 @@
+import { waitUntil } from 'cloudflare:workers'
+
 type Place = { uploadId: string; number: number }
 export type StoredPiece = { key: string; number: number; offset: number; size: number }
 
@@ -66,6 +68,23 @@ export async function deletePieces(
   for (let at = 0; at < pieces.length; at += keysAtOnce) {
     await bucket.delete(pieces.slice(at, at + keysAtOnce).map(({ key }) => key))
   }
+}
+
+/**
+ * Throws away pieces that may lie at these places, keeping nobody waiting: deleting costs nothing,
+ * where asking what is there would. What is left all the same goes with the sweep.
+ */
+export function dropPieces(
+  bucket: R2Bucket,
+  uploadId: string,
+  places: Array<{ number: number; offset: number }>,
+): void {
+  const keys = places.map(({ number, offset }) => ({ key: keyOf({ uploadId, number }, offset) }))
+  waitUntil(
+    deletePieces(bucket, keys).catch((error: unknown) => {
+      console.warn('Pieces were left to the sweep', uploadId, error)
+    }),
+  )
 }
 
 function toPiece({ key, size }: R2Object): StoredPiece {

@@ -3,12 +3,14 @@ import { createMiddleware } from 'hono/factory'
 import { type AppEnv, settings } from '../env.ts'
 import { send } from '../platform/jobs.ts'
 import { isTicketGood } from '../platform/originals.ts'
+import { dropPieces } from '../platform/pieces.ts'
 import { problem } from '../web/problems.ts'
 import { addressParts } from './addresses.ts'
 import { complete, putPart } from './completion.ts'
 import { completionForm, partForm, partsForm } from './forms.ts'
 import { alreadyComplete, namedUpload, openForBytes } from './guards.ts'
 import { listParts, savePart } from './parts-store.ts'
+import { triedPlaces } from './pieces.ts'
 import { sizeOfPart } from './upload.ts'
 
 const rememberPart = createMiddleware<AppEnv>(async (c, next) => {
@@ -92,7 +94,10 @@ uploadsApi.post('/:id/completion', namedUpload, async (c) => {
     return problem(c, 409, { ...refusal, title: titles[refusal.kind] })
   }
 
-  if (completed.value.first) send(c.env, { kind: 'check', workId: c.var.upload.workId })
+  if (completed.value.first) {
+    send(c.env, { kind: 'check', workId: c.var.upload.workId })
+    dropPieces(c.env.ORIGINALS, c.var.upload.id, triedPlaces(c.var.upload))
+  }
   return c.json({ state: completed.value.state }, 202)
 })
 

@@ -87,6 +87,20 @@ export function pieceFor(upload: Whole, gap: Piece, wished: number): Piece {
   }
 }
 
+/**
+ * Where pieces may lie that a line was tried with before whole parts were sent after all: in the
+ * first megabyte of a part.
+ */
+export function triedPlaces(upload: Whole): Array<{ number: number; offset: number }> {
+  const places: Array<{ number: number; offset: number }> = []
+  for (let number = 1; number <= upload.partCount; number += 1) {
+    const { from, to } = rangeOfPart(upload, number)
+    const end = Math.min(to, from + mostPiece)
+    for (let offset = from; offset < end; offset += leastPiece) places.push({ number, offset })
+  }
+  return places
+}
+
 /** The smallest of the sizes that holds so many bytes. */
 function sizeClass(bytes: number): number {
   let size = leastPiece

@@ -72,7 +72,7 @@ async function receiptFrom(page: Awaited<ReturnType<typeof openPage>>['page']) {
 
 test('a file gets through a line that is cut every few seconds, with little sent twice', async () => {
   const slug = await anOpenCall('bad-line')
-  const bytes = await aNoisyPng(1000, 800)
+  const bytes = await aNoisyPng(800, 700)
   const line = await aLine({ bytesPerSecond: 300_000, delay: 50, cutEvery: 4 * second, loss: 0.05 })
   const { page } = await openPage(browser, { viewport: phone })
   await page.goto(line.url + paths.submit('en', slug))
@@ -289,6 +289,32 @@ test('who made the file is removed before it is sent, and can be left in', async
   expect((await receiptFrom(page)).files).toMatchObject([
     { sha256: await sha256Of(bytes), receivedAt: expect.any(String) },
   ])
+})
+
+test('a picture as phones keep it is met with what to do', async () => {
+  const slug = await anOpenCall('heic')
+  const { page } = await openPage(browser, { viewport: phone })
+  await page.goto(house.url + paths.submit('en', slug))
+  const heic = Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1')
+  await page
+    .locator('[name="works.0.file"]')
+    .setInputFiles({ name: 'IMG_0001.HEIC', mimeType: 'image/heic', buffer: heic })
+
+  await page.getByText('This is a HEIC picture').waitFor()
+  expect(await page.locator('[name="works.0.file"]').getAttribute('accept')).not.toContain('heic')
+})
+
+test('the same file in two blocks is noticed', async () => {
+  const slug = await anOpenCall('twins')
+  const bytes = await aPng(300, 400)
+  const { page } = await openPage(browser, { viewport: phone })
+  await page.goto(house.url + paths.submit('en', slug))
+  await page.locator('[name="works.0.file"]').setInputFiles(pngFile(bytes))
+  await page.locator('.chosen .picture').waitFor()
+  await page.getByRole('button', { name: 'Add a poster' }).click()
+  await page.locator('[name="works.1.file"]').setInputFiles(pngFile(bytes, 'copy.png'))
+
+  await page.getByText('This is the same file as in poster 1.').waitFor()
 })
 
 test('a damaged file is named before anything is sent, and nothing typed is lost', async () => {

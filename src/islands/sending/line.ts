@@ -47,6 +47,8 @@ const patience = 120
 export type Persistence = {
   tell: (trouble: Trouble) => void
   gate?: Gate
+  /** How often the server may fail before it is given up on. */
+  faults?: number
   /** Answers with status 0 as well, instead of trying again, for one who knows better what to do. */
   broken?: boolean
 }
@@ -57,7 +59,7 @@ export type Persistence = {
  */
 export async function persist(
   attempt: (signal: AbortSignal) => Promise<Answer>,
-  { tell, gate = new Gate(), broken = false }: Persistence,
+  { tell, gate = new Gate(), broken = false, faults: most = mostFaults }: Persistence,
 ): Promise<Answer> {
   let faults = 0
   for (let tries = 0; ; tries++) {
@@ -72,7 +74,7 @@ export async function persist(
       tell(null)
       return answer
     }
-    if (isBusy && ++faults > mostFaults) throw new GaveUp(`The server answered ${status}`)
+    if (isBusy && ++faults > most) throw new GaveUp(`The server answered ${status}`)
     if (status === 0 && broken) return answer
     tell(troubleNow(status))
     await pause(Math.max(answer.retryAfter * 1000, delayAfter(tries)), signal)

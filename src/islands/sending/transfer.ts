@@ -39,6 +39,8 @@ export type Listener = {
 
 const mostRounds = 4
 const mostRenewals = 4
+/** About twenty minutes: her place is kept, so the file may wait for a server that is unwell. */
+const mostFaults = 40
 
 /**
  * Brings one file over: only what is missing, in whole parts or in pieces as the line allows, until
@@ -68,7 +70,7 @@ class Transfer {
     this.#file = file
     this.#tell = tell
     this.#pace = tell.pace ?? new Pace()
-    this.#how = { tell: tell.trouble, gate: tell.gate ?? new Gate() }
+    this.#how = { tell: tell.trouble, gate: tell.gate ?? new Gate(), faults: mostFaults }
     this.#addresses = new Addresses(paths.api.parts(upload.id), upload.partCount, this.#how)
     const isFresh = (upload.parts ?? []).length > 0
     this.#addresses.learn(upload.parts ?? [])

@@ -118,3 +118,22 @@ test('when the grace is over no piece is taken, and the sweep takes those that c
   await sweepStrays(env, 'originals', inDays(3))
   expect(await storedPieces()).toEqual([])
 })
+
+test('a piece that a line was tried with goes when the file came in whole parts', async () => {
+  const bytes = padded(await aPng(40, 40), 300_000)
+  const { upload } = await committed(bytes)
+  await put(upload.id, 0, bytes.slice(0, 131_072))
+  const given = await client.json('POST', paths.api.parts(upload.id), { numbers: [1] })
+  const { parts } = await given.json<{ parts: Array<{ url: string }> }>()
+  const stored = await client.send(parts[0]?.url ?? '', {
+    method: 'PUT',
+    body: bytes,
+    headers: { 'Content-Length': String(bytes.length) },
+  })
+  await client.json('PUT', paths.api.part(upload.id, 1), { etag: stored.headers.get('ETag') })
+
+  const answer = await client.send(paths.api.completion(upload.id), { method: 'POST' })
+
+  expect(answer.status).toBe(202)
+  await expect.poll(storedPieces).toEqual([])
+})
