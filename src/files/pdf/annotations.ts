@@ -17,11 +17,15 @@ const drawnByReaders = new Set([
   'Squiggly',
 ])
 
-/** Whether an annotation is part of what a print shows. */
-export function printedIn(annotation: PdfDictionary): boolean {
+/**
+ * Whether an annotation is part of what a print shows. Null for words that every reader would set
+ * in its own way: what they look like lies nowhere in the document.
+ */
+export function printedIn(annotation: PdfDictionary): boolean | null {
   const flags = numberIn(annotation.get('F')) ?? 0
   if ((flags & (printed | hidden)) !== printed) return false
   const kind = nameIn(annotation.get('Subtype')) ?? ''
   if (others.has(kind)) return false
-  return annotation.get('AP') !== null || drawnByReaders.has(kind)
+  if (annotation.get('AP') !== null) return true
+  return kind === 'FreeText' ? null : drawnByReaders.has(kind)
 }

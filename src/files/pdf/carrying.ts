@@ -86,7 +86,9 @@ export class Carrier {
     const kept: Array<string> = []
     for (const annotation of await this.#document.list(value)) {
       const own = await this.#document.dictionary(annotation)
-      if (own && printedIn(own)) kept.push(await this.written(annotation, 'annotation'))
+      const isPrinted = own && printedIn(own)
+      if (own && isPrinted === null) throw new NotUnderstood()
+      if (own && isPrinted) kept.push(await this.written(annotation, 'annotation'))
       else if (own) await this.#tellAll(own)
     }
     return `[${kept.join(' ')}]`

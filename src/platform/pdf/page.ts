@@ -44,7 +44,10 @@ export async function openDocument(
   let length = 0
   const reader = body.getReader()
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    if (length + part.value.length > size) return refuse('damaged')
+    if (length + part.value.length > size) {
+      engine.call('free', address)
+      return refuse('damaged')
+    }
     engine.memory().set(part.value, address + length)
     length += part.value.length
   }

@@ -219,6 +219,10 @@ test('what follows the end is gone', async () => {
 })
 
 test.each<[string, Uint8Array]>([
+  [
+    'with words of which it brings no picture',
+    aPdf({ page: '/Annots [<< /Subtype /FreeText /F 4 /Rect [0 0 9 9] /Contents (Libre) >>]' }),
+  ],
   ['locked', aLockedPdf('AES 128')],
   ['whose table is wrong', bytesOf(latin(aPdf()).replace('%PDF-1.7\n', '%PDF-1.7\n%\n'))],
   ['that says a wrong length', bytesOf(latin(aPdf()).replace(/Length \d+/, 'Length 20'))],
