@@ -24,7 +24,7 @@ export function DeskRow({ work, call, language, here }: Props) {
           name="work"
           value={work.workId}
           form="bulk"
-          aria-label={desk.choose(work.title)}
+          aria-label={desk.choose(work.title || work.code)}
         />
       )}
       <a class="desk-thumb" href={paths.deskWork(call.slug, work.workId)}>
@@ -33,7 +33,7 @@ export function DeskRow({ work, call, language, here }: Props) {
       <div class="desk-about">
         <h2>
           <a href={paths.deskWork(call.slug, work.workId)}>
-            <bdi>{work.title}</bdi>
+            <bdi>{work.title || work.code}</bdi>
           </a>
         </h2>
         <p>

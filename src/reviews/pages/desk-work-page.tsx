@@ -53,7 +53,7 @@ export function DeskWorkPage(props: Props) {
         <p class="kicker">
           <a href={paths.deskCall(call.slug)}>{call.definition.texts[language].title}</a>
         </p>
-        <h1 dir="auto">{work.title}</h1>
+        <h1 dir="auto">{work.title || work.code}</h1>
         <p class="said" role="status">
           {said}
         </p>
