@@ -19,11 +19,14 @@ export async function writeLetter(
 
   switch (facts.kind) {
     case 'received':
-      return words.received({
-        ...facts,
-        link: await privateLink(facts.submissionId),
-        until: instant(facts.uploadsUntil, language),
-      })
+      return {
+        ...words.received({
+          ...facts,
+          link: await privateLink(facts.submissionId),
+          until: instant(facts.uploadsUntil, language),
+        }),
+        attachments: [await attached(settings.RECEIPT_KEYS, facts)],
+      }
     case 'private-link':
       return words.privateLink({ ...facts, link: await privateLink(facts.submissionId) })
     case 'whole':
@@ -57,7 +60,7 @@ export async function writeLetter(
 /** The receipt as it is downloaded: readable, and signed. */
 async function attached(
   keys: string,
-  facts: Extract<MailFacts, { kind: 'whole' }>,
+  facts: Extract<MailFacts, { kind: 'received' | 'whole' }>,
 ): Promise<Attachment> {
   const receipt = {
     code: facts.code,
@@ -67,7 +70,7 @@ async function attached(
       name,
       size,
       sha256,
-      receivedAt: new Date(receivedAt).toISOString(),
+      ...(receivedAt && { receivedAt: new Date(receivedAt).toISOString() }),
     })),
   }
   const content = JSON.stringify({ receipt, jws: await sign(keys, receipt) }, null, 2)

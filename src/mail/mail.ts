@@ -1,5 +1,8 @@
 import type { Language } from '../shared/languages.ts'
 
+/** A file as a receipt states it; `receivedAt` only once its bytes were found whole. */
+export type StatedFile = { name: string; size: number; sha256: string; receivedAt?: number }
+
 /** What a mail tells of. Facts only: its words, and every secret link, are made when it is sent. */
 export type MailFacts =
   | {
@@ -10,6 +13,8 @@ export type MailFacts =
       callTitle: string
       uploadsUntil: number
       titles: Array<string>
+      committedAt: number
+      files: Array<StatedFile>
     }
   | {
       kind: 'private-link'
@@ -26,13 +31,7 @@ export type MailFacts =
       slug: string
       callTitle: string
       committedAt: number
-      files: Array<{
-        title: string
-        name: string
-        size: number
-        sha256: string
-        receivedAt: number
-      }>
+      files: Array<StatedFile & { title: string }>
     }
   | {
       kind: 'address-changed'

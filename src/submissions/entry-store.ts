@@ -187,8 +187,13 @@ function insertMail(db: D1Database, entry: Entry, now: number): D1PreparedStatem
               json_object('submissionId', submissions.id, 'code', submissions.code,
                           'slug', calls.slug, 'uploadsUntil', submissions.uploads_until,
                           'callTitle', calls.definition ->> ('$.texts.' || submissions.language || '.title'),
+                          'committedAt', submissions.committed_at,
                           'titles', (select json_group_array(title) from works
-                                      where submission_id = submissions.id)),
+                                      where submission_id = submissions.id),
+                          'files', (select json_group_array(json_object(
+                                             'name', file_name, 'size', file_size,
+                                             'sha256', file_sha256))
+                                      from works where submission_id = submissions.id)),
               ?2, ?2
          from submissions join calls on calls.id = submissions.call_id
         where submissions.id = ?1`,

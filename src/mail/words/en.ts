@@ -11,6 +11,7 @@ export const en: LetterWords = {
     letter(`Your submission ${code}: ${callTitle}`, [
       `Your submission to “${callTitle}” counts from this moment. Its code is ${code}.`,
       list(titles),
+      'The signed receipt of what you promised is attached. When every file is here whole, a second one follows.',
       `If a file is still on its way, it may arrive until ${until}. Nothing else is needed to keep your place.`,
       `This private link opens your submission on any device. Keep it to yourself, and keep this mail:\n${link}`,
     ]),

@@ -11,6 +11,7 @@ export const es: LetterWords = {
     letter(`Tu envío ${code}: ${callTitle}`, [
       `Tu envío a «${callTitle}» cuenta desde este momento. Su código es ${code}.`,
       list(titles),
+      'El recibo firmado de lo que prometiste va adjunto. Cuando todos los archivos estén aquí enteros, llega un segundo.',
       `Si algún archivo sigue en camino, puede llegar hasta el ${until}. No hace falta nada más para conservar tu lugar.`,
       `Este enlace privado abre tu envío en cualquier dispositivo. No lo compartas y guarda este correo:\n${link}`,
     ]),

@@ -11,6 +11,7 @@ export const fr: LetterWords = {
     letter(`Votre envoi ${code} : ${callTitle}`, [
       `Votre envoi à « ${callTitle} » compte dès cet instant. Son code est ${code}.`,
       list(titles),
+      'Le reçu signé de ce que vous avez promis est joint. Quand tous les fichiers seront ici en entier, un second suivra.',
       `Si un fichier est encore en route, il peut arriver jusqu’au ${until}. Rien d’autre n’est nécessaire pour garder votre place.`,
       `Ce lien privé ouvre votre envoi sur n’importe quel appareil. Ne le partagez pas et gardez ce message :\n${link}`,
     ]),

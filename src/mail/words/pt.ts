@@ -11,6 +11,7 @@ export const pt: LetterWords = {
     letter(`Seu envio ${code}: ${callTitle}`, [
       `Seu envio para “${callTitle}” vale a partir deste momento. O código é ${code}.`,
       list(titles),
+      'O recibo assinado do que você prometeu está anexo. Quando todos os arquivos estiverem aqui inteiros, vem um segundo.',
       `Se algum arquivo ainda estiver a caminho, ele pode chegar até ${until}. Nada mais é preciso para garantir seu lugar.`,
       `Este link privado abre seu envio em qualquer aparelho. Não compartilhe e guarde este e-mail:\n${link}`,
     ]),

@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { writeLetter } from '../../../src/mail/letters.ts'
 import { emptyOutbox } from '../../../src/mail/outbox.ts'
+import { read } from '../../../src/platform/receipts.ts'
 import { languages } from '../../../src/shared/languages.ts'
 import { mailPrivateLinks } from '../../../src/submissions/entrance.ts'
 import { storeCall, storeSubmission } from '../../support/database.ts'
@@ -106,6 +107,8 @@ test.each(languages)('every mail has its words in %s', async (language) => {
         callTitle: 'Water',
         uploadsUntil: 0,
         titles: ['T1'],
+        committedAt: 0,
+        files: [{ name: 'a.png', size: 1, sha256: 'a' }],
       },
     }),
     writeLetter(settings, {
@@ -167,4 +170,33 @@ test.each(languages)('every mail has its words in %s', async (language) => {
   expect(new Set(letters.map((letter) => letter.subject)).size).toBe(7)
   expect(letters[4]?.text).toContain(`https://cartelera.test/${language}/calls/a/exhibition`)
   expect(letters[4]?.text).toContain('T2')
+})
+
+test('the receipt goes with the mail: what was promised first, what arrived whole later', async () => {
+  const settings = { ...testSecrets, SITE_URL: 'https://cartelera.test' }
+  const facts = { submissionId: 's', code: 'C0DE', slug: 'a', callTitle: 'Water', committedAt: 5 }
+  const file = { name: 'a.png', size: 1, sha256: 'ab' }
+  const [promised, whole] = await Promise.all([
+    writeLetter(settings, {
+      language: 'en',
+      facts: { kind: 'received', ...facts, uploadsUntil: 0, titles: ['T'], files: [file] },
+    }),
+    writeLetter(settings, {
+      language: 'en',
+      facts: { kind: 'whole', ...facts, files: [{ ...file, title: 'T', receivedAt: 7 }] },
+    }),
+  ])
+
+  const signed = async (letter: typeof promised) => {
+    const [attached] = letter.attachments ?? []
+    const { receipt, jws } = JSON.parse(attached?.content ?? '{}')
+    const found = await read(testSecrets.RECEIPT_KEYS, jws)
+    expect(found).toEqual({ verdict: 'good', payload: receipt })
+    return [attached?.filename, receipt.files]
+  }
+  expect(await signed(promised)).toEqual(['C0DE.jws.json', [file]])
+  expect(await signed(whole)).toEqual([
+    'C0DE.jws.json',
+    [{ ...file, receivedAt: '1970-01-01T00:00:00.007Z' }],
+  ])
 })
