@@ -37,7 +37,8 @@ function isColourType(value: number): value is Header['colourType'] {
   return depths.has(value)
 }
 
-const passes = [
+/** The seven pictures that an interlaced one comes in, each of every so many pixels. */
+export const passes = [
   { x: 0, y: 0, dx: 8, dy: 8 },
   { x: 4, y: 0, dx: 8, dy: 8 },
   { x: 0, y: 4, dx: 4, dy: 8 },
@@ -58,6 +59,12 @@ export function inflatedSize(header: Header): number {
   }, 0)
 }
 
-function rowSize(header: Header, width: number): number {
-  return Math.ceil((width * samples[header.colourType] * header.bits) / 8)
+/** Bytes of a row of `width` pixels, without the one that names its filter. */
+export function rowSize(header: Header, width: number): number {
+  return Math.ceil((width * bitsOf(header)) / 8)
+}
+
+/** Bits of a whole pixel. */
+export function bitsOf({ colourType, bits }: Pick<Header, 'colourType' | 'bits'>): number {
+  return samples[colourType] * bits
 }

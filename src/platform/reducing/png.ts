@@ -1,19 +1,16 @@
 import { Broken } from '../../files/broken.ts'
 import { inflated } from '../../files/inflating.ts'
-import { Reader } from '../../files/reader.ts'
 import type { Source } from '../../files/source.ts'
-import { layoutOf } from './png/layout.ts'
-import { Lines } from './png/lines.ts'
-import { unpackingOf } from './png/pixels.ts'
+import { readInterlaced } from './png/interlaced.ts'
+import { type Layout, layoutOf } from './png/layout.ts'
+import { linesOf } from './png/lines.ts'
+import { type Unpacking, unpackingOf } from './png/pixels.ts'
 import { NotReducedError, type Reduced, reducedAsStored } from './reduced.ts'
 import { Shrinking } from './shrinking.ts'
 
-const samples = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }
-
 /**
- * Inflates a PNG row by row into a picture of at most 2560 pixels across; of an animation the
- * picture that stands for it. Interlaced ones are not understood: they come in seven passes over the
- * whole, which cannot be held. Throws `NotReducedError`.
+ * Inflates a PNG row by row into a picture of at most 2560 pixels across, upright as `orientation`
+ * says; of an animation the picture that stands for it. Throws `NotReducedError`.
  */
 export async function reducePng(source: Source, orientation = 1): Promise<Reduced> {
   try {
@@ -26,29 +23,40 @@ export async function reducePng(source: Source, orientation = 1): Promise<Reduce
 }
 
 async function reduce(source: Source, orientation: number): Promise<Reduced> {
-  const layout = await layoutOf(new Reader(source))
-  const { width, height, bits, colourType, interlaced } = layout.header
-  if (interlaced) throw new NotReducedError('not-understood')
-
-  const perPixel = samples[colourType] * bits
-  const lines = new Lines(Math.ceil((width * perPixel) / 8), Math.max(1, perPixel / 8))
-  const { channels, unpack } = unpackingOf(layout)
+  const layout = await layoutOf(source)
+  const { width, interlaced } = layout.header
+  const unpacking = unpackingOf(layout)
+  const { channels } = unpacking
   const size = reducedAsStored(layout.header, orientation)
-  const shrinking = new Shrinking({ width, height }, size, channels)
+  const shrinking = new Shrinking(layout.header, size, channels)
   const row = new Uint8Array(width * channels)
-  for await (const bytes of inflated(layout.data())) {
-    lines.add(bytes, (line) => {
-      unpack(line, row)
-      shrinking.take(row)
-    })
-    if (shrinking.isWhole) break
-  }
+  const take = () => shrinking.take(row)
+  if (interlaced) await readInterlaced(source.size, layout, unpacking, row, take)
+  else await readInOrder(layout, unpacking, row, take)
   if (!shrinking.isWhole) throw new NotReducedError('damaged')
 
   const alpha = channels === 2 || channels === 4
   if (alpha) divide(shrinking.samples, channels)
   const model = channels <= 2 ? 'grey' : 'rgb'
   return { ...size, model, alpha, samples: shrinking.samples, profile: layout.profile }
+}
+
+async function readInOrder(
+  { header, data }: Layout,
+  { unpack }: Unpacking,
+  row: Uint8Array,
+  take: () => void,
+): Promise<void> {
+  const lines = linesOf(header, header.width)
+  let left = header.height
+  for await (const bytes of inflated(data())) {
+    lines.add(bytes, (line) => {
+      left -= 1
+      unpack(line, row)
+      take()
+    })
+    if (left <= 0) break
+  }
 }
 
 /** Takes the transparency out of the colours again. */

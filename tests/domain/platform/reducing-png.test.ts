@@ -59,14 +59,34 @@ test('one colour that stands for nothing is taken out', async () => {
   expect([...made]).toEqual([0, 0, 0, 0, 10, 20, 31, 255, 0, 0, 0, 0, 200, 0, 0, 255])
 })
 
-test('an interlaced one is not understood, a broken one is damaged', async () => {
-  const interlaced = await bytesOf(aPicture(64, 64).png({ progressive: true }))
+test('a broken one is damaged', async () => {
   const whole = await bytesOf(aPicture(640, 480).png())
   const broken = whole.slice()
   broken.fill(0, 2000, 2400)
 
-  await expect(reducePng(sourceOf(interlaced))).rejects.toMatchObject({ fault: 'not-understood' })
   await expect(reducePng(sourceOf(broken))).rejects.toMatchObject({ fault: 'damaged' })
+})
+
+test.each([
+  [1, 1],
+  [3, 2],
+  [5, 9],
+  [333, 217],
+  [2700, 40],
+])('an interlaced one of %i by %i is put together row by row', async (width, height) => {
+  const plain = await bytesOf(aPicture(width, height, 60).png())
+  const interlaced = await bytesOf(aPicture(width, height, 60).png({ progressive: true }))
+
+  const reduced = await reducePng(sourceOf(interlaced))
+
+  expect(reduced.samples).toEqual((await reducePng(sourceOf(plain))).samples)
+})
+
+test('an interlaced one that swells beyond all measure is left to a browser', async () => {
+  const flat = sharp({ create: { width: 4000, height: 4000, channels: 3, background: '#c00' } })
+  const bytes = await bytesOf(flat.png({ progressive: true }))
+
+  await expect(reducePng(sourceOf(bytes))).rejects.toMatchObject({ fault: 'not-understood' })
 })
 
 test('a profile goes along, so that the engine sees the colours as they are meant', async () => {

@@ -1,3 +1,4 @@
+import { bitsOf, type Header, rowSize } from '../../../files/png/header.ts'
 import { NotReducedError } from '../reduced.ts'
 
 /**
@@ -43,6 +44,11 @@ export class Lines {
     this.#filter = -1
     this.#filled = 0
   }
+}
+
+/** For rows of `width` pixels of a picture. */
+export function linesOf(header: Header, width: number): Lines {
+  return new Lines(rowSize(header, width), Math.max(1, bitsOf(header) / 8))
 }
 
 function unfilter(filter: number, line: Uint8Array, before: Uint8Array, step: number): void {
