@@ -4,10 +4,11 @@
  */
 export class Gate {
   #breaking = new AbortController()
-  #opening: PromiseWithResolvers<void> | null = null
+  #waiting: Array<() => void> = []
+  #isClosed = false
 
   get isClosed(): boolean {
-    return this.#opening !== null
+    return this.#isClosed
   }
 
   /** Fires when the gate closes next. */
@@ -16,18 +17,17 @@ export class Gate {
   }
 
   close(): void {
-    if (this.#opening) return
-    this.#opening = Promise.withResolvers()
+    this.#isClosed = true
     this.#breaking.abort()
   }
 
   open(): void {
     this.#breaking = new AbortController()
-    this.#opening?.resolve()
-    this.#opening = null
+    this.#isClosed = false
+    for (const go of this.#waiting.splice(0)) go()
   }
 
   async passed(): Promise<void> {
-    while (this.#opening) await this.#opening.promise
+    while (this.#isClosed) await new Promise<void>((resolve) => this.#waiting.push(resolve))
   }
 }
