@@ -12,6 +12,7 @@ export function Looks({ work, definition, language }: Props) {
   if (work.state !== 'ready') return null
   const words = looksWords[language]
   const { shownFrom, looksRight } = work
+  const asked = `looks-${work.id}`
   return (
     <div class="looks" data-said={looksRight ?? undefined}>
       {shownFrom && shownFrom !== 'original' && (
@@ -19,8 +20,8 @@ export function Looks({ work, definition, language }: Props) {
           {words.made[shownFrom]}
         </p>
       )}
-      <form method="post" action={paths.submissionLook(work.id)}>
-        <p>
+      <form method="post" action={paths.submissionLook(work.id)} aria-labelledby={asked}>
+        <p id={asked}>
           {looksRight === null && <b>{words.question}</b>}
           {looksRight === true && words.saidYes}
           {looksRight === false && <b>{words.saidNo}</b>}
@@ -28,12 +29,12 @@ export function Looks({ work, definition, language }: Props) {
         {looksRight === false && <Ways work={work} definition={definition} language={language} />}
         <p class="looks-answers">
           {looksRight !== true && (
-            <button class="button" name="answer" value="yes">
+            <button class="button" name="answer" value="yes" aria-describedby={asked}>
               {words.yes}
             </button>
           )}
           {looksRight !== false && (
-            <button class="button" name="answer" value="no">
+            <button class="button" name="answer" value="no" aria-describedby={asked}>
               {words.no}
             </button>
           )}

@@ -59,6 +59,24 @@ test('one colour that stands for nothing is taken out', async () => {
   expect([...made]).toEqual([0, 0, 0, 0, 10, 20, 31, 255, 0, 0, 0, 0, 200, 0, 0, 255])
 })
 
+test('a large one is read in pieces of a mebibyte, in order, and little of it twice', async () => {
+  const bytes = await bytesOf(aPicture(1600, 1400, 255).png())
+  const reads: Array<{ offset: number; length: number }> = []
+  const source = {
+    size: bytes.length,
+    read: async (offset: number, length: number) => {
+      reads.push({ offset, length })
+      return bytes.slice(offset, offset + length)
+    },
+  }
+
+  await reducePng(source)
+
+  expect(bytes.length).toBeGreaterThan(5_000_000)
+  expect(Math.max(...reads.map(({ length }) => length))).toBeLessThanOrEqual(1024 * 1024)
+  expect(reads.length).toBeLessThan(12)
+})
+
 test('a broken one is damaged', async () => {
   const whole = await bytesOf(aPicture(640, 480).png())
   const broken = whole.slice()
