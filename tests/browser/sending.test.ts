@@ -5,6 +5,7 @@ import { sourceOf } from '../../src/files/source.ts'
 import { paths } from '../../src/paths.ts'
 import { BadLine, type LineQuality } from '../support/bad-line.ts'
 import { aDefinition } from '../support/factories.ts'
+import { aPdf } from '../support/pdfs.ts'
 import { aPng, sha256Of, withChunk } from '../support/pictures.ts'
 import {
   atOwnPage,
@@ -302,6 +303,27 @@ test('a picture as phones keep it is met with what to do', async () => {
 
   await page.getByText('This is a HEIC picture').waitFor()
   expect(await page.locator('[name="works.0.file"]').getAttribute('accept')).not.toContain('heic')
+})
+
+test('a document shows its first page beside its field, and says its size on paper', async () => {
+  const slug = 'document'
+  const definition = aDefinition()
+  await house.operator.put({
+    ...definition,
+    slug,
+    files: { ...definition.files, formats: ['pdf'] },
+    opensAt: new Date(Date.now() - hour).toISOString(),
+    closesAt: new Date(Date.now() + hour).toISOString(),
+  })
+  const { page, troubles } = await openPage(browser, { viewport: phone })
+  await page.goto(house.url + paths.submit('en', slug))
+  await page
+    .locator('[name="works.0.file"]')
+    .setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from(aPdf()) })
+
+  await page.locator('.chosen .picture').waitFor()
+  expect(await page.locator('.chosen').textContent()).toContain('mm')
+  expect(troubles).toEqual([])
 })
 
 test('the same file in two blocks is noticed', async () => {

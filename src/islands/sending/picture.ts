@@ -3,10 +3,13 @@ import type { FormSettings } from '../../submissions/settings.ts'
 import { sizeInWords } from '../../uploads/sizes.ts'
 import { preflight, uprightOf } from '../../works/preflight.ts'
 import { printingNotes } from '../../works/printing.ts'
+import { at, textAt } from './json.ts'
 import { made, told } from './lines.ts'
-import { type Cleaning, type Prepared, previewOf } from './preparing.ts'
+import { previewOfPdf } from './pdf-preview.ts'
+import { type Cleaning, type Prepared, type Preview, previewOf } from './preparing.ts'
 
 const shownWidth = 640
+const shownBytes = 2_000_000
 
 /** The chosen file beside its field, while it is being looked at. */
 export function showLooking(place: HTMLElement, file: File, settings: FormSettings): void {
@@ -58,11 +61,14 @@ function cleaningInWords({ kind, removed }: Cleaning, { underway, locale }: Form
 /** Drawn small and aside, so that a picture of 100 megapixels does not take the page with it. */
 async function pictureOf(
   { file, facts, format }: Prepared,
-  { words, worker }: FormSettings,
+  { words, worker, drawing }: FormSettings,
 ): Promise<HTMLImageElement | null> {
-  if (!format || format === 'pdf') return null
+  if (!format) return null
   const width = Math.min(shownWidth, facts ? uprightOf(facts).width : shownWidth)
-  const preview = await previewOf(file, { width, bytes: 2_000_000 }, { worker })
+  const preview =
+    format === 'pdf'
+      ? await pageOf(file, drawing)
+      : await previewOf(file, { width, bytes: shownBytes }, { worker })
   if (!preview) return null
   const image = new Image()
   image.className = 'picture'
@@ -71,6 +77,13 @@ async function pictureOf(
   await image.decode().catch(() => {})
   URL.revokeObjectURL(image.src)
   return image
+}
+
+/** What draws documents weighs two megabytes: a line that is slow or paid for is kept for the file. */
+async function pageOf(file: File, drawing: FormSettings['drawing']): Promise<Preview | null> {
+  const line: unknown = Reflect.get(navigator, 'connection')
+  const isSlow = at(line, 'saveData') === true || /[23]g/.test(textAt(line, 'effectiveType'))
+  return isSlow ? null : previewOfPdf(file, { width: shownWidth, bytes: shownBytes }, drawing)
 }
 
 function nameOf({ name, size }: File, { locale }: FormSettings): HTMLParagraphElement {
