@@ -22,6 +22,7 @@ export const paths = {
     `/${language}/calls/${slug}/exhibition/${work}`,
 
   submission: () => '/submission',
+  submissionSaved: () => '/submission?said=saved',
   privateLink: (key: string) => `/submission/open/${key}`,
   submissionEdit: () => '/submission/edit',
   submissionNewWork: () => '/submission/works/new',

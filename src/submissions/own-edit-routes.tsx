@@ -61,7 +61,7 @@ ownEdits.post('/submission/edit', formOfAtMost, ownSubmission, async (c) => {
 
   const own = { submission, call, works, now }
   const edited = await edit(c.env, own, { draft: read.draft, version })
-  if (edited.ok) return c.redirect(`${paths.submission()}#history`, 303)
+  if (edited.ok) return c.redirect(paths.submissionSaved(), 303)
 
   const { refusal } = edited
   const notice = editRefusalInWords(refusal, call, submission.language)

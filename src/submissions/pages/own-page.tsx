@@ -8,6 +8,7 @@ import type { Work } from '../../works/work.ts'
 import { isEditable } from '../editing.ts'
 import { fill } from '../fill.ts'
 import type { Happening } from '../history.ts'
+import { ownWords } from '../own-words.ts'
 import { passWords } from '../pass-words.ts'
 import { type Submission, stateOfWorks } from '../submission.ts'
 import { type Explanation, words } from '../words.ts'
@@ -31,6 +32,7 @@ type Props = {
   worker: string
   /** What has just happened, or why it did not. */
   notice?: Explanation | undefined
+  isSaved: boolean
   /** Works whose check failed through a fault of ours. */
   troubled: ReadonlySet<string>
   /** The upload whose file was sent without script and was another one. */
@@ -86,6 +88,11 @@ export function OwnPage(props: Props) {
             </div>
             <Keys code={submission.code} link={link} language={language} />
           </header>
+          {props.isSaved && (
+            <p class="own-said" role="status">
+              {ownWords[language].editing.saved}
+            </p>
+          )}
           {props.notice && (
             <div class="error-summary" role="alert">
               <h2>{props.notice.what}</h2>

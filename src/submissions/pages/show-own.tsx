@@ -49,6 +49,7 @@ export async function showOwn(
       worker={asset('hash-worker.js')}
       troubled={troubled}
       wrongUpload={wrongUpload}
+      isSaved={c.req.query('said') === 'saved'}
       notice={refusal && editRefusalInWords(refusal, call, language)}
       now={c.var.arrivedAt}
     />,
