@@ -49,8 +49,18 @@ export class PdfDocument {
     if (encrypt === null) return this
     const dictionary = await this.dictionary(encrypt)
     if (!dictionary) throw new Broken('damaged')
-    this.#lock = await lockOf(dictionary, await this.value(this.trailer.get('ID')))
+    const filters = await this.dictionary(dictionary.get('CF'))
+    const entries = new Map(dictionary.entries)
+    if (filters) entries.set('CF', await this.#withValues(filters))
+    const id = await this.value(this.trailer.get('ID'))
+    this.#lock = await lockOf(new PdfDictionary(entries), id)
     return this
+  }
+
+  async #withValues({ entries }: PdfDictionary): Promise<PdfDictionary> {
+    const values = new Map<string, PdfValue>()
+    for (const [key, value] of entries) values.set(key, await this.value(value))
+    return new PdfDictionary(values)
   }
 
   /** How many objects the tables name. */

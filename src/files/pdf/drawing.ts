@@ -111,7 +111,7 @@ export async function drawingOf(
 
   async function readContent(stream: StreamBody): Promise<Map<string, number>> {
     if (content <= 0) return new Map()
-    const bytes = await document.beginning(stream, Math.min(content, mostOfOne))
+    const bytes = await document.beginning(stream, Math.min(content, mostOfOne)).catch(unreadable)
     content -= bytes.length
     const ink = inkIn(bytes)
     for (const colour of ink.colours) drawing.colours.add(colour)
@@ -134,6 +134,12 @@ export async function drawingOf(
     }
     return objects
   }
+}
+
+/** A content that breaks off tells no colours; whether a page can be drawn shows when it is. */
+function unreadable(error: unknown): Uint8Array {
+  if (error instanceof Broken && error.fault === 'damaged') return new Uint8Array()
+  throw error
 }
 
 async function contentsOf(document: PdfDocument, page: PdfDictionary): Promise<Array<StreamBody>> {

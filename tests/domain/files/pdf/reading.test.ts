@@ -121,6 +121,13 @@ test.each<[string, PdfParts, FileFacts['colour']]>([
   expect((await factsOf(aPdf(parts))).colour).toEqual(colour)
 })
 
+test('a content that breaks off tells no colour, and the rest is told all the same', async () => {
+  const content = { dictionary: '/Filter /FlateDecode', stream: 'not packed at all' }
+  const broken = revised(aPdf(), [[4, content]])
+
+  expect(await factsOf(broken)).toEqual({ ...plain, colour: 'unknown' })
+})
+
 test('the fonts that lie in the document are told from those that do not', async () => {
   const facts = await factsOf(
     aPdf({
