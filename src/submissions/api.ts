@@ -180,12 +180,14 @@ function shown(work: Work, origin: string, rules: FileRules) {
     receivedAt: work.receivedAt,
     width: work.width,
     height: work.height,
-    renditions: work.renditions.map(({ width, height, type, name }) => ({
-      width,
-      height,
-      type,
-      url: `${origin}${paths.rendition(name)}`,
-    })),
+    renditions: (work.state === 'withdrawn' ? [] : work.renditions).map(
+      ({ width, height, type, name }) => ({
+        width,
+        height,
+        type,
+        url: `${origin}${paths.rendition(name)}`,
+      }),
+    ),
     shownFrom: work.shownFrom,
     looksRight: work.looksRight,
     preflight: preflightOf(work, rules),

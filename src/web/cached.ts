@@ -50,7 +50,12 @@ const keyOf = (address: string) => `https://pages.invalid${address}`
 
 async function fromCache(address: string, edition: string): Promise<string | null> {
   const found = await caches.default.match(keyOf(address))
-  return found?.headers.get('X-Edition') === edition ? await found.text() : null
+  if (found?.headers.get('X-Edition') === edition) return found.text()
+
+  // Gone before the new one is made: what it shows may have been withdrawn with the page itself.
+  kept.delete(address)
+  if (found) await caches.default.delete(keyOf(address))
+  return null
 }
 
 async function rendered(

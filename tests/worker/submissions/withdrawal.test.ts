@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { paths } from '../../../src/paths.ts'
+import { copyKey } from '../../../src/works/copying.ts'
 import { storeCall, storeReady, storeSubmission } from '../../support/database.ts'
 import { aDraft, aWorkDraft } from '../../support/factories.ts'
 import { Visitor } from '../../support/visitor.ts'
@@ -44,6 +45,52 @@ test('a withdrawn work leaves the wall, its page and its pictures at once, from 
   const hung = await env.DB.prepare(`select count from tallies where name = 'hung'`).first('count')
   expect(hung).toBe(0)
 })
+
+test('what browsers and caches kept of a withdrawn work is asked for again and refused', async () => {
+  const { call, work, artist } = await aHungWork()
+  const visitor = new Visitor()
+  const picture = paths.rendition(`${work.code.toLowerCase()}.webp`)
+  const wall = paths.exhibition('en', call.slug)
+  await env.RENDITIONS.put(`${work.code.toLowerCase()}.webp`, 'picture')
+  await env.RENDITIONS.put(copyKey('copy.png'), 'copy')
+  await env.DB.prepare(
+    `update copies set state = 'made', name = 'copy.png', type = 'image/png', size = 4,
+            sha256 = 'a', file_sha256 = 'a', made_at = 1`,
+  ).run()
+  const addresses = [wall, paths.exhibited('en', call.slug, work.code), picture, '/copies/copy.png']
+  const kept = await Promise.all(
+    addresses.map(async (address) => {
+      const answer = await visitor.get(address)
+      await answer.arrayBuffer()
+      return { 'If-None-Match': answer.headers.get('ETag') ?? '' }
+    }),
+  )
+  const asked = () =>
+    Promise.all(
+      addresses.map(async (address, index) => (await visitor.get(address, kept[index])).status),
+    )
+  expect(await asked()).toEqual([304, 304, 304, 304])
+
+  await artist.post(paths.submissionWithdrawal(work.id), {})
+
+  expect(await asked()).toEqual([200, 404, 404, 404])
+  const [wallKept, posterKept] = await Promise.all(
+    addresses.slice(0, 2).map((address) => caches.default.match(`https://pages.invalid${address}`)),
+  )
+  expect((await wallKept?.text()) ?? '').not.toContain('Where the olive stands')
+  expect(posterKept).toBeUndefined()
+  const { works } = await (
+    await artist.get(paths.api.submission(await submissionOf(work.id)))
+  ).json<{ works: Array<{ state: string; renditions: Array<unknown> }> }>()
+  expect(works).toMatchObject([{ state: 'withdrawn', renditions: [] }])
+})
+
+async function submissionOf(workId: string): Promise<string> {
+  const id = await env.DB.prepare('select submission_id from works where id = ?1')
+    .bind(workId)
+    .first<string>('submission_id')
+  return id ?? ''
+}
 
 test('withdrawing twice is written down once', async () => {
   const { work, artist } = await aHungWork()
