@@ -101,7 +101,6 @@ export type SendingWord =
   | 'overall'
   | 'offline'
   | 'again'
-  | 'completing'
   | 'allArrived'
   | 'interrupted'
   | 'notHandedIn'
@@ -109,7 +108,6 @@ export type SendingWord =
   | 'resume'
   | 'otherFile'
   | 'changed'
-  | 'draftFound'
 
 export type OwnWord =
   | 'title'

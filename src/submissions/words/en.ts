@@ -82,7 +82,6 @@ export const en: SubmissionWords = {
     overall: '{done} of {total} sent',
     offline: 'No connection. Sending goes on by itself as soon as there is one.',
     again: 'The line is bad. Trying again.',
-    completing: '{name}: all of it sent',
     allArrived: 'Everything has been sent. Opening your page.',
     interrupted:
       'The file could not be sent to its end. Your place is kept: go on from your page, today or until {until}.',
@@ -91,7 +90,6 @@ export const en: SubmissionWords = {
     resume: 'Going on where it stopped',
     otherFile: 'This is another file than the one you handed in. Please choose {name}, {size}.',
     changed: 'The file changed or cannot be read any more. Please choose it again.',
-    draftFound: 'What you had typed before is back. Please choose the files again.',
   },
   own: {
     title: 'Your submission',

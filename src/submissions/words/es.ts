@@ -84,7 +84,6 @@ export const es: SubmissionWords = {
     overall: '{done} de {total} enviados',
     offline: 'No hay conexión. El envío sigue solo en cuanto la haya.',
     again: 'La línea es mala. Se intenta de nuevo.',
-    completing: '{name}: enviado por completo',
     allArrived: 'Todo se ha enviado. Abriendo tu página.',
     interrupted:
       'El archivo no se pudo enviar hasta el final. Tu lugar está guardado: sigue desde tu página, hoy o hasta el {until}.',
@@ -94,7 +93,6 @@ export const es: SubmissionWords = {
     resume: 'Sigue donde se detuvo',
     otherFile: 'Este no es el archivo que entregaste. Elige {name}, {size}.',
     changed: 'El archivo cambió o ya no se puede leer. Elígelo de nuevo.',
-    draftFound: 'Ha vuelto lo que habías escrito antes. Elige los archivos de nuevo.',
   },
   own: {
     title: 'Tu envío',

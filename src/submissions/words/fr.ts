@@ -85,7 +85,6 @@ export const fr: SubmissionWords = {
     overall: '{done} sur {total} envoyés',
     offline: 'Pas de connexion. L’envoi reprend tout seul dès qu’il y en a une.',
     again: 'La ligne est mauvaise. Nouvel essai.',
-    completing: '{name} : tout est envoyé',
     allArrived: 'Tout est envoyé. Ouverture de votre page.',
     interrupted:
       'Le fichier n’a pas pu être envoyé jusqu’au bout. Votre place est gardée : continuez depuis votre page, aujourd’hui ou jusqu’au {until}.',
@@ -94,7 +93,6 @@ export const fr: SubmissionWords = {
     resume: 'Reprise là où cela s’était arrêté',
     otherFile: 'Ce fichier n’est pas celui que vous avez remis. Choisissez {name}, {size}.',
     changed: 'Le fichier a changé ou n’est plus lisible. Choisissez-le de nouveau.',
-    draftFound: 'Ce que vous aviez écrit est revenu. Choisissez de nouveau les fichiers.',
   },
   own: {
     title: 'Votre envoi',

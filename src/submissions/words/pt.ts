@@ -82,7 +82,6 @@ export const pt: SubmissionWords = {
     overall: '{done} de {total} enviados',
     offline: 'Sem conexão. O envio continua sozinho assim que houver.',
     again: 'A linha está ruim. Tentando de novo.',
-    completing: '{name}: enviado por completo',
     allArrived: 'Tudo foi enviado. Abrindo a sua página.',
     interrupted:
       'O arquivo não pôde ser enviado até o fim. Seu lugar está guardado: continue pela sua página, hoje ou até {until}.',
@@ -91,7 +90,6 @@ export const pt: SubmissionWords = {
     resume: 'Continua de onde parou',
     otherFile: 'Este não é o arquivo que você entregou. Escolha {name}, {size}.',
     changed: 'O arquivo mudou ou não pode mais ser lido. Escolha de novo.',
-    draftFound: 'O que você tinha escrito voltou. Escolha os arquivos de novo.',
   },
   own: {
     title: 'Seu envio',
