@@ -13,6 +13,7 @@ import { draftOf, readEdit, readWork } from './edit-forms.ts'
 import { type EditRefusal, editableUntil, isEditable, moved } from './editing.ts'
 import { fieldErrors } from './errors.ts'
 import { namedWork, ownSubmission, type SubmissionEnv } from './guards.ts'
+import { ownWords } from './own-words.ts'
 import { editRefusalInWords } from './pages/edit-refusal.ts'
 import { fileSettings } from './pages/file-settings.ts'
 import { blankForm, filesOf, filledAgain, intentionIn, release } from './pages/filled.ts'
@@ -64,8 +65,10 @@ ownEdits.post('/submission/edit', formOfAtMost, ownSubmission, async (c) => {
   if (edited.ok) return c.redirect(paths.submissionSaved(), 303)
 
   const { refusal } = edited
-  const notice = editRefusalInWords(refusal, call, submission.language)
   const isNewer = refusal.kind === 'changed-meanwhile'
+  const notice = isNewer
+    ? { what: ownWords[submission.language].editing.meanwhile, next: '' }
+    : editRefusalInWords(refusal, call, submission.language)
   return showEdit(c, 409, {
     typed,
     errors: new Map(),
