@@ -43,10 +43,14 @@ afterAll(async () => {
   await house?.stop()
 })
 
-async function anOpenCall(slug: string, closesIn = 24 * hour): Promise<string> {
+async function anOpenCall(
+  slug: string,
+  closesIn = 24 * hour,
+  rules: Parameters<typeof aDefinition>[0] = {},
+): Promise<string> {
   const now = Date.now()
   await house.operator.put({
-    ...aDefinition(),
+    ...aDefinition(rules),
     slug,
     opensAt: new Date(now - hour).toISOString(),
     closesAt: new Date(now + closesIn).toISOString(),
@@ -306,15 +310,8 @@ test('a picture as phones keep it is met with what to do', async () => {
 })
 
 test('a document shows its first page beside its field, and says its size on paper', async () => {
-  const slug = 'document'
-  const definition = aDefinition()
-  await house.operator.put({
-    ...definition,
-    slug,
-    files: { ...definition.files, formats: ['pdf'] },
-    opensAt: new Date(Date.now() - hour).toISOString(),
-    closesAt: new Date(Date.now() + hour).toISOString(),
-  })
+  const files = { ...aDefinition().files, formats: ['pdf' as const] }
+  const slug = await anOpenCall('document', hour, { files })
   const { page, troubles } = await openPage(browser, { viewport: phone })
   await page.goto(house.url + paths.submit('en', slug))
   await page
@@ -374,4 +371,27 @@ test('a file that is on its way when the call closes still arrives', async () =>
 
   await atOwnPage(page)
   await untilArrived(page)
+})
+
+test('when the time for files ends midway, she hears which are safe and whom to ask', async () => {
+  const closesIn = 10 * second
+  const slug = await anOpenCall('across-the-grace', closesIn, { uploadGraceHours: 0 })
+  const line = await aLine({ bytesPerSecond: 150_000 })
+  const { page } = await openPage(browser, { viewport: phone })
+  await page.goto(line.url + paths.submit('en', slug))
+  await fillIn(page, pngFile(await aPng(60, 80), 'small.png'))
+  await page.getByRole('button', { name: 'Add a poster' }).click()
+  await page.locator('[name="works.1.title"]').fill('The large one')
+  await page
+    .locator('[name="works.1.file"]')
+    .setInputFiles(pngFile(await aNoisyPng(1000, 1000), 'large.png'))
+  await send(page)
+
+  await page.locator('[data-outcome=over]').waitFor()
+  expect(await page.locator('.sending li').allTextContents()).toEqual([
+    '\u2068small.png\u2069: arrived',
+    '\u2068large.png\u2069: has not arrived whole',
+  ])
+  expect(await page.locator('.line-state').textContent()).toContain('ask@example.org')
+  expect(await page.getByRole('button', { name: 'Pause' }).count()).toBe(0)
 })
