@@ -63,7 +63,12 @@ export function migrate(data: string): void {
 }
 
 /** Starts the Worker on its local engines. Mail it sends is kept as files in the data folder. */
-export function serve(house: House, onLine: (line: string) => void, main?: string): ChildProcess {
+export function serve(
+  house: House,
+  onLine: (line: string) => void,
+  main?: string,
+  variables: Record<string, string> = {},
+): ChildProcess {
   const child = spawn(
     process.execPath,
     [
@@ -82,8 +87,10 @@ export function serve(house: House, onLine: (line: string) => void, main?: strin
       '0',
       '--persist-to',
       house.data,
-      '--var',
-      `SITE_URL:${house.url}`,
+      ...Object.entries({ SITE_URL: house.url, ...variables }).flatMap(([name, value]) => [
+        '--var',
+        `${name}:${value}`,
+      ]),
       '--show-interactive-dev-session=false',
       '--log-level',
       'log',

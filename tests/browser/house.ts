@@ -11,31 +11,34 @@ export class RunningHouse {
   readonly url: string
   readonly operator: Operator
   readonly #house: House
+  readonly #variables: Record<string, string>
   #child: ReturnType<typeof serve>
 
-  static async start(): Promise<RunningHouse> {
+  /** With variables that differ from those of `npm start`, if there are any. */
+  static async start(variables: Record<string, string> = {}): Promise<RunningHouse> {
     process.env.CARTELERA_QUIET = '1'
     const port = await freePort()
     const data = mkdtempSync(path.join(os.tmpdir(), 'cartelera-test-'))
     const house = { port, data, url: `http://localhost:${port}` }
     migrate(data)
-    const running = new RunningHouse(house)
+    const running = new RunningHouse(house, variables)
     await untilAnswers(house, running.#child)
     return running
   }
 
-  private constructor(house: House) {
+  private constructor(house: House, variables: Record<string, string>) {
     this.#house = house
+    this.#variables = variables
     this.url = house.url
     this.operator = new Operator(house.url, localSecrets().OPERATOR_TOKEN)
-    this.#child = serve(house, () => {})
+    this.#child = this.#serve()
   }
 
   /** Kills the server outright and starts it again on the same store and port. */
   async crash(): Promise<void> {
     await this.#end('SIGKILL')
     await new Promise((resolve) => setTimeout(resolve, 1_500))
-    this.#child = serve(this.#house, () => {})
+    this.#child = this.#serve()
     await untilAnswers(this.#house, this.#child)
   }
 
@@ -51,6 +54,10 @@ export class RunningHouse {
       .filter((name) => name.includes(address))
       .toSorted()
       .map((name) => readFileSync(path.join(folder, name), 'utf8'))
+  }
+
+  #serve(): ReturnType<typeof serve> {
+    return serve(this.#house, () => {}, undefined, this.#variables)
   }
 
   async #end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
