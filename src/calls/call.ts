@@ -27,6 +27,8 @@ export type PrintFormat = {
 export type FileRules = {
   formats: Array<Format>
   megabytes: number
+  /** Largest picture in millions of pixels; 100 when left out. */
+  megapixels?: number | undefined
   /** How many works one submission holds; `most` null for any number. */
   works: { least: number; most: number | null }
   orientation: 'any' | 'portrait' | 'landscape'
@@ -142,6 +144,11 @@ export function uploadsUntil(
 
 export function bytesLimit(files: Pick<FileRules, 'megabytes'>): number {
   return files.megabytes * 1_000_000
+}
+
+/** Pixels of the largest picture that a call takes: what it says, and never more than 100 million. */
+export function pixelsLimit({ megapixels = 100 }: Pick<FileRules, 'megapixels'>): number {
+  return Math.min(100, megapixels) * 1_000_000
 }
 
 /** "Any number of works" is this many in one sending. */

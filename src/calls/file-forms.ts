@@ -22,6 +22,12 @@ export const files = z.strictObject({
     .min(0.1)
     .max(200)
     .describe('Largest file, in millions of bytes; 200 at most'),
+  megapixels: z
+    .number()
+    .min(1)
+    .max(100)
+    .optional()
+    .describe('Largest picture, in millions of pixels; 100 when left out, which is the most'),
   works: workCount,
   orientation: z
     .enum(['any', 'portrait', 'landscape'])

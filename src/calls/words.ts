@@ -69,6 +69,7 @@ export type FileWords = {
   works: (least: string, most: string | null, isSame: boolean) => string
   posters: Counted
   formats: (formats: string, megabytes: string) => string
+  megapixels: (millions: string) => string
   print: (facts: PrintFacts) => string
   bleed: (bleed: string, size: string) => string
   portrait: string

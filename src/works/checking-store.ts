@@ -13,6 +13,8 @@ export type WorkToCheck = {
   sha256: string
   objectKey: string
   formats: Array<Format>
+  /** The largest picture, in millions of pixels; undefined where the call sets none. */
+  megapixels: number | undefined
 }
 
 type RowToCheck = {
@@ -25,6 +27,7 @@ type RowToCheck = {
   file_sha256: string
   object_key: string
   formats: string
+  megapixels: number | null
 }
 
 /** What of a work waits for its check, its own file first; null when nothing does. */
@@ -33,7 +36,8 @@ export async function findWorkToCheck(db: D1Database, id: string): Promise<WorkT
     .prepare(
       `select works.id, works.call_id, works.state, uploads.id as upload_id,
               uploads.state as upload_state, uploads.size, uploads.file_sha256, uploads.object_key,
-              calls.definition -> '$.files.formats' as formats
+              calls.definition -> '$.files.formats' as formats,
+              calls.definition ->> '$.files.megapixels' as megapixels
          from works
          join uploads on uploads.work_id = works.id and uploads.completed_at is not null
          join calls on calls.id = works.call_id
@@ -55,6 +59,7 @@ export async function findWorkToCheck(db: D1Database, id: string): Promise<WorkT
       sha256: row.file_sha256,
       objectKey: row.object_key,
       formats: JSON.parse(row.formats) as Array<Format>,
+      megapixels: row.megapixels ?? undefined,
     }
   )
 }

@@ -1,4 +1,4 @@
-import type { FileRules } from '../calls/call.ts'
+import { type FileRules, pixelsLimit } from '../calls/call.ts'
 import type { FileFacts } from '../files/facts.ts'
 import { accept, type Result, refuse } from '../shared/result.ts'
 import type { FileCommitment } from '../submissions/submission.ts'
@@ -29,12 +29,12 @@ export type Size = { width: number; height: number }
 export function wayOf(
   facts: FileFacts,
   size: number,
-  rules: Pick<FileRules, 'formats'>,
+  rules: Pick<FileRules, 'formats' | 'megapixels'>,
 ): Result<Way, RefusalReason> {
   const { format, width, height } = facts
   if (!rules.formats.includes(format)) return refuse('format-not-accepted')
   if (format === 'pdf') return accept('page')
-  if (width * height > imagesLimits.pixels) return refuse('too-many-pixels')
+  if (width * height > pixelsLimit(rules)) return refuse('too-many-pixels')
   if (format === 'tiff') return accept('reduce')
 
   const isLong = Math.max(width, height) > imagesLimits.side

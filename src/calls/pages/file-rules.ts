@@ -27,6 +27,7 @@ export function whatToSend({ files }: CallDefinition, language: Language): Array
           )
     }.`,
     words.formats(named(files.formats, language), figure(files.megabytes, language)),
+    ...(files.megapixels ? [words.megapixels(figure(files.megapixels, language))] : []),
     ...(files.orientation === 'any' ? [] : [words[files.orientation]]),
   ]
 }

@@ -67,6 +67,7 @@ export const ar: CallWords = {
       other: '# ملصق',
     },
     formats: (formats, megabytes) => `${formats}، حتّى ${megabytes} ميغابايت للملفّ.`,
+    megapixels: (millions) => `${millions} مليون بكسل على الأكثر.`,
     print: ({ name, size, dpi }) => `\u2068${name}\u2069: ${size}، ${dpi} نقطة في البوصة.`,
     bleed: (bleed, size) => `مع هامش قصّ ${bleed} من كلّ جانب: ${size}.`,
     portrait: 'طوليّة فقط.',

@@ -49,6 +49,7 @@ export const en: CallWords = {
       most === null ? `${least} or more` : isSame ? least : `${least} to ${most}`,
     posters: { one: '# poster', other: '# posters' },
     formats: (formats, megabytes) => `${formats}, up to ${megabytes} MB each.`,
+    megapixels: (millions) => `Up to ${millions} million pixels.`,
     print: ({ name, size, dpi }) => `${name}: ${size}, ${dpi} dpi.`,
     bleed: (bleed, size) => `With ${bleed} of bleed on each side: ${size}.`,
     portrait: 'Upright only.',

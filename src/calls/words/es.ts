@@ -51,6 +51,7 @@ export const es: CallWords = {
       most === null ? `${least} o más` : isSame ? least : `De ${least} a ${most}`,
     posters: { one: '# cartel', other: '# carteles' },
     formats: (formats, megabytes) => `${formats}, hasta ${megabytes} MB cada uno.`,
+    megapixels: (millions) => `Hasta ${millions} millones de píxeles.`,
     print: ({ name, size, dpi }) => `${name}: ${size}, ${dpi} ppp.`,
     bleed: (bleed, size) => `Con ${bleed} de sangrado por cada lado: ${size}.`,
     portrait: 'Solo verticales.',

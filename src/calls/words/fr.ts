@@ -51,6 +51,7 @@ export const fr: CallWords = {
       most === null ? `${least} ou plus` : isSame ? least : `De ${least} à ${most}`,
     posters: { one: '# affiche', other: '# affiches' },
     formats: (formats, megabytes) => `${formats}, jusqu’à ${megabytes} Mo par fichier.`,
+    megapixels: (millions) => `Jusqu’à ${millions} millions de pixels.`,
     print: ({ name, size, dpi }) => `${name} : ${size}, ${dpi} ppp.`,
     bleed: (bleed, size) => `Avec ${bleed} de fond perdu de chaque côté : ${size}.`,
     portrait: 'En hauteur seulement.',

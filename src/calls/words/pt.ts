@@ -51,6 +51,7 @@ export const pt: CallWords = {
       most === null ? `${least} ou mais` : isSame ? least : `De ${least} a ${most}`,
     posters: { one: '# cartaz', other: '# cartazes' },
     formats: (formats, megabytes) => `${formats}, até ${megabytes} MB cada um.`,
+    megapixels: (millions) => `Até ${millions} milhões de pixels.`,
     print: ({ name, size, dpi }) => `${name}: ${size}, ${dpi} dpi.`,
     bleed: (bleed, size) => `Com ${bleed} de sangria em cada lado: ${size}.`,
     portrait: 'Somente verticais.',

@@ -1,4 +1,5 @@
 import type { CallDefinition, FileRules, PrintFormat } from '../../calls/call.ts'
+import { callWords } from '../../calls/words.ts'
 import { type Language, locales } from '../../shared/languages.ts'
 import { fill } from '../fill.ts'
 import { formatNames } from '../settings.ts'
@@ -25,6 +26,7 @@ export function FileRulesInWords({
   }
   const lines = [
     fill(form.fileRules, musts),
+    files.megapixels && callWords[language].files.megapixels(figure(files.megapixels)),
     ...(files.print ? printLines(files.print, form, figure) : []),
     ...pixelLines(files, form, figure),
     files.orientation === 'portrait' && form.portraitOnly,

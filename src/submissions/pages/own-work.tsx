@@ -1,7 +1,8 @@
-import type { CallDefinition } from '../../calls/call.ts'
+import { type CallDefinition, pixelsLimit } from '../../calls/call.ts'
 import { keepingWords } from '../../keeping/words.ts'
 import { paths } from '../../paths.ts'
 import type { Language } from '../../shared/languages.ts'
+import { figure } from '../../shared/plurals.ts'
 import { type Later, laterState, type Upload } from '../../uploads/upload.ts'
 import { isReceived } from '../../works/receipt.ts'
 import { words as workWords } from '../../works/words.ts'
@@ -107,8 +108,11 @@ export function isAwaited({ state, reason }: Pick<Work, 'state' | 'reason'>): bo
 function saidOf(work: Work, definition: CallDefinition, language: Language): Explanation {
   const { states, reasons } = workWords[language]
   const said = work.reason ? reasons[work.reason] : states[work.state]
-  const formats = namesOf(definition.files, language)
-  return { what: said.what, next: fill(said.next, { formats }) }
+  const facts = {
+    formats: namesOf(definition.files, language),
+    megapixels: figure(pixelsLimit(definition.files) / 1_000_000, language),
+  }
+  return { what: said.what, next: fill(said.next, facts) }
 }
 
 function Picture({ work, language }: { work: Work; language: Language }) {

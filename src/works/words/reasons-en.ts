@@ -52,8 +52,8 @@ export const en: ReasonWords = {
     next: `Export it in the size it is to be printed in and ${replace}`,
   },
   'too-many-pixels': {
-    what: 'The picture has more than 100 million pixels.',
-    next: `Export it smaller, up to about 8,000 × 12,000 pixels, and ${replace}`,
+    what: 'The picture has more pixels than can be taken.',
+    next: `Export it smaller, up to {megapixels} million pixels, and ${replace}`,
   },
   'too-large-to-show': {
     what: 'The file is here and kept, but we cannot make a picture of it: it is too heavy for that, or stored in a rare way.',

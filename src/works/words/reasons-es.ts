@@ -52,8 +52,8 @@ export const es: ReasonWords = {
     next: `Expórtalo en el tamaño en que se va a imprimir y ${replace}`,
   },
   'too-many-pixels': {
-    what: 'La imagen tiene más de 100 millones de píxeles.',
-    next: `Expórtala más pequeña, hasta unos 8.000 × 12.000 píxeles, y ${replace}`,
+    what: 'La imagen tiene más píxeles de los que se aceptan.',
+    next: `Expórtala más pequeña, hasta {megapixels} millones de píxeles, y ${replace}`,
   },
   'too-large-to-show': {
     what: 'El archivo está aquí y se conserva, pero no podemos hacer una imagen de él: pesa demasiado o está guardado de una manera poco común.',

@@ -52,8 +52,8 @@ export const fr: ReasonWords = {
     next: `Exportez-le dans la taille où il sera imprimé et ${replace}`,
   },
   'too-many-pixels': {
-    what: 'L’image a plus de 100 millions de pixels.',
-    next: `Exportez-le plus petit, jusqu’à environ 8 000 × 12 000 pixels, et ${replace}`,
+    what: 'L’image a plus de pixels qu’on ne peut en accepter.',
+    next: `Exportez-la plus petite, jusqu’à {megapixels} millions de pixels, et ${replace}`,
   },
   'too-large-to-show': {
     what: 'Le fichier est ici et gardé, mais nous ne pouvons pas en faire une image : il est trop lourd, ou enregistré d’une façon rare.',

@@ -52,8 +52,8 @@ export const pt: ReasonWords = {
     next: `Exporte no tamanho em que será impresso e ${replace}`,
   },
   'too-many-pixels': {
-    what: 'A imagem tem mais de 100 milhões de pixels.',
-    next: `Exporte menor, até cerca de 8.000 × 12.000 pixels, e ${replace}`,
+    what: 'A imagem tem mais pixels do que se aceita.',
+    next: `Exporte menor, até {megapixels} milhões de pixels, e ${replace}`,
   },
   'too-large-to-show': {
     what: 'O arquivo está aqui e guardado, mas não conseguimos fazer uma imagem dele: é pesado demais ou foi gravado de um jeito raro.',

@@ -77,6 +77,16 @@ test('up to 100 million pixels are decoded, and no more', () => {
   expect(way({ width: 10_000, height: 10_001 })).toEqual({ ok: false, refusal: 'too-many-pixels' })
 })
 
+test('a call may take fewer pixels, and never more', () => {
+  const rules = { formats: [...everyFormat.formats] }
+  const refused = { ok: false, refusal: 'too-many-pixels' }
+  const fewer = { ...aFile, width: 5000, height: 5001 }
+  const more = { ...aFile, width: 10_000, height: 10_001 }
+
+  expect(wayOf(fewer, 1, { ...rules, megapixels: 25 })).toEqual(refused)
+  expect(wayOf(more, 1, { ...rules, megapixels: 400 })).toEqual(refused)
+})
+
 test('a format that the call does not take is refused before all else', () => {
   expect(
     wayOf({ ...aFile, format: 'tiff', width: 99_999, height: 9999 }, 1, { formats: ['pdf'] }),
