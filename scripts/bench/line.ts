@@ -4,19 +4,27 @@ import path from 'node:path'
 import sharp from 'sharp'
 import { paths } from '../../src/paths.ts'
 import { openBrowser } from '../../tests/browser/chromium.ts'
+import { BadLine, reachOf } from '../../tests/support/bad-line.ts'
 import { Operator } from '../demo/operator.ts'
 import { shipped } from '../demo/shipped.ts'
 import { say } from '../local/say.ts'
 import type { House } from '../local/server.ts'
-import { openBadLine } from './bad-line.ts'
 import { report } from './ratios.ts'
+
+/** 1 Mbit/s, 300 ms each way; 5 % loss shows to an application as slower connections. */
+const badLine = {
+  bytesPerSecond: 1_000_000 / 8,
+  delay: 300,
+  cutEvery: 20_000,
+  perConnection: reachOf(300, 0.05),
+}
 
 /** The form itself, in a browser, on a line as bad as they come. */
 export async function benchLine(house: House, token: string): Promise<void> {
   say('\nBad line: the form in Chromium at 1 Mbit/s, 300 ms delay, 5 % loss, cut every 20 s')
   await new Operator(house.url, token).put(shipped.open(new Date()))
   const folder = mkdtempSync(path.join(os.tmpdir(), 'cartelera-line-'))
-  const line = await openBadLine(house.port)
+  const line = await BadLine.to(house.url, badLine)
   const browser = await openBrowser()
   try {
     const bytes = await poster()
@@ -31,14 +39,14 @@ export async function benchLine(house: House, token: string): Promise<void> {
     for (const consent of ['eligibility', 'rights', 'publication']) {
       await page.locator(`[name="consents.${consent}"]`).check()
     }
-    const [sentBefore, cutsBefore, began] = [line.sent(), line.cuts(), Date.now()]
+    const [sentBefore, cutsBefore, began] = [line.sent, line.cuts, Date.now()]
     await page.locator('submit-form form button.main').click()
     await page.waitForURL(`**${paths.submission()}`)
     const seconds = (Date.now() - began) / 1000
-    const ratio = (line.sent() - sentBefore) / bytes.length
+    const ratio = (line.sent - sentBefore) / bytes.length
     report(
       'bytes of the file, seconds, cuts',
-      `${bytes.length}, ${seconds.toFixed(0)}, ${line.cuts() - cutsBefore}`,
+      `${bytes.length}, ${seconds.toFixed(0)}, ${line.cuts - cutsBefore}`,
     )
     report('bytes sent, in times of the file’s', ratio.toFixed(3), 'goal: 1.10 or less')
   } finally {

@@ -1,4 +1,5 @@
 import { connect, createServer, type Server, type Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 export type LineQuality = {
   /** Towards the house, all connections together; as fast as it goes when left out. */
@@ -9,12 +10,22 @@ export type LineQuality = {
   cutEvery?: number
   /** The share of chunks that come late, as when a packet is lost and sent again. */
   loss?: number
+  /** Bytes a second of each connection by itself: what lost packets leave of it. */
+  perConnection?: number
+}
+
+const segment = 1460
+
+/** What one connection of TCP reaches at a delay in milliseconds and a loss (Mathis et al., 1997). */
+export function reachOf(delay: number, loss: number): number {
+  return ((segment / (delay / 1000)) * 1.22) / Math.sqrt(loss)
 }
 
 /** A bad line between a browser and the house: slow, far, and cut now and then. */
 export class BadLine {
-  /** Bytes that went towards the house. */
+  /** Bytes that went towards the house, those that a cut made useless included. */
   sent = 0
+  cuts = 0
   #quality: LineQuality
   #free = 0
   #isDown = false
@@ -50,6 +61,7 @@ export class BadLine {
 
   /** Breaks every connection; new ones can be made. */
   cut(): void {
+    this.cuts += 1
     for (const [near, far] of this.#pairs) {
       near.resetAndDestroy()
       far.resetAndDestroy()
@@ -82,23 +94,28 @@ export class BadLine {
         setTimeout(() => pair.map((one) => one.destroy()), this.#quality.delay ?? 0)
       })
     }
-    near.on('data', (bytes) => this.#carry(near, far, bytes))
+    const clock = { free: 0 }
+    near.on('data', (bytes) => void this.#carry(near, far, bytes, clock))
     far.on('data', (bytes) => setTimeout(() => near.write(bytes), this.#quality.delay ?? 0))
   }
 
   /** Takes the next bytes only when these have gone: what waits stays with the sender. */
-  #carry(near: Socket, far: Socket, bytes: Buffer): void {
-    const { bytesPerSecond, delay = 0, loss = 0 } = this.#quality
-    const now = Date.now()
-    const takes = bytesPerSecond ? (bytes.length / bytesPerSecond) * 1000 : 0
-    const late = Math.random() < loss ? 300 : 0
-    this.#free = Math.max(now, this.#free) + takes + late
+  async #carry(near: Socket, far: Socket, bytes: Buffer, own: { free: number }): Promise<void> {
+    const { bytesPerSecond = Infinity, perConnection = Infinity } = this.#quality
+    const { delay = 0, loss = 0 } = this.#quality
+    const step = perConnection < Infinity ? segment : bytes.length
     near.pause()
-    setTimeout(() => {
+    for (let start = 0; start < bytes.length; start += step) {
+      const piece = bytes.subarray(start, start + step)
+      const now = Date.now()
+      const late = Math.random() < loss ? 300 : 0
+      this.#free = Math.max(now, this.#free) + (piece.length / bytesPerSecond) * 1000 + late
+      own.free = Math.max(now, own.free) + (piece.length / perConnection) * 1000
+      await sleep(Math.max(this.#free, own.free) - now)
       if (near.destroyed) return
-      this.sent += bytes.length
-      near.resume()
-      setTimeout(() => far.write(bytes), delay)
-    }, this.#free - now)
+      this.sent += piece.length
+      setTimeout(() => far.write(piece), delay)
+    }
+    near.resume()
   }
 }
