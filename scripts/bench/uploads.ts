@@ -6,15 +6,27 @@ import { say } from '../local/say.ts'
 import type { House } from '../local/server.ts'
 import { median, report, timed } from './ratios.ts'
 
-const posters = 24
 const atOnce = 6
-const size = 5_000_000
+/** A poster from a phone, and one made for print. */
+const kinds = [
+  { posters: 24, size: 5_000_000 },
+  { posters: 12, size: 20_000_000 },
+]
 
-/** The whole way of 24 posters of 5 MB, 6 at a time, against putting the same bytes into R2. */
+/** The whole way of many posters, 6 at a time, against putting the same bytes into R2. */
 export async function benchUploads(house: House, bare: House, token: string): Promise<void> {
-  say('\nUploads: 24 posters of 5 MB, 6 at a time, three rounds in turn, each when all is checked')
   await new Operator(house.url, token).put(shipped.open(new Date()))
-  const client = new Client(house.url)
+  for (const kind of kinds) await benchKind(new Client(house.url), bare, kind)
+}
+
+async function benchKind(
+  client: Client,
+  bare: House,
+  { posters, size }: (typeof kinds)[number],
+): Promise<void> {
+  say(
+    `\nUploads: ${posters} posters of ${size / 1_000_000} MB, ${atOnce} at a time, three rounds in turn, each when all is checked`,
+  )
   const bytes = Array.from({ length: posters }, () => new Uint8Array(randomBytes(size)))
   // A browser hashes in a worker of its own, before; it would cost this one process the server's time.
   const hashes = bytes.map(sha256Of)

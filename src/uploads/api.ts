@@ -96,7 +96,8 @@ uploadsApi.post('/:id/completion', namedUpload, async (c) => {
 
   if (completed.value.first) {
     send(c.env, { kind: 'check', workId: c.var.upload.workId })
-    dropPieces(c.env.ORIGINALS, c.var.upload.id, triedPlaces(c.var.upload))
+    // Who names the parts here tried none of them in pieces.
+    if (!form.data.parts) dropPieces(c.env.ORIGINALS, c.var.upload.id, triedPlaces(c.var.upload))
   }
   return c.json({ state: completed.value.state }, 202)
 })
