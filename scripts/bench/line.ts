@@ -40,8 +40,11 @@ export async function benchLine(house: House, token: string): Promise<void> {
       await page.locator(`[name="consents.${consent}"]`).check()
     }
     const [sentBefore, cutsBefore, began] = [line.sent, line.cuts, Date.now()]
+    const completed = page.waitForResponse(
+      (answer) => /\/completion$/.test(answer.url()) && answer.status() === 202,
+    )
     await page.locator('submit-form form button.main').click()
-    await page.waitForURL(`**${paths.submission()}`)
+    await completed
     const seconds = (Date.now() - began) / 1000
     const ratio = (line.sent - sentBefore) / bytes.length
     report(
