@@ -1,6 +1,6 @@
 import { MissingFileError, messageOf, reasonOf } from './keeping/failure.ts'
 import { noteTrouble, openFailure, saveSolved } from './keeping/failures-store.ts'
-import { emptyOutbox } from './mail/outbox.ts'
+import { emptyOutbox, wakeOutbox } from './mail/outbox.ts'
 import { type Job, retryDelay } from './platform/jobs.ts'
 import { findObjectKey } from './uploads/store.ts'
 import { check } from './works/checking.ts'
@@ -29,7 +29,8 @@ async function perform(env: Env, { body: job, attempts }: Message<Job>): Promise
       await check(env, job.workId, new Date())
       // Else it is solved by what becomes of the work.
       if (attempts > 1) await saveSolved(env.DB, job)
-      return
+      // With the last file of a submission comes a receipt to be mailed.
+      return wakeOutbox(env, new Date())
     case 'look':
       await look(env, job.workId)
       return saveSolved(env.DB, job)
