@@ -89,12 +89,12 @@ export function OwnPage(props: Props) {
             <Keys code={submission.code} link={link} language={language} />
           </header>
           {props.isSaved && (
-            <p class="own-said" role="status">
+            <p class="own-said" role="status" tabindex={-1} autofocus>
               {ownWords[language].editing.saved}
             </p>
           )}
           {props.notice && (
-            <div class="error-summary" role="alert">
+            <div class="error-summary" role="alert" tabindex={-1} autofocus>
               <h2>{props.notice.what}</h2>
               <p>{props.notice.next}</p>
             </div>
