@@ -1,12 +1,13 @@
 import { hex } from '../shared/ids.ts'
+import { checkedHash } from './checked-put.ts'
 
 export type Read = { sha256: string; size: number; bytes: Uint8Array<ArrayBuffer> }
 
 const headLength = 65_536
 
 /**
- * Reads a stored object: hashes all of it and returns its bytes, or of one larger than `most` only
- * the beginning. A large object goes through the hash as a stream and is never held.
+ * Reads a stored object: its SHA-256 and its bytes, or of one larger than `most` only the beginning.
+ * What the store checked as it was written is not hashed again. A large object goes through the hash as a stream and is never held.
  */
 export async function readHashed(
   bucket: R2Bucket,
@@ -15,8 +16,8 @@ export async function readHashed(
 ): Promise<Read> {
   if (object.size <= most) {
     const bytes = new Uint8Array(await object.arrayBuffer())
-    const digest = await crypto.subtle.digest('SHA-256', bytes)
-    return { sha256: hex(digest), size: bytes.length, bytes }
+    const sha256 = checkedHash(object) ?? hex(await crypto.subtle.digest('SHA-256', bytes))
+    return { sha256, size: bytes.length, bytes }
   }
 
   const stream = new crypto.DigestStream('SHA-256')

@@ -1,6 +1,7 @@
 /** What R2 says when it is R2 that is unwell; everything else it says is about what was asked. */
 const passing = new Set([10001, 10043, 10054, 10058])
 const noSuchUpload = 10024
+const badDigest = 10037
 
 /**
  * Whether R2 understood and refused, such as parts that it does not have. A fault on the way, or R2
@@ -14,6 +15,11 @@ export function isRefusedByStore(error: unknown): boolean {
 /** Whether R2 no longer knows the multipart upload: it was joined, aborted, or dropped for its age. */
 export function isForgottenByStore(error: unknown): boolean {
   return codeOf(error) === noSuchUpload
+}
+
+/** Whether the bytes had another hash than the one they were announced with. */
+export function hasOtherHash(error: unknown): boolean {
+  return codeOf(error) === badDigest
 }
 
 function codeOf(error: unknown): number | null {
