@@ -17,6 +17,7 @@ import { submissionsApi } from './submissions/api.ts'
 import { ownApi } from './submissions/own-api-routes.ts'
 import { submissions } from './submissions/routes.tsx'
 import { uploadsApi } from './uploads/api.ts'
+import { bytesApi } from './uploads/bytes-routes.ts'
 import { piecesApi } from './uploads/piece-routes.ts'
 import { previewsApi } from './uploads/preview-routes.ts'
 import { arrival } from './web/arrival.ts'
@@ -44,6 +45,7 @@ app.route('/api', keepingApi)
 app.route('/api', submissionsApi)
 app.route('/api', ownApi)
 app.route('/api/uploads', uploadsApi)
+app.route('/api/uploads', bytesApi)
 app.route('/api/uploads', previewsApi)
 app.route('/api/uploads', piecesApi)
 app.route('/', renditions)

@@ -13,7 +13,7 @@ type Part = {
 }
 
 /**
- * Where one part of a file is to be put: R2 itself where S3 credentials are set, this Worker where
+ * Where one of several parts is to be put: R2 itself where S3 credentials are set, this Worker where
  * they are not. Only UploadPart is ever signed, with its length, so the address dies with the upload.
  */
 export async function addressOfPart(
@@ -26,11 +26,26 @@ export async function addressOfPart(
 ): Promise<PartAddress> {
   const seconds = Math.max(1, Math.floor((expiresAt.getTime() - now.getTime()) / 1000))
   const { S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = settings
-  const url =
-    S3_ACCESS_KEY_ID && S3_SECRET_ACCESS_KEY && settings.S3_ENDPOINT
-      ? await signed(settings, origin, part, seconds, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY)
-      : await ticketed(settings, origin, part, expiresAt, workerPath)
+  if (!S3_ACCESS_KEY_ID || !S3_SECRET_ACCESS_KEY || !settings.S3_ENDPOINT) {
+    return addressHere(settings, origin, part, expiresAt, workerPath)
+  }
+  const url = await signed(settings, origin, part, seconds, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY)
   return { url, method: 'PUT', headers: {} }
+}
+
+/** Where bytes are put that this Worker passes on to the store. */
+export async function addressHere(
+  settings: Settings,
+  origin: string,
+  part: Pick<Part, 'uploadId' | 'number'>,
+  expiresAt: Date,
+  workerPath: string,
+): Promise<PartAddress> {
+  const expires = String(expiresAt.getTime())
+  const url = new URL(workerPath, origin)
+  url.searchParams.set('expires', expires)
+  url.searchParams.set('ticket', await ticketOf(settings, part.uploadId, part.number, expires))
+  return { url: url.href, method: 'PUT', headers: {} }
 }
 
 async function signed(
@@ -57,20 +72,6 @@ async function signed(
 /** `local` is the S3 endpoint that the local engine serves beside the Worker. */
 export function endpointOf(settings: Settings, origin: string): string {
   return settings.S3_ENDPOINT === 'local' ? `${origin}/cdn-cgi/local/r2/s3` : settings.S3_ENDPOINT
-}
-
-async function ticketed(
-  settings: Settings,
-  origin: string,
-  part: Part,
-  expiresAt: Date,
-  workerPath: string,
-): Promise<string> {
-  const expires = String(expiresAt.getTime())
-  const url = new URL(workerPath, origin)
-  url.searchParams.set('expires', expires)
-  url.searchParams.set('ticket', await ticketOf(settings, part.uploadId, part.number, expires))
-  return url.href
 }
 
 /** Whether a part that arrives at the Worker was asked for, and in time. */

@@ -1,8 +1,8 @@
 import { settings } from '../env.ts'
 import { paths } from '../paths.ts'
-import { addressOfPart, type PartAddress } from '../platform/originals.ts'
+import { addressHere, addressOfPart, type PartAddress } from '../platform/originals.ts'
 import { begin, type Underway } from './completion.ts'
-import { sizeOfPart } from './upload.ts'
+import { isSinglePut, sizeOfPart } from './upload.ts'
 
 export type AddressedPart = PartAddress & { number: number; size: number; expiresAt: Date }
 
@@ -17,6 +17,13 @@ export async function addressParts(
   now: Date,
 ): Promise<Array<AddressedPart> | null> {
   const expiresAt = new Date(Math.min(now.getTime() + hour, upload.uploadsUntil.getTime()))
+  if (isSinglePut(upload)) {
+    const part = { uploadId: upload.id, number: 1 }
+    const path = paths.api.partBytes(upload.id, 1)
+    const address = await addressHere(settings(env), origin, part, expiresAt, path)
+    return [{ number: 1, size: upload.size, expiresAt, ...address }]
+  }
+
   const { multipartId, objectKey } = await begin(env, upload, now)
   if (!multipartId) return null
 

@@ -1,26 +1,34 @@
 import { deletePieces, listPieces, pourPieces } from '../platform/pieces.ts'
 import { accept, type Result, refuse } from '../shared/result.ts'
-import { begin, putPart, type Underway } from './completion.ts'
+import { begin, putPart } from './completion.ts'
 import { listParts, savePart } from './parts-store.ts'
-import { gapsIn, type Piece, stretchesOf } from './pieces.ts'
-import { sizeOfPart } from './upload.ts'
+import { gapsIn, type Piece, rangeOfPart, stretchesOf } from './pieces.ts'
+import { completeWhole, findWhole, putWhole } from './single-put.ts'
+import type { OpenUpload } from './store.ts'
+import { isSinglePut, sizeOfPart } from './upload.ts'
 
 export type AssemblyRefusal =
   | { kind: 'pieces-missing'; missing: Array<Piece> }
   | { kind: 'upload-complete' }
+  | { kind: 'upload-dropped' }
+
+/** `first` when the file arrived whole with this part, and its check is still to be asked for. */
+export type Assembled = { first: boolean }
 
 /**
- * Makes a part of its pieces, streaming, and remembers it. Saying it twice does no harm; a crash
- * leaves the pieces where they are, or the part remembered and the pieces to the sweep.
+ * Makes a part of its pieces, streaming, and remembers it; a file of one part is complete with it.
+ * Saying it twice does no harm; a crash leaves the pieces where they are, or the part remembered and
+ * the pieces to the sweep.
  */
 export async function assemble(
   env: Env,
-  upload: Underway,
+  upload: OpenUpload,
   number: number,
   now: Date,
-): Promise<Result<null, AssemblyRefusal>> {
+): Promise<Result<Assembled, AssemblyRefusal>> {
+  if (isSinglePut(upload)) return assembleWhole(env, upload, now)
   const parts = await listParts(env.DB, upload.id)
-  if (parts.some((part) => part.number === number)) return accept(null)
+  if (parts.some((part) => part.number === number)) return accept({ first: false })
 
   const pieces = await listPieces(env.ORIGINALS, upload.id, number)
   const stretches = stretchesOf(upload, number, pieces)
@@ -38,5 +46,33 @@ export async function assemble(
   if (etag === null) return refuse({ kind: 'pieces-missing', missing: [] })
   const isSaved = await savePart(env.DB, upload.id, { number, etag }, now)
   if (isSaved) await deletePieces(env.ORIGINALS, pieces)
-  return accept(null)
+  return accept({ first: false })
+}
+
+/** Pieces that make another file than the committed one are thrown away and asked for again. */
+async function assembleWhole(
+  env: Env,
+  upload: OpenUpload,
+  now: Date,
+): Promise<Result<Assembled, AssemblyRefusal>> {
+  const pieces = await listPieces(env.ORIGINALS, upload.id, 1)
+  if (!(await findWhole(env, upload))) {
+    const stretches = stretchesOf(upload, 1, pieces)
+    if (!stretches) return refuse({ kind: 'pieces-missing', missing: gapsIn(upload, 1, pieces) })
+
+    const { readable, writable } = new FixedLengthStream(upload.size)
+    const [etag] = await Promise.all([
+      putWhole(env, upload, readable),
+      pourPieces(env.ORIGINALS, { uploadId: upload.id, number: 1 }, stretches, writable),
+    ])
+    if (etag === null) {
+      await deletePieces(env.ORIGINALS, pieces)
+      const { from, to } = rangeOfPart(upload, 1)
+      return refuse({ kind: 'pieces-missing', missing: [{ offset: from, size: to - from }] })
+    }
+  }
+
+  const completed = await completeWhole(env, upload, now)
+  await deletePieces(env.ORIGINALS, pieces)
+  return completed
 }

@@ -2,8 +2,9 @@ import { isForgottenByStore, isRefusedByStore } from '../platform/refused-by-sto
 import { newId } from '../shared/ids.ts'
 import { accept, type Result, refuse } from '../shared/result.ts'
 import { listParts, saveAndListParts } from './parts-store.ts'
+import { type Completed, completeWhole, findWhole } from './single-put.ts'
 import { findUpload, type OpenUpload, restart, saveCompletion, saveMultipart } from './store.ts'
-import { isFading, missingParts, type StoredPart, type Upload } from './upload.ts'
+import { isFading, isSinglePut, missingParts, type StoredPart, type Upload } from './upload.ts'
 
 export type CompletionRefusal =
   | { kind: 'uploads-closed'; uploadsUntil: Date; serverTime: Date }
@@ -13,8 +14,6 @@ export type CompletionRefusal =
 
 /** An upload as far as sending into it goes. */
 export type Underway = Upload & { uploadsUntil: Date }
-
-export type Completed = { state: string; first: boolean }
 
 /**
  * The upload with the multipart upload that counts: the one it has, ours, or the one that another
@@ -72,7 +71,9 @@ export async function complete(
   if (!upload.completedAt && now >= upload.uploadsUntil) {
     return refuse({ kind: 'uploads-closed', uploadsUntil: upload.uploadsUntil, serverTime: now })
   }
-  if (upload.completedAt || named.length === 0) return finish(env, upload, now)
+  if (upload.completedAt || named.length === 0 || isSinglePut(upload)) {
+    return finish(env, upload, now)
+  }
   return finish(env, upload, now, await saveAndListParts(env.DB, upload.id, named, now))
 }
 
@@ -84,6 +85,10 @@ export async function finish(
   remembered?: Array<StoredPart>,
 ): Promise<Result<Completed, CompletionRefusal>> {
   if (upload.completedAt) return accept({ state: upload.workState, first: false })
+  if (isSinglePut(upload)) {
+    if (await findWhole(env, upload)) return completeWhole(env, upload, now)
+    return refuse({ kind: 'parts-missing', missing: [1] })
+  }
 
   const parts = remembered ?? (await listParts(env.DB, upload.id))
   const missing = missingParts(upload, parts)

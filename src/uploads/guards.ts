@@ -4,6 +4,7 @@ import { HTTPException } from 'hono/http-exception'
 import type { AppEnv } from '../env.ts'
 import { problem } from '../web/problems.ts'
 import { findUpload, type OpenUpload } from './store.ts'
+import { isSinglePut } from './upload.ts'
 
 export type UploadEnv = AppEnv & { Variables: { upload: OpenUpload } }
 
@@ -19,12 +20,7 @@ export const namedUpload = createMiddleware<UploadEnv>(async (c, next) => {
 export const openForBytes = createMiddleware<UploadEnv>(async (c, next) => {
   const { upload } = c.var
   const now = new Date()
-  if (upload.state === 'dropped') {
-    return problem(c, 409, {
-      kind: 'upload-dropped',
-      title: 'Another file has taken the place of this one',
-    })
-  }
+  if (upload.state === 'dropped') return dropped(c)
   if (upload.completedAt) return alreadyComplete(c, upload)
   if (now >= upload.uploadsUntil) {
     return problem(c, 409, {
@@ -36,6 +32,19 @@ export const openForBytes = createMiddleware<UploadEnv>(async (c, next) => {
   }
   await next()
 })
+
+/** A file of one part that has arrived is no refusal: who lost an answer hears that it is stored. */
+export const openOrWhole = createMiddleware<UploadEnv>(async (c, next) => {
+  const { upload } = c.var
+  if (isSinglePut(upload) && upload.completedAt && upload.state !== 'dropped') return next()
+  return openForBytes(c, next)
+})
+
+export const dropped = (c: Context) =>
+  problem(c, 409, {
+    kind: 'upload-dropped',
+    title: 'Another file has taken the place of this one',
+  })
 
 export const alreadyComplete = (c: Context, upload: OpenUpload) =>
   problem(c, 409, {

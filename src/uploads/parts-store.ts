@@ -54,6 +54,7 @@ function insertParts(
          join submissions on submissions.id = works.submission_id,
               json_each(?2)
         where uploads.id = ?1 and uploads.completed_at is null and uploads.state <> 'dropped'
+          and (uploads.part_count > 1 or uploads.multipart_id is not null)
           and value ->> '$.number' <= uploads.part_count and ?3 < submissions.uploads_until
        on conflict (upload_id, number) do update set etag = excluded.etag`,
     )

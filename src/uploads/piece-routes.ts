@@ -1,9 +1,10 @@
 import { Hono } from 'hono'
 import type { AppEnv } from '../env.ts'
+import { send } from '../platform/jobs.ts'
 import { listPieces, putPiece } from '../platform/pieces.ts'
 import { problem } from '../web/problems.ts'
 import { assemble } from './assembly.ts'
-import { alreadyComplete, namedUpload, openForBytes } from './guards.ts'
+import { alreadyComplete, dropped, namedUpload, openForBytes } from './guards.ts'
 import { partAt, pieceFits } from './pieces.ts'
 
 /** For lines on which a whole part never gets through: a part comes in pieces and is assembled here. */
@@ -47,12 +48,17 @@ piecesApi.post('/:id/parts/:number/assembly', namedUpload, openForBytes, async (
   }
 
   const assembled = await assemble(c.env, upload, number, new Date())
-  if (assembled.ok) return c.json({ number, stored: true })
+  if (assembled.ok) {
+    if (assembled.value.first) send(c.env, { kind: 'check', workId: upload.workId })
+    return c.json({ number, stored: true })
+  }
   const { refusal } = assembled
   switch (refusal.kind) {
     case 'pieces-missing':
       return problem(c, 409, { ...refusal, title: 'Some pieces have not arrived yet' })
     case 'upload-complete':
       return alreadyComplete(c, upload)
+    case 'upload-dropped':
+      return dropped(c)
   }
 })

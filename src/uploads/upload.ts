@@ -51,6 +51,15 @@ export function isFading(upload: Pick<Upload, 'multipartAt'>, now: Date): boolea
   return upload.multipartAt !== null && now.getTime() - upload.multipartAt.getTime() > 6 * day
 }
 
+/**
+ * Whether the file comes in one request, as most posters do: written by the Worker, and checked by
+ * the store against the committed SHA-256 as it is written. An upload that was begun in parts goes
+ * on in parts.
+ */
+export function isSinglePut(upload: Pick<Upload, 'partCount' | 'multipartId'>): boolean {
+  return upload.partCount === 1 && upload.multipartId === null
+}
+
 /** Bytes in one part; the last one is shorter. */
 export function sizeOfPart(
   upload: Pick<Upload, 'size' | 'partSize' | 'partCount'>,
@@ -59,6 +68,12 @@ export function sizeOfPart(
   return number < upload.partCount
     ? upload.partSize
     : upload.size - upload.partSize * (upload.partCount - 1)
+}
+
+/** A part's number as an address names it; null for none. */
+export function partNumber(text: string | undefined): number | null {
+  const number = Number(text)
+  return Number.isInteger(number) && number >= 1 ? number : null
 }
 
 const firstAtOnce = 4

@@ -2,6 +2,7 @@ import { type FileRules, pixelsLimit } from '../calls/call.ts'
 import type { FileFacts } from '../files/facts.ts'
 import { accept, type Result, refuse } from '../shared/result.ts'
 import type { FileCommitment } from '../submissions/submission.ts'
+import { partSize } from '../uploads/upload.ts'
 import { millimetresPerInch } from './preflight.ts'
 import { imagesLimits, type RefusalReason } from './work.ts'
 
@@ -11,8 +12,11 @@ import { imagesLimits, type RefusalReason } from './work.ts'
  */
 export type Way = 'engine' | 'reduce' | 'page' | 'preview'
 
-/** A document this heavy may hold more than can be drawn in the memory there is. */
-const heavyPdf = 8_000_000
+/**
+ * A document this heavy may hold more than can be drawn in the memory there is. What comes in one
+ * request is lighter: it is complete at once, and a preview would come too late.
+ */
+const heavyPdf = partSize
 
 /**
  * Whether a client does well to send a picture of its own along, going by what it says of the file:

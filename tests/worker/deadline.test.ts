@@ -9,7 +9,7 @@ import { storeCall } from '../support/database.ts'
 import { aDefinition, aDraft, aWorkDraft, closesAt, opensAt } from '../support/factories.ts'
 import { aForm, sendForm } from '../support/forms.ts'
 import { storePass, usesOf } from '../support/passes.ts'
-import { aPng, sha256Of } from '../support/pictures.ts'
+import { aPng, padded, sha256Of } from '../support/pictures.ts'
 import { Visitor } from '../support/visitor.ts'
 
 const hour = 3_600_000
@@ -184,7 +184,7 @@ test('two tabs at once do not take more than one address may hand in', async () 
   expect(await rows()).toEqual(one)
 })
 
-type Part = { number: number; url: string; expiresAt: string }
+type Part = { size: number; number: number; url: string; expiresAt: string }
 type Committed = { works: Array<{ id: string; upload: { id: string } }> }
 
 async function committed(call: Call, bytes: Uint8Array<ArrayBuffer>): Promise<string> {
@@ -194,16 +194,16 @@ async function committed(call: Call, bytes: Uint8Array<ArrayBuffer>): Promise<st
   return (await answer.json<Committed>()).works[0]?.upload.id ?? ''
 }
 
-const addresses = (upload: string) =>
-  visitor.json('POST', paths.api.parts(upload), { numbers: [1] })
+const addresses = (upload: string, numbers = [1]) =>
+  visitor.json('POST', paths.api.parts(upload), { numbers })
 const put = (part: Part | undefined, bytes: Uint8Array<ArrayBuffer>) =>
   visitor.send(part?.url ?? '', {
     method: 'PUT',
     body: bytes,
     headers: { 'Content-Length': String(bytes.length) },
   })
-const remember = (upload: string, etag: string | null) =>
-  visitor.json('PUT', paths.api.part(upload, 1), { etag })
+const remember = (upload: string, etag: string | null, number = 1) =>
+  visitor.json('PUT', paths.api.part(upload, number), { etag })
 const complete = (upload: string) => visitor.send(paths.api.completion(upload), { method: 'POST' })
 const kindOf = async (answer: Response) => [
   answer.status,
@@ -246,20 +246,39 @@ test.each([
   [-1, 202, 'checking'],
   [0, 409, 'awaiting-upload'],
   [1, 409, 'awaiting-upload'],
-])('all bytes there, completion %i ms from the end of the grace: %i', async (ms, status, state) => {
+])('all parts there, completion %i ms from the end of the grace: %i', async (ms, status, state) => {
   const call = await fixedCall()
-  const bytes = await aPng(40, 40)
+  const bytes = padded(await aPng(40, 40), 9_000_000)
   clockAt(closesAt, -1)
   const upload = await committed(call, bytes)
-  const { parts } = await (await addresses(upload)).json<{ parts: Array<Part> }>()
-  const stored = await put(parts[0], bytes)
+  const { parts } = await (await addresses(upload, [1, 2])).json<{ parts: Array<Part> }>()
+  const [first, last] = parts
+  await remember(upload, (await put(first, bytes.slice(0, first?.size))).headers.get('ETag'))
+  const stored = await put(last, bytes.slice(first?.size))
 
   clockAt(call.uploadsUntil, ms)
-  const remembered = await remember(upload, stored.headers.get('ETag'))
+  const remembered = await remember(upload, stored.headers.get('ETag'), 2)
   const completed = await complete(upload)
 
   expect([remembered.status, completed.status]).toEqual([status === 202 ? 200 : 409, status])
   expect(await workState()).toBe(state)
+})
+
+test.each([
+  [-1, 200, 'checking'],
+  [0, 409, 'awaiting-upload'],
+])('a small file, sent %i ms from the end of the grace: %i', async (ms, status, state) => {
+  const call = await fixedCall()
+  const bytes = await aPng(40, 40)
+  clockAt(closesAt, -1)
+  const upload = await committed(call, bytes)
+  clockAt(call.uploadsUntil, -2)
+  const { parts } = await (await addresses(upload)).json<{ parts: Array<Part> }>()
+
+  clockAt(call.uploadsUntil, ms)
+  const stored = await put(parts[0], bytes)
+
+  expect([stored.status, await workState()]).toEqual([status, state])
 })
 
 test('bytes of a late submission may follow as long after the pass as all others after closing', async () => {
@@ -277,12 +296,10 @@ test('bytes of a late submission may follow as long after the pass as all others
 
   clockAt(endsAt, 24 * hour - 1)
   const { parts } = await (await addresses(upload)).json<{ parts: Array<Part> }>()
-  const stored = await put(parts[0], bytes)
-  await remember(upload, stored.headers.get('ETag'))
   clockAt(endsAt, 24 * hour)
-  expect(await kindOf(await complete(upload))).toEqual([409, 'uploads-closed'])
+  expect(await kindOf(await put(parts[0], bytes))).toEqual([409, 'uploads-closed'])
   clockAt(endsAt, 24 * hour - 1)
-  expect((await complete(upload)).status).toBe(202)
+  expect((await put(parts[0], bytes)).status).toBe(200)
 })
 
 test.each([

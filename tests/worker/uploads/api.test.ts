@@ -50,6 +50,14 @@ async function put(
   await client.json('PUT', paths.api.part(uploadId, part.number), { etag })
 }
 
+async function putParts(upload: { id: string; partSize: number }, bytes: Uint8Array<ArrayBuffer>) {
+  const { parts } = await partsOf(upload.id, [1, 2])
+  for (const part of parts) {
+    const start = (part.number - 1) * upload.partSize
+    await put(upload.id, part, bytes.slice(start, start + part.size))
+  }
+}
+
 const complete = (uploadId: string) =>
   client.send(paths.api.completion(uploadId), { method: 'POST' })
 const stateOf = (workId: string) =>
@@ -89,10 +97,9 @@ test('a device that comes back hears which parts are stored', async () => {
 })
 
 test('completing twice, or both at once, checks the work once', async () => {
-  const bytes = await aPng(40, 40)
+  const bytes = padded(await aPng(40, 40), 9_000_000)
   const { upload, workId } = await committed(bytes)
-  const { parts } = await partsOf(upload.id, [1])
-  await put(upload.id, parts[0], bytes)
+  await putParts(upload, bytes)
 
   const answers = await Promise.all([complete(upload.id), complete(upload.id)])
 
@@ -102,36 +109,38 @@ test('completing twice, or both at once, checks the work once', async () => {
 })
 
 test('a crash after joining and before remembering is mended by saying completion again', async () => {
-  const bytes = await aPng(40, 40)
+  const bytes = padded(await aPng(40, 40), 9_000_000)
   const { upload, workId } = await committed(bytes)
-  const { parts } = await partsOf(upload.id, [1])
-  await put(upload.id, parts[0], bytes)
-  const row = await env.DB.prepare(
-    'select multipart_id, etag from uploads join upload_parts on upload_id = uploads.id where id = ?1',
+  await putParts(upload, bytes)
+  const { results } = await env.DB.prepare(
+    `select multipart_id, number, etag from uploads join upload_parts on upload_id = uploads.id
+      where id = ?1 order by number`,
   )
     .bind(upload.id)
-    .first<{ multipart_id: string; etag: string }>()
-  await env.ORIGINALS.resumeMultipartUpload(upload.objectKey, row?.multipart_id ?? '').complete([
-    { partNumber: 1, etag: row?.etag ?? '' },
-  ])
+    .all<{ multipart_id: string; number: number; etag: string }>()
+  const [row] = results
+  await env.ORIGINALS.resumeMultipartUpload(upload.objectKey, row?.multipart_id ?? '').complete(
+    results.map(({ number, etag }) => ({ partNumber: number, etag })),
+  )
 
   expect((await complete(upload.id)).status).toBe(202)
   expect(await stateOf(workId)).toBe('checking')
 })
 
 test('an ETag that the store never gave starts the file over instead of losing it', async () => {
-  const bytes = await aPng(40, 40)
+  const bytes = padded(await aPng(40, 40), 9_000_000)
   const { upload, workId } = await committed(bytes)
-  await partsOf(upload.id, [1])
-  await client.json('PUT', paths.api.part(upload.id, 1), { etag: '"made-up"' })
+  await partsOf(upload.id, [1, 2])
+  for (const number of [1, 2]) {
+    await client.json('PUT', paths.api.part(upload.id, number), { etag: '"made-up"' })
+  }
 
   const answer = await complete(upload.id)
   expect([answer.status, await answer.json()]).toMatchObject([409, { kind: 'parts-differ' }])
   expect(await stateOf(workId)).toBe('awaiting-upload')
 
-  const { parts, stored } = await partsOf(upload.id, [1])
-  expect(stored).toEqual([])
-  await put(upload.id, parts[0], bytes)
+  expect((await partsOf(upload.id, [1])).stored).toEqual([])
+  await putParts(upload, bytes)
   expect((await complete(upload.id)).status).toBe(202)
 })
 

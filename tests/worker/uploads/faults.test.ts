@@ -26,7 +26,10 @@ async function committed(bytes: Uint8Array<ArrayBuffer>) {
   return { uploadId: work.upload.id, workId: work.id }
 }
 
-async function given(uploadId: string, numbers = [1]): Promise<Given> {
+/** More than one part: one alone is written whole, in `single-put.test.ts`. */
+const aLargePng = async () => padded(await aPng(40, 40), 9_000_000)
+
+async function given(uploadId: string, numbers = [1, 2]): Promise<Given> {
   const answer = await client.json('POST', paths.api.parts(uploadId), { numbers })
   expect(answer.status).toBe(200)
   return answer.json()
@@ -43,10 +46,17 @@ const remember = (uploadId: string, number: number, etag: string | null) =>
 const complete = (uploadId: string) =>
   client.send(paths.api.completion(uploadId), { method: 'POST' })
 
+async function sendParts({ parts }: Given, uploadId: string, bytes: Uint8Array<ArrayBuffer>) {
+  let from = 0
+  for (const { number, size, url } of parts) {
+    const answer = await put(url, bytes.slice(from, from + size))
+    from += size
+    await remember(uploadId, number, answer.headers.get('ETag'))
+  }
+}
+
 async function sendWhole(uploadId: string, bytes: Uint8Array<ArrayBuffer>): Promise<Response> {
-  const { parts } = await given(uploadId)
-  const answer = await put(parts[0]?.url, bytes)
-  await remember(uploadId, 1, answer.headers.get('ETag'))
+  await sendParts(await given(uploadId), uploadId, bytes)
   return complete(uploadId)
 }
 
@@ -65,7 +75,7 @@ async function forgetParts(uploadId: string): Promise<void> {
 }
 
 test('a store that begins no upload is a fault of ours, and the next try goes through', async () => {
-  const bytes = await aPng(40, 40)
+  const bytes = await aLargePng()
   const { uploadId, workId } = await committed(bytes)
   const refusing = {
     ...env,
@@ -88,7 +98,7 @@ test('a store that begins no upload is a fault of ours, and the next try goes th
 })
 
 test('an upload that was begun and remembered while the answer got lost is gone on with', async () => {
-  const bytes = await aPng(40, 40)
+  const bytes = await aLargePng()
   const { uploadId, workId } = await committed(bytes)
   const losing = {
     ...env,
@@ -118,10 +128,9 @@ test('an upload that was begun and remembered while the answer got lost is gone 
 })
 
 test('a passing fault while joining forgets nothing of what was sent', async () => {
-  const bytes = await aPng(40, 40)
+  const bytes = await aLargePng()
   const { uploadId, workId } = await committed(bytes)
-  const { parts } = await given(uploadId)
-  await remember(uploadId, 1, (await put(parts[0]?.url, bytes)).headers.get('ETag'))
+  await sendParts(await given(uploadId), uploadId, bytes)
   const failing = {
     ...env,
     ORIGINALS: {
@@ -137,22 +146,22 @@ test('a passing fault while joining forgets nothing of what was sent', async () 
   const answer = await app.request(paths.api.completion(uploadId), { method: 'POST' }, failing)
   expect(answer.status).toBe(500)
 
-  expect((await given(uploadId)).stored).toEqual([1])
+  expect((await given(uploadId)).stored).toEqual([1, 2])
   expect((await complete(uploadId)).status).toBe(202)
   expect(await bytesOf(workId)).toBe(await sha256Of(bytes))
 })
 
 test('parts that the store has forgotten are asked for again, before and at completion', async () => {
-  const bytes = await aPng(40, 40)
+  const bytes = await aLargePng()
   const { uploadId, workId } = await committed(bytes)
   const { parts } = await given(uploadId)
   await forgetParts(uploadId)
-  const late = await put(parts[0]?.url, bytes)
+  const late = await put(parts[0]?.url, bytes.slice(0, parts[0]?.size))
   expect([late.status, await late.json()]).toMatchObject([403, { kind: 'address-expired' }])
 
   const again = await given(uploadId)
   expect(again.stored).toEqual([])
-  await remember(uploadId, 1, (await put(again.parts[0]?.url, bytes)).headers.get('ETag'))
+  await sendParts(again, uploadId, bytes)
   await forgetParts(uploadId)
   const early = await complete(uploadId)
   expect([early.status, await early.json()]).toMatchObject([409, { kind: 'parts-differ' }])
@@ -162,10 +171,9 @@ test('parts that the store has forgotten are asked for again, before and at comp
 })
 
 test('an upload that rested longer than the store keeps parts starts over by itself', async () => {
-  const bytes = await aPng(40, 40)
+  const bytes = await aLargePng()
   const { uploadId, workId } = await committed(bytes)
-  const { parts } = await given(uploadId)
-  await remember(uploadId, 1, (await put(parts[0]?.url, bytes)).headers.get('ETag'))
+  await sendParts(await given(uploadId), uploadId, bytes)
   await env.DB.prepare('update uploads set multipart_at = ?1')
     .bind(Date.now() - 6 * day - 1)
     .run()
@@ -176,7 +184,7 @@ test('an upload that rested longer than the store keeps parts starts over by its
 })
 
 test('two devices that begin at once send into the same upload, and the parts of both count', async () => {
-  const bytes = padded(await aPng(40, 40), 9_000_000)
+  const bytes = await aLargePng()
   const { uploadId, workId } = await committed(bytes)
 
   const [one, other] = await Promise.all([given(uploadId, [1]), given(uploadId, [2])])
@@ -196,10 +204,11 @@ test('two devices that begin at once send into the same upload, and the parts of
 })
 
 test('a part that breaks off on the way is not stored, and can be sent again', async () => {
-  const bytes = await aPng(400, 400)
+  const bytes = await aLargePng()
   const { uploadId, workId } = await committed(bytes)
   const { parts } = await given(uploadId)
-  const { readable, writable } = new FixedLengthStream(bytes.length)
+  const size = parts[0]?.size ?? 0
+  const { readable, writable } = new FixedLengthStream(size)
   const line = writable.getWriter()
   const dying = line.write(bytes.slice(0, 100)).then(() => line.abort('the line went dead'))
 
@@ -207,7 +216,7 @@ test('a part that breaks off on the way is not stored, and can be sent again', a
     .send(parts[0]?.url ?? '', {
       method: 'PUT',
       body: readable,
-      headers: { 'Content-Length': String(bytes.length) },
+      headers: { 'Content-Length': String(size) },
     })
     .catch(() => null)
   await dying.catch(() => {})

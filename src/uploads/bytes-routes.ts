@@ -1,0 +1,80 @@
+import { type Context, Hono } from 'hono'
+import { createMiddleware } from 'hono/factory'
+import { settings } from '../env.ts'
+import { send } from '../platform/jobs.ts'
+import { isTicketGood } from '../platform/originals.ts'
+import { problem } from '../web/problems.ts'
+import { putPart } from './completion.ts'
+import { alreadyComplete, dropped, namedUpload, openOrWhole, type UploadEnv } from './guards.ts'
+import { completeWhole, findWhole, putWhole } from './single-put.ts'
+import { isSinglePut, partNumber, sizeOfPart } from './upload.ts'
+
+/** Bytes that come to this Worker, streamed on to the store and never held. */
+export const bytesApi = new Hono<UploadEnv>()
+
+const isAskedFor = createMiddleware<UploadEnv>(async (c, next) => {
+  const { upload } = c.var
+  const number = partNumber(c.req.param('number'))
+  const asked = {
+    uploadId: upload.id,
+    number: number ?? 0,
+    expires: c.req.query('expires') ?? '',
+    ticket: c.req.query('ticket') ?? '',
+  }
+  const isGood = await isTicketGood(settings(c.env), asked, new Date())
+  if (!isGood || number === null || number > upload.partCount) return addressExpired(c)
+  if (Number(c.req.header('Content-Length')) !== sizeOfPart(upload, number)) {
+    return problem(c, 403, {
+      kind: 'wrong-length',
+      title: 'The part has another length than asked',
+    })
+  }
+  await next()
+})
+
+/**
+ * A file of one part: received whole the moment it is stored, for the store has checked its hash. A
+ * file that has arrived already is answered as it was the first time.
+ */
+const singlePut = createMiddleware<UploadEnv>(async (c, next) => {
+  const { upload } = c.var
+  const { body } = c.req.raw
+  if (!isSinglePut(upload) || !body) return next()
+  if (upload.completedAt) {
+    await body.pipeTo(new WritableStream())
+    const etag = await findWhole(c.env, upload)
+    return etag === null ? alreadyComplete(c, upload) : whole(c, upload.workState, etag)
+  }
+
+  const etag = await putWhole(c.env, upload, body)
+  if (etag === null) {
+    return problem(c, 422, {
+      kind: 'bytes-differ',
+      title: 'These bytes have another SHA-256 than the one committed: send the file again',
+    })
+  }
+  const completed = await completeWhole(c.env, upload, new Date())
+  if (!completed.ok) return dropped(c)
+  if (completed.value.first) send(c.env, { kind: 'check', workId: upload.workId })
+  return whole(c, completed.value.state, etag)
+})
+
+const whole = (c: Context, state: string, etag: string) => c.json({ state }, 200, { ETag: etag })
+
+/** Where a part goes when no S3 credentials are set. Streams, and lets R2 check the length. */
+bytesApi.put(
+  '/:id/parts/:number/bytes',
+  ...[namedUpload, openOrWhole, isAskedFor, singlePut],
+  async (c) => {
+    const { upload } = c.var
+    const { body } = c.req.raw
+    const number = partNumber(c.req.param('number'))
+    if (!upload.multipartId || !body || number === null) return addressExpired(c)
+
+    const etag = await putPart(c.env, upload, upload.multipartId, number, body)
+    return etag === null ? addressExpired(c) : c.body(null, 200, { ETag: `"${etag}"` })
+  },
+)
+
+const addressExpired = (c: Context) =>
+  problem(c, 403, { kind: 'address-expired', title: 'Ask for a new address for this part' })
