@@ -49,6 +49,19 @@ export async function listUnfinished(
   }))
 }
 
+/** Which of these objects are whole files that nobody has said to have arrived: their uploads' ids. */
+export async function listUnsaid(db: D1Database, keys: Array<string>): Promise<Array<string>> {
+  const { results } = await db
+    .prepare(
+      `select uploads.id from json_each(?1) join uploads on uploads.object_key = value
+        where uploads.completed_at is null and uploads.state <> 'dropped'
+          and uploads.part_count = 1 and uploads.multipart_id is null`,
+    )
+    .bind(JSON.stringify(keys))
+    .all<{ id: string }>()
+  return results.map((row) => row.id)
+}
+
 export type Arrived = { id: string; workId: string; objectKey: string }
 
 /** Uploads whose bytes were said to have arrived, of works that were checked and not withdrawn. */

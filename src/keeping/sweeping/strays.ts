@@ -1,6 +1,7 @@
 import { kindOf, type ObjectKind, type Store } from '../stored-object.ts'
 import { listUnnamed } from '../strays-store.ts'
 import { findWalk, saveWalk } from '../walks-store.ts'
+import { completeStored } from './unfinished.ts'
 
 const day = 86_400_000
 const atOnce = 200
@@ -8,8 +9,9 @@ const atOnce = 200
 const safetyAge = 2 * day
 
 /**
- * Walks a bucket once a day, a page at a time, and deletes files that no row names. What it does not
- * know is left alone and said in the log.
+ * Walks a bucket once a day, a page at a time: completes files that were stored but never said to
+ * have arrived, and deletes those that no row names. What it does not know is left alone and said in
+ * the log.
  */
 export async function sweepStrays(env: Env, store: Store, now: Date): Promise<void> {
   const after = await findWalk(env.DB, `strays of ${store}`, now, day)
@@ -17,6 +19,7 @@ export async function sweepStrays(env: Env, store: Store, now: Date): Promise<vo
 
   const bucket = store === 'originals' ? env.ORIGINALS : env.RENDITIONS
   const page = await bucket.list({ limit: atOnce, ...(after && { startAfter: after }) })
+  if (store === 'originals') await completeStored(env, originalsIn(page.objects), now)
   const old = page.objects.filter(({ uploaded }) => now.getTime() - uploaded.getTime() > safetyAge)
   const kinds = Map.groupBy(old, ({ key }) => kindOf(store, key))
   for (const [kind, objects] of kinds) {
@@ -25,6 +28,10 @@ export async function sweepStrays(env: Env, store: Store, now: Date): Promise<vo
   }
   const last = page.objects.at(-1)?.key
   await saveWalk(env.DB, `strays of ${store}`, page.truncated && last ? last : null)
+}
+
+function originalsIn(objects: Array<R2Object>): Array<string> {
+  return objects.map(({ key }) => key).filter((key) => kindOf('originals', key) === 'original')
 }
 
 async function remove(bucket: R2Bucket, kind: ObjectKind, keys: Array<string>): Promise<void> {

@@ -2,7 +2,7 @@ import { send } from '../../platform/jobs.ts'
 import { newId } from '../../shared/ids.ts'
 import { abort, finish } from '../../uploads/completion.ts'
 import { findUpload, restart } from '../../uploads/store.ts'
-import { listUnfinished, type Unfinished } from '../unfinished-store.ts'
+import { listUnfinished, listUnsaid, type Unfinished } from '../unfinished-store.ts'
 import { findWalk, saveWalk } from '../walks-store.ts'
 
 const hour = 3_600_000
@@ -32,11 +32,16 @@ async function settle(env: Env, one: Unfinished, now: Date): Promise<void> {
   if (now.getTime() >= one.uploadsUntil.getTime() + hour) return giveUp(env, one)
 }
 
-async function finishFor(env: Env, { id }: Unfinished, now: Date): Promise<void> {
+async function finishFor(env: Env, { id }: Pick<Unfinished, 'id'>, now: Date): Promise<void> {
   const upload = await findUpload(env.DB, id)
   if (!upload) return
   const finished = await finish(env, upload, now)
   if (finished.ok && finished.value.first) send(env, { kind: 'check', workId: upload.workId })
+}
+
+/** Completes files that were stored whole by a Worker that died before it could say so. */
+export async function completeStored(env: Env, keys: Array<string>, now: Date): Promise<void> {
+  for (const id of await listUnsaid(env.DB, keys)) await finishFor(env, { id }, now)
 }
 
 /** The parts first, the row second: a crash between the two does it once more. */

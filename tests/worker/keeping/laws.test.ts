@@ -86,12 +86,17 @@ async function expectNoOtherBytes(world: UploadWorld, wasReady: boolean): Promis
 
 /** Bytes may arrive after closing, never after the grace: what was missing then stays missing. */
 async function isStillToArrive(): Promise<boolean> {
-  const missing = await env.DB.prepare(
-    `select 1 as missing from uploads
-      where completed_at is null
-        and part_count > (select count(*) from upload_parts where upload_id = uploads.id)`,
-  ).first('missing')
-  return missing === 1
+  const { results } = await env.DB.prepare(
+    `select object_key, part_count = 1 and multipart_id is null as is_single,
+            part_count > (select count(*) from upload_parts where upload_id = uploads.id) as lacks
+       from uploads where completed_at is null`,
+  ).all<{ object_key: string; is_single: number; lacks: number }>()
+  const missing = await Promise.all(
+    results.map(async (row) =>
+      row.is_single === 1 ? !(await env.ORIGINALS.head(row.object_key)) : row.lacks === 1,
+    ),
+  )
+  return missing.includes(true)
 }
 
 async function live(file: SentFile, { seed, rounds }: Story): Promise<void> {
@@ -115,7 +120,9 @@ async function live(file: SentFile, { seed, rounds }: Story): Promise<void> {
   await houseGoesOn(world)
   isReady = await expectNoOtherBytes(world, isReady)
   const isArrived = world.answered.some(
-    ({ what, answer }) => what === 'complete' && answer.status === 202,
+    ({ what, answer }) =>
+      (what === 'complete' && answer.status === 202) ||
+      (what === 'put' && answer.body['state'] !== undefined),
   )
   if (isArrived && !world.wrongBytesSent) expect(isReady).toBe(true)
   if (wasMissing) expect(isReady).toBe(false)
