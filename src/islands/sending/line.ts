@@ -57,10 +57,10 @@ export type Persistence = {
  * Asks until there is a real answer. Without a line it waits for one as long as it takes; a server
  * that keeps failing is given up on.
  */
-export async function persist(
-  attempt: (signal: AbortSignal) => Promise<Answer>,
+export async function persist<Answered extends Answer>(
+  attempt: (signal: AbortSignal) => Promise<Answered>,
   { tell, gate = new Gate(), broken = false, faults: most = mostFaults }: Persistence,
-): Promise<Answer> {
+): Promise<Answered> {
   let faults = 0
   for (let tries = 0; ; tries++) {
     await gate.passed()

@@ -15,6 +15,8 @@ export class Piecemeal {
   readonly #pace: Pace
   readonly #how: Persistence
   #stored: Array<Piece> | null
+  /** Whether pieces may lie in the store that are not wanted any more. */
+  hasTried = false
 
   /** Of a fresh upload nothing can be stored yet. */
   constructor(upload: Whole, file: File, pace: Pace, how: Persistence, isFresh: boolean) {
@@ -27,6 +29,7 @@ export class Piecemeal {
 
   /** Brings one part over. False when the line proved fast enough for the part to go as a whole. */
   async bring(number: number, sent: (bytes: number) => void): Promise<boolean> {
+    this.hasTried = true
     const stored = (this.#stored ??= await this.#list())
     const { from, to } = rangeOfPart(this.#upload, number)
     for (;;) {

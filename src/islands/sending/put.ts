@@ -17,7 +17,7 @@ export async function readable(bytes: Blob): Promise<void> {
 }
 
 /**
- * Puts bytes where they belong; the body of the answer is the ETag where one came. Status 0 when the
+ * Puts bytes where they belong. Status 0 when the
  * line broke, nothing moved for 45 seconds, or the signal fired. An XMLHttpRequest, because fetch
  * does not say how much has been sent.
  */
@@ -26,7 +26,7 @@ export function putBytes(
   bytes: Blob,
   sent: (bytes: number) => void,
   signal: AbortSignal,
-): Promise<Answer> {
+): Promise<Answer & { etag: string }> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest()
     let moved = Date.now()
@@ -39,9 +39,9 @@ export function putBytes(
       signal.removeEventListener('abort', leave)
       const { status } = request
       sent(status === 200 ? bytes.size : 0)
-      const etag = request.getResponseHeader('ETag')
+      const etag = request.getResponseHeader('ETag') ?? ''
       const retryAfter = Number(request.getResponseHeader('Retry-After')) || 0
-      resolve({ status, body: etag ?? bodyOf(request), retryAfter })
+      resolve({ status, body: bodyOf(request), retryAfter, etag })
     }
     request.open(target.method, target.url)
     for (const [name, value] of Object.entries(target.headers)) {

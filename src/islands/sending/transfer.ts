@@ -33,7 +33,7 @@ export type Listener = {
   gate?: Gate
   /** What is known of the line; several files share it. */
   pace?: Pace
-  /** What is to be done once all bytes are there, before the file is said to be complete. */
+  /** What is to be done before the file is complete. */
   last?: () => Promise<void>
 }
 
@@ -64,6 +64,8 @@ class Transfer {
   readonly #addresses: Addresses
   readonly #piecemeal: Piecemeal
   readonly #done = new Map<number, number>()
+  /** The server has said that the whole file is there: no completion is needed. */
+  #isComplete = false
 
   constructor(upload: Announced, file: File, tell: Listener) {
     this.#upload = { ...upload, size: file.size }
@@ -82,9 +84,12 @@ class Transfer {
     let wanted = Array.from({ length: partCount }, (_, index) => index + 1)
     await this.#addresses.of(1)
     for (const number of this.#addresses.stored) this.#note(number, this.#sizeOf(number))
+    // A file of one part is complete with it: what is to be done before that is done first.
+    if (partCount === 1) await this.#tell.last?.()
     for (let round = 0; round < mostRounds; round++) {
       await this.#bring(wanted.filter((number) => !this.#addresses.stored.has(number)))
-      if (round === 0) await this.#tell.last?.()
+      if (this.#isComplete && !this.#piecemeal.hasTried) return
+      if (round === 0 && partCount > 1) await this.#tell.last?.()
       const answer = await persist(
         (signal) => ask('POST', paths.api.completion(id), undefined, {}, signal),
         this.#how,
@@ -140,9 +145,10 @@ class Transfer {
         this.#tell.trouble(troubleNow())
         return false
       }
-      if (answer.status === 200 && typeof answer.body === 'string') {
+      if (answer.status === 200 && answer.etag) {
         this.#pace.arrived(bytes.size, Date.now() - begun, Math.max(1, atOnce()))
-        await this.#remember(number, answer.body)
+        this.#isComplete = textAt(answer.body, 'state') !== ''
+        if (!this.#isComplete) await this.#remember(number, answer.etag)
         return true
       }
       if (answer.status === 409) stopFor(answer)
