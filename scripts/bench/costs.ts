@@ -64,10 +64,9 @@ export async function benchCosts(house: House, token: string): Promise<void> {
 
   let thousand = 0
   for (const name of Object.keys(prices) as Array<Unit>) {
-    // One write to R2 goes straight from the browser: the part itself. Asking for the state is not counted.
-    const direct = name === 'storeWrites' ? 1 : 0
+    // Asking for the state is not counted.
     const each =
-      name === 'requests' ? requestsEach : (after[name] - before[name]) / openWorks.length + direct
+      name === 'requests' ? requestsEach : (after[name] - before[name]) / openWorks.length
     thousand += each * 1000 * prices[name]
     report(words[name], each < 100 ? each.toFixed(1) : each.toFixed(0))
   }
@@ -76,7 +75,7 @@ export async function benchCosts(house: House, token: string): Promise<void> {
   report('their originals in the store, a month', `$${kept.toFixed(2)}`)
 }
 
-/** The commitment and the completion; the part goes to R2 itself. */
+/** The commitment and the file, which is complete with its one part. */
 const requestsEach = 2
 
 async function usedBy(house: House): Promise<Used> {

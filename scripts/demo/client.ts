@@ -80,7 +80,10 @@ export class Client {
     return state
   }
 
-  /** The commitment names the addresses of the first parts; the rest are asked for. */
+  /**
+   * The commitment names the addresses of the first parts; the rest are asked for. The answer to a
+   * file of one part says how the work stands: it has arrived, and nothing need be completed.
+   */
   async #upload(
     { id, partCount, parts: first }: Committed['works'][number]['upload'],
     bytes: Uint8Array<ArrayBuffer>,
@@ -98,6 +101,7 @@ export class Client {
     for (const part of [...first, ...asked.parts]) {
       const answer = await put(part, bytes.subarray(offset, offset + part.size))
       offset += part.size
+      if (answer.headers.get('Content-Type')?.includes('json')) return
       stored.push({ number: part.number, etag: answer.headers.get('ETag') })
     }
     await this.#json('POST', paths.api.completion(id), { body: { parts: stored } })
