@@ -138,6 +138,7 @@ const schemas = {
     pieces: z.array(z.object({ offset: z.int(), size: z.int().describe('Bytes') })),
   }),
   Completion: z.object({ state: workState }),
+  StoredFile: z.object({ state: workState.describe('`checking`: received whole, and complete') }),
   SignedReceipt: z.object({ receipt, jws: z.string().describe('Compact JWS, EdDSA') }),
   Problem: z.object({
     type: z.string(),

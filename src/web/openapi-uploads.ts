@@ -43,6 +43,27 @@ export const uploadPaths = {
       },
     },
   },
+  '/api/uploads/{id}/parts/{number}/bytes': {
+    parameters: [uploadId, number],
+    put: {
+      summary:
+        'The bytes of a part whose address names this server; ask for the address. A file of one part is checked against its SHA-256 as it is stored and is complete with it: no completion is needed, and saying it does no harm',
+      requestBody: {
+        required: true,
+        content: {
+          'application/octet-stream': { schema: { type: 'string', format: 'binary' } },
+        },
+      },
+      responses: {
+        200: answer('Stored: keep the ETag. JSON only for a file of one part', 'StoredFile'),
+        403: problemAnswer('`address-expired` or `wrong-length`'),
+        409: problemAnswer('`uploads-closed`, `upload-complete` or `upload-dropped`'),
+        422: problemAnswer('`bytes-differ`: nothing is stored, send the committed file'),
+        ...absent,
+        ...limits,
+      },
+    },
+  },
   '/api/uploads/{id}/pieces': {
     parameters: [uploadId],
     get: {

@@ -36,6 +36,7 @@ test('the description names every address and every schema that it refers to', a
     'get /api/submissions/{id}/receipt',
     'post /api/uploads/{id}/parts',
     'put /api/uploads/{id}/parts/{number}',
+    'put /api/uploads/{id}/parts/{number}/bytes',
     'get /api/uploads/{id}/pieces',
     'put /api/uploads/{id}/pieces/{offset}',
     'post /api/uploads/{id}/parts/{number}/assembly',
