@@ -84,7 +84,12 @@ callsApi.put('/calls/:slug', requireOperator, bodyOfAtMost, async (c) => {
   }
 
   const now = new Date()
-  await putCall(c.env.DB, form.data, newId(), now)
+  if (!(await putCall(c.env.DB, form.data, newId(), now))) {
+    return problem(c, 409, {
+      kind: 'call-decided',
+      title: 'The decisions about this call were released: it cannot be opened again',
+    })
+  }
   const call = await findCall(c.env.DB, form.data.slug)
   if (!call) throw new Error(`Call ${form.data.slug} was not stored`)
   return c.json(summary(call, now), 200, fresh)
@@ -93,10 +98,12 @@ callsApi.put('/calls/:slug', requireOperator, bodyOfAtMost, async (c) => {
 const fresh = { 'Cache-Control': 'no-store' }
 
 function summary(call: Call, now: Date) {
+  const state = stateOf(call, now)
   return {
     slug: call.slug,
     title: call.definition.texts.en.title,
-    state: stateOf(call, now),
+    state: state === 'decided' ? ('closed' as const) : state,
+    decidedAt: state === 'decided' ? call.releasedAt : null,
     opensAt: call.opensAt,
     closesAt: call.closesAt,
     uploadsUntil: call.uploadsUntil,

@@ -1,6 +1,6 @@
 import type { InEveryLanguage } from '../shared/languages.ts'
 
-export type CallState = 'upcoming' | 'open' | 'closed'
+export type CallState = 'upcoming' | 'open' | 'closed' | 'decided'
 
 export type Format = 'jpeg' | 'png' | 'webp' | 'tiff' | 'pdf'
 
@@ -124,14 +124,25 @@ export type Call = {
   releasedAt: Date | null
 }
 
-/** The one answer to "is it open": `closesAt` itself is already closed. */
-export function stateOf(call: Pick<Call, 'opensAt' | 'closesAt'>, now: Date): CallState {
-  if (now < call.opensAt) return 'upcoming'
-  return now < call.closesAt ? 'open' : 'closed'
+type Period = Pick<Call, 'opensAt' | 'closesAt'>
+
+/**
+ * The one answer to what a call is. A release decides it, and never before it has closed: as long as
+ * something is taken, the call says so. What may still come to it, `awaitedOf` says.
+ */
+export function stateOf(call: Period & Pick<Call, 'releasedAt'>, now: Date): CallState {
+  if (isOpen(call, now)) return 'open'
+  if (!isOver(call, now)) return 'upcoming'
+  return call.releasedAt ? 'decided' : 'closed'
 }
 
-export function takesUploads(call: Pick<Call, 'opensAt' | 'uploadsUntil'>, now: Date): boolean {
-  return now >= call.opensAt && now < call.uploadsUntil
+export function isOpen(call: Period, now: Date): boolean {
+  return call.opensAt <= now && !isOver(call, now)
+}
+
+/** `closesAt` itself is already too late. */
+export function isOver({ closesAt }: Pick<Call, 'closesAt'>, now: Date): boolean {
+  return now >= closesAt
 }
 
 const hour = 3_600_000

@@ -55,14 +55,17 @@ export async function editionOfCalls(db: D1Database, now: Date): Promise<string>
   return row?.edition ?? ''
 }
 
-/** Creates the call, or replaces the definition of the one with this slug. */
+/**
+ * Creates the call, or replaces the definition of the one with this slug. Returns false for one that
+ * would open again what was decided.
+ */
 export async function putCall(
   db: D1Database,
   definition: CallDefinition,
   id: string,
   now: Date,
-): Promise<void> {
-  await db
+): Promise<boolean> {
+  const { meta } = await db
     .prepare(
       `insert into calls (id, slug, definition, opens_at, closes_at, uploads_until,
                           works_limit, bytes_limit, created_at)
@@ -71,7 +74,8 @@ export async function putCall(
          definition = excluded.definition, opens_at = excluded.opens_at,
          closes_at = excluded.closes_at, uploads_until = excluded.uploads_until,
          works_limit = excluded.works_limit, bytes_limit = excluded.bytes_limit,
-         version = calls.version + 1`,
+         version = calls.version + 1
+       where calls.released_at is null or excluded.closes_at <= max(calls.closes_at, ?9)`,
     )
     .bind(
       id,
@@ -85,6 +89,7 @@ export async function putCall(
       now.getTime(),
     )
     .run()
+  return meta.changes > 0
 }
 
 function mostWorks(definition: CallDefinition): number {

@@ -1,5 +1,6 @@
 import type { InEveryLanguage } from '../shared/languages.ts'
 import type { Counted } from '../shared/plurals.ts'
+import type { CallState } from './call.ts'
 import { ar } from './words/ar.ts'
 import { en } from './words/en.ts'
 import { es } from './words/es.ts'
@@ -8,7 +9,7 @@ import { pt } from './words/pt.ts'
 
 /** What the house and its calls say. */
 export type CallWords = {
-  states: Record<'upcoming' | 'open' | 'closed' | 'hung', string>
+  states: Record<CallState, string>
   deadline: DeadlineWords
   send: string
   sendNote: string

@@ -1,4 +1,4 @@
-import { type Call, stateOf } from '../calls/call.ts'
+import { type Call, isOpen } from '../calls/call.ts'
 import { accept, type Result, refuse } from '../shared/result.ts'
 import type { FileCommitment, Submission, WorkDraft } from './submission.ts'
 
@@ -27,7 +27,7 @@ export function isEditable(
   now: Date,
 ): boolean {
   const { opensAt } = call
-  return stateOf({ opensAt, closesAt: editableUntil(submission, call) }, now) === 'open'
+  return isOpen({ opensAt, closesAt: editableUntil(submission, call) }, now)
 }
 
 /** So many files may be sent for one work; those that were dropped count for a week. */

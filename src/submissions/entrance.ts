@@ -1,4 +1,4 @@
-import { type Call, stateOf } from '../calls/call.ts'
+import { type Call, isOver } from '../calls/call.ts'
 import { findCallById } from '../calls/store.ts'
 import { settings } from '../env.ts'
 import { wakeOutbox } from '../mail/outbox.ts'
@@ -92,7 +92,7 @@ export async function passGiven(
   { latePass, now }: Pick<EntryOptions, 'latePass' | 'now'>,
 ): Promise<Pass | null | undefined> {
   const code = codeAsTyped(latePass ?? '')
-  if (code === '' || stateOf(call, now) !== 'closed') return undefined
+  if (code === '' || !isOver(call, now)) return undefined
   return findPass(env.DB, call.id, code)
 }
 

@@ -14,6 +14,9 @@ const summary = z.object({
   opensAt: instant,
   closesAt: instant.describe('The first instant that is too late'),
   uploadsUntil: instant.describe('Until when committed bytes may follow'),
+  decidedAt: instant
+    .nullable()
+    .describe('When the decisions about a closed call were released; null before'),
 })
 
 const part = z.object({

@@ -53,6 +53,7 @@ export function openapi(site: string): Schema {
           responses: {
             200: answer('Stored', 'CallSummary'),
             401: problemAnswer('`operator-only`'),
+            409: problemAnswer('`call-decided`: it would be open again after its decisions'),
             422: problemAnswer('`invalid`, with `errors`'),
           },
         },

@@ -93,6 +93,18 @@ test('no page carries an inline style or script, which the policy would block', 
   expect(inline).toEqual([])
 })
 
+test('only the call itself compares an instant with its opening and closing', () => {
+  const others = files
+    .filter((file) => file !== 'calls/call.ts')
+    .filter((file) =>
+      /\b(now|arrivedAt) *[<>]=? *[\w.]*(opensAt|closesAt)|(opensAt|closesAt) *[<>]=? *[\w.]*(now|arrivedAt)/.test(
+        readFileSync(path.join('src', file), 'utf8'),
+      ),
+    )
+
+  expect(others).toEqual([])
+})
+
 test('time is an argument below the routes', () => {
   const clocks = files
     .filter((file) => layerOf(file) <= 2 && file !== 'queue.ts')

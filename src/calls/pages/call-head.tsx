@@ -23,7 +23,7 @@ type Props = {
 /** The title as large as the line allows; under it, in one row, when, and what to do. */
 export function CallHead({ call, language, now, numbers, linked = false, children }: Props) {
   const { title } = call.definition.texts[language]
-  const state = call.releasedAt ? 'hung' : stateOf(call, now)
+  const state = stateOf(call, now)
   return (
     <header class="call-head">
       <p class={`call-state is-${state}`}>{callWords[language].states[state]}</p>
@@ -36,7 +36,7 @@ export function CallHead({ call, language, now, numbers, linked = false, childre
       )}
       {children}
       <div class="call-when">
-        {state === 'hung' ? (
+        {state === 'decided' ? (
           <Hanging call={call} language={language} numbers={numbers} />
         ) : (
           <Deadline call={call} language={language} now={now} />
@@ -73,15 +73,6 @@ function Hanging({ call, language, numbers }: Pick<Props, 'call' | 'language' | 
 function Doing({ call, language, now }: Pick<Props, 'call' | 'language' | 'now'>) {
   const words = callWords[language]
   const until = endInWords(call.uploadsUntil, call.definition.timeZone, language, now)
-  if (call.releasedAt) {
-    return (
-      <div class="doing">
-        <a class="button main" href={paths.exhibition(language, call.slug)}>
-          {words.seeWall}
-        </a>
-      </div>
-    )
-  }
   switch (stateOf(call, now)) {
     case 'open':
       return (
@@ -96,6 +87,14 @@ function Doing({ call, language, now }: Pick<Props, 'call' | 'language' | 'now'>
       return (
         <div class="doing">
           <p class="doing-words">{words.deadline.waiting}</p>
+        </div>
+      )
+    case 'decided':
+      return (
+        <div class="doing">
+          <a class="button main" href={paths.exhibition(language, call.slug)}>
+            {words.seeWall}
+          </a>
         </div>
       )
     case 'closed':

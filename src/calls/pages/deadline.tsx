@@ -44,7 +44,7 @@ export function Deadline({ call, language, now }: Props) {
             {placeOf(timeZone, language)})
           </p>
         )}
-        {state !== 'closed' && (
+        {(state === 'open' || state === 'upcoming') && (
           <p>
             <a class="calendar" href={paths.deadline(language, call.slug)}>
               {words.calendar}
@@ -60,7 +60,7 @@ type CountdownProps = Props & { state: CallState }
 
 function Countdown({ call, language, now, state }: CountdownProps) {
   const words = callWords[language].deadline
-  if (state === 'closed') return <p class="remaining">{words.closed}</p>
+  if (state === 'closed' || state === 'decided') return <p class="remaining">{words.closed}</p>
 
   const until = state === 'upcoming' ? call.opensAt : call.closesAt
   const left = until.getTime() - now.getTime()

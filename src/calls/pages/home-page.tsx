@@ -5,7 +5,7 @@ import { paths } from '../../paths.ts'
 import type { Language } from '../../shared/languages.ts'
 import { Layout } from '../../web/layout.tsx'
 import { dateInWords, endingOf } from '../../web/moments.ts'
-import { type Call, stateOf } from '../call.ts'
+import { type Call, type CallState, stateOf } from '../call.ts'
 import { callWords } from '../words.ts'
 import { CallHead } from './call-head.tsx'
 
@@ -16,8 +16,7 @@ type Props = { language: Language; site: string; now: Date; calls: Array<Call>; 
 /** The open call large; what comes and what hangs below it. */
 export function HomePage({ language, site, now, calls, walls }: Props) {
   const words = callWords[language].home
-  const inState = (state: string) =>
-    calls.filter((call) => !call.releasedAt && stateOf(call, now) === state)
+  const inState = (state: CallState) => calls.filter((call) => stateOf(call, now) === state)
   const open = inState('open').toReversed()
   const upcoming = inState('upcoming').toSorted((a, b) => +a.opensAt - +b.opensAt)
   const [largest] = [...open, ...upcoming]

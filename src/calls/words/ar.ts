@@ -5,7 +5,7 @@ export const ar: CallWords = {
     upcoming: 'دعوة لإرسال الملصقات، تُفتح قريبًا',
     open: 'دعوة مفتوحة لإرسال الملصقات',
     closed: 'أُغلقت هذه الدعوة',
-    hung: 'الجدار مفتوح',
+    decided: 'الجدار مفتوح',
   },
   deadline: {
     closesIn: 'تُغلق بعد',

@@ -5,7 +5,7 @@ export const en: CallWords = {
     upcoming: 'Call for posters, opens soon',
     open: 'Open call for posters',
     closed: 'This call is closed',
-    hung: 'The wall is open',
+    decided: 'The wall is open',
   },
   deadline: {
     closesIn: 'Closes in',

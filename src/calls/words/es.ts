@@ -5,7 +5,7 @@ export const es: CallWords = {
     upcoming: 'Convocatoria de carteles, abre pronto',
     open: 'Convocatoria abierta de carteles',
     closed: 'Esta convocatoria está cerrada',
-    hung: 'El muro está abierto',
+    decided: 'El muro está abierto',
   },
   deadline: {
     closesIn: 'Cierra en',

@@ -5,7 +5,7 @@ export const fr: CallWords = {
     upcoming: 'Appel à affiches, bientôt ouvert',
     open: 'Appel à affiches ouvert',
     closed: 'Cet appel est clos',
-    hung: 'Le mur est ouvert',
+    decided: 'Le mur est ouvert',
   },
   deadline: {
     closesIn: 'Clôture dans',

@@ -5,7 +5,7 @@ export const pt: CallWords = {
     upcoming: 'Chamada de cartazes, abre em breve',
     open: 'Chamada aberta de cartazes',
     closed: 'Esta chamada está encerrada',
-    hung: 'O mural está aberto',
+    decided: 'O mural está aberto',
   },
   deadline: {
     closesIn: 'Encerra em',

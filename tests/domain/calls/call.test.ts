@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { stateOf, takesUploads, uploadsUntil } from '../../../src/calls/call.ts'
+import { stateOf, uploadsUntil } from '../../../src/calls/call.ts'
 import { callDefinition } from '../../../src/calls/forms.ts'
-import { aCall, aDefinition } from '../../support/factories.ts'
+import { aCall, aDefinition, closesAt } from '../../support/factories.ts'
 
 const at = (instant: Date, milliseconds: number) => new Date(instant.getTime() + milliseconds)
 
@@ -17,12 +17,20 @@ test('a call opens at its opening and is closed at its closing, to the milliseco
   ]).toEqual(['upcoming', 'open', 'open', 'closed', 'closed'])
 })
 
-test('bytes may follow until the grace is over, and not a millisecond longer', () => {
+test('bytes may follow until the grace is over', () => {
   const call = aCall()
 
   expect(call.uploadsUntil).toEqual(new Date('2026-06-02T03:00:00Z'))
-  expect(takesUploads(call, at(call.uploadsUntil, -1))).toBe(true)
-  expect(takesUploads(call, call.uploadsUntil)).toBe(false)
+})
+
+test('a call is decided by a release once it has closed, and open as long as it takes anything', () => {
+  const call = aCall({ releasedAt: closesAt })
+
+  expect([
+    stateOf(call, at(call.closesAt, -1)),
+    stateOf(call, call.closesAt),
+    stateOf({ ...call, releasedAt: null }, call.closesAt),
+  ]).toEqual(['open', 'decided', 'closed'])
 })
 
 test('a call without grace takes bytes until it closes', () => {
