@@ -1,3 +1,4 @@
+import type { Awaited } from '../calls/awaited.ts'
 import { accept, type Result, refuse } from '../shared/result.ts'
 import type { Decision, Work } from '../works/work.ts'
 
@@ -28,10 +29,18 @@ export function stage(
 /** How many works wait for their release under each decision, and how many have none. */
 export type Staged = Record<Decision, number> & { undecided: number }
 
-export type ReleaseRefusal = { kind: 'nothing-staged' } | { kind: 'changed-meanwhile' }
+export type ReleaseRefusal =
+  | { kind: 'still-awaited' }
+  | { kind: 'nothing-staged' }
+  | { kind: 'changed-meanwhile' }
 
-/** What was on the page must be what is released. */
-export function release(staged: Staged, seen: Staged | null): Result<Staged, ReleaseRefusal> {
+/** What was on the page must be what is released, and nothing may come any more. */
+export function release(
+  staged: Staged,
+  seen: Staged | null,
+  awaited: Array<Awaited>,
+): Result<Staged, ReleaseRefusal> {
+  if (awaited.length > 0) return refuse({ kind: 'still-awaited' })
   if (decisions.every((decision) => staged[decision] === 0))
     return refuse({ kind: 'nothing-staged' })
   if (seen && decisions.some((decision) => staged[decision] !== seen[decision])) {

@@ -3,11 +3,13 @@ import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import { requireViewer, type ViewerEnv } from '../accounts/guards.ts'
 import { inside } from '../accounts/pages/inside.tsx'
+import { awaitedOf } from '../calls/awaited.ts'
 import { namedCall } from '../calls/guards.ts'
 import { failures } from '../keeping/failures-routes.tsx'
 import { paths } from '../paths.ts'
 import { type Language, locales } from '../shared/languages.ts'
 import { findSubmission } from '../submissions/store.ts'
+import { findOutstanding } from './awaited-store.ts'
 import { readRank, shelves, stage } from './decision.ts'
 import {
   type Counts,
@@ -43,7 +45,7 @@ desks.get('/', async (c) => {
   const callIds = viewer.roles.flatMap((held) => (held.role === 'organiser' ? [held.callId] : []))
   const calls = await listOrganised(c.env.DB, callIds)
   const title = reviewWords[language].desk.desk
-  return inside(c, { title }, <DeskCallsPage calls={calls} language={language} />)
+  return inside(c, { title }, <DeskCallsPage calls={calls} language={language} now={new Date()} />)
 })
 
 const desk = new Hono<DeskEnv>()
@@ -55,9 +57,11 @@ desk.get('/', async (c) => {
   const { show, after } = deskQuery.parse(c.req.query())
   const shelf = show === 'all' ? null : show
   const start = readRank(after)
-  const [counts, works] = await Promise.all([
+  const now = new Date()
+  const [counts, works, outstanding] = await Promise.all([
     countsOf(c.env.DB, call.id),
     listStandings(c.env.DB, call.id, shelf, start, worksOnPage + 1),
+    findOutstanding(c.env.DB, call.id, now),
   ])
   return inside(
     c,
@@ -66,6 +70,7 @@ desk.get('/', async (c) => {
       call={call}
       language={language}
       counts={counts}
+      awaited={awaitedOf(call, outstanding, now)}
       shelf={shelf}
       works={works.slice(0, worksOnPage)}
       hasMore={works.length > worksOnPage}

@@ -22,6 +22,7 @@ export type Organised = {
   titles: Record<Language, string>
   opensAt: Date
   closesAt: Date
+  releasedAt: Date | null
   counts: Counts
 }
 
@@ -32,19 +33,27 @@ export async function listOrganised(
 ): Promise<Array<Organised>> {
   const { results } = await db
     .prepare(
-      `select slug, opens_at, closes_at, ${titlesColumn} as titles,
+      `select slug, opens_at, closes_at, released_at, ${titlesColumn} as titles,
               (select json_group_object(name, count) from tallies
                 where scope = calls.id and name in ('submissions', 'works', 'hung')) as counts
          from calls where id in (select value from json_each(?1))
         order by closes_at desc limit 100`,
     )
     .bind(JSON.stringify(callIds))
-    .all<{ slug: string; opens_at: number; closes_at: number; titles: string; counts: string }>()
+    .all<{
+      slug: string
+      opens_at: number
+      closes_at: number
+      released_at: number | null
+      titles: string
+      counts: string
+    }>()
   return results.map((row) => ({
     slug: row.slug,
     titles: JSON.parse(row.titles) as Record<Language, string>,
     opensAt: new Date(row.opens_at),
     closesAt: new Date(row.closes_at),
+    releasedAt: row.released_at === null ? null : new Date(row.released_at),
     counts: JSON.parse(row.counts) as Counts,
   }))
 }

@@ -1,10 +1,12 @@
 import { type Context, Hono } from 'hono'
 import { inside } from '../accounts/pages/inside.tsx'
+import { awaitedOf } from '../calls/awaited.ts'
 import { wakeOutbox } from '../mail/outbox.ts'
 import { paths } from '../paths.ts'
 import { newId } from '../shared/ids.ts'
 import { askForCopies } from '../works/copying.ts'
 import type { Decision } from '../works/work.ts'
+import { countGivenUp, findOutstanding } from './awaited-store.ts'
 import { release as decide, type ReleaseRefusal, type Staged } from './decision.ts'
 import { countsOf, listStaged } from './desk-store.ts'
 import { releaseForm } from './forms.ts'
@@ -22,14 +24,16 @@ release.get('/', (c) => showRelease(c))
 release.post('/', async (c) => {
   const { call, viewer } = c.var
   const form = releaseForm.safeParse(await c.req.parseBody())
-  const staged = await findStaged(c.env.DB, call.id)
-  const decision = decide(staged, form.success ? seenOn(form.data, staged) : null)
+  const now = new Date()
+  const [staged, awaited] = await Promise.all([findStaged(c.env.DB, call.id), stillAwaited(c, now)])
+  const decision = decide(staged, form.success ? seenOn(form.data, staged) : null, awaited)
   if (!decision.ok) return showRelease(c, decision.refusal)
 
   const expected = decision.value
   const made = { id: newId(), callId: call.id, actor: viewer.email, expected }
-  if (!(await saveRelease(c.env.DB, made, new Date()))) {
-    return showRelease(c, { kind: 'changed-meanwhile' })
+  if (!(await saveRelease(c.env.DB, made, now))) {
+    const isAwaited = (await stillAwaited(c, now)).length > 0
+    return showRelease(c, { kind: isAwaited ? 'still-awaited' : 'changed-meanwhile' })
   }
   wakeOutbox(c.env, new Date())
   await askForCopies(c.env, new Date())
@@ -49,12 +53,18 @@ function seenOn(sent: Sent, staged: Staged): Staged {
   }
 }
 
+async function stillAwaited({ env, var: { call } }: Context<DeskEnv>, now: Date) {
+  return awaitedOf(call, await findOutstanding(env.DB, call.id, now), now)
+}
+
 async function showRelease(c: Context<DeskEnv>, refusal?: ReleaseRefusal): Promise<Response> {
   const { call, language } = c.var
-  const [staged, selected, counts] = await Promise.all([
+  const [staged, selected, counts, awaited, givenUp] = await Promise.all([
     findStaged(c.env.DB, call.id),
     listStaged(c.env.DB, call.id, 'selected', shownOnPage),
     countsOf(c.env.DB, call.id),
+    stillAwaited(c, new Date()),
+    countGivenUp(c.env.DB, call.id),
   ])
   return inside(
     c,
@@ -68,6 +78,8 @@ async function showRelease(c: Context<DeskEnv>, refusal?: ReleaseRefusal): Promi
       language={language}
       staged={staged}
       selected={selected}
+      awaited={awaited}
+      givenUp={givenUp}
       refusal={refusal}
       failures={counts.failures ?? 0}
       isReleased={c.req.query('said') === 'released'}

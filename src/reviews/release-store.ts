@@ -1,4 +1,5 @@
 import type { Decision } from '../works/work.ts'
+import { nothingAwaited } from './awaited-store.ts'
 import { decisions, type Staged } from './decision.ts'
 
 /**
@@ -53,8 +54,8 @@ export type Release = { id: string; callId: string; actor: string; expected: Sta
 
 /**
  * Releases everything staged, together: decisions, places on the wall, the public numbers, the log
- * and one mail for each submission. False when what is staged is no longer what was expected, so of
- * two at once one releases.
+ * and one mail for each submission. False when something may still come, or what is staged is no
+ * longer what was expected: so of two at once one releases.
  */
 export async function saveRelease(
   db: D1Database,
@@ -75,7 +76,8 @@ export async function saveRelease(
                   `?${5 + index} = coalesce((select count from tallies where scope = ?1
                                               and name = 'staged:${decision}'), 0)`,
               )
-              .join(' and ')}`,
+              .join(' and ')}
+            and ${nothingAwaited('?1', '?4')}`,
       )
       .bind(callId, id, actor, at, ...decisions.map((decision) => expected[decision])),
     db

@@ -115,6 +115,7 @@ test('a poster travels from an Arabic phone to the wall in five languages', asyn
   const selecting = organiser.page.waitForResponse((answer) => answer.url().includes('/decision'))
   await organiser.page.locator('form.decide button[value="selected"]').click()
   await selecting
+  await anOpenCall(slug, 0)
   await organiser.page.goto(house.url + paths.deskRelease(slug))
   await organiser.page.locator('.release button.main').click()
   await organiser.page.locator('[role=status]').first().waitFor()

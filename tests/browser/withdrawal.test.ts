@@ -8,7 +8,12 @@ import { desk, openBrowser, openPage, phone } from './chromium.ts'
 import { eventually, RunningHouse } from './house.ts'
 
 const hour = 3_600_000
-const { slug } = aDefinition()
+const definition = {
+  ...aDefinition(),
+  opensAt: new Date(Date.now() - hour).toISOString(),
+  closesAt: new Date(Date.now() + hour).toISOString(),
+}
+const { slug } = definition
 const wall = paths.exhibition('en', slug)
 
 let house: RunningHouse
@@ -17,11 +22,7 @@ let browser: Browser
 beforeAll(async () => {
   house = await RunningHouse.start()
   browser = await openBrowser()
-  await house.operator.put({
-    ...aDefinition(),
-    opensAt: new Date(Date.now() - hour).toISOString(),
-    closesAt: new Date(Date.now() + hour).toISOString(),
-  })
+  await house.operator.put(definition)
 })
 
 afterAll(async () => {
@@ -50,6 +51,7 @@ async function aHungPoster(): Promise<Committed> {
   const selecting = page.waitForResponse((answer) => answer.url().includes('/decision'))
   await page.locator('form.decide button[value="selected"]').click()
   await selecting
+  await house.operator.put({ ...definition, closesAt: new Date().toISOString() })
   await page.goto(house.url + paths.deskRelease(slug))
   await page.locator('.release button.main').click()
   await page.locator('[role=status]').first().waitFor()

@@ -21,6 +21,15 @@ export async function storeCall(rules: Partial<CallDefinition> = {}): Promise<Ca
   return call
 }
 
+/** Closes a call as the operator's `put` closes it: now. Files that were committed may still follow. */
+export async function closeCall({ definition }: Call): Promise<Call> {
+  const now = new Date()
+  await putCall(env.DB, { ...definition, closesAt: now.toISOString() }, newId(), now)
+  const call = await findCall(env.DB, definition.slug)
+  if (!call) throw new Error('The call was not stored')
+  return call
+}
+
 export async function storeSubmission(call: Call, draft: Draft = aDraft()): Promise<Entered> {
   const options = { idempotencyKey: crypto.randomUUID(), now: new Date() }
   const entered = await enter(env, call, draft, options)

@@ -1,12 +1,14 @@
 import { accountWords } from '../../accounts/words.ts'
+import { stateOf } from '../../calls/call.ts'
+import { callWords } from '../../calls/words.ts'
 import { paths } from '../../paths.ts'
 import { type Language, locales } from '../../shared/languages.ts'
 import type { Organised } from '../desk-store.ts'
 import { reviewWords } from '../words.ts'
 
-type Props = { calls: Array<Organised>; language: Language }
+type Props = { calls: Array<Organised>; language: Language; now: Date }
 
-export function DeskCallsPage({ calls, language }: Props) {
+export function DeskCallsPage({ calls, language, now }: Props) {
   const { desk } = reviewWords[language]
   const account = accountWords[language]
   const figure = new Intl.NumberFormat(locales[language])
@@ -22,11 +24,12 @@ export function DeskCallsPage({ calls, language }: Props) {
     <article class="inside">
       <h1>{desk.yourCalls}</h1>
       <ul class="inside-calls">
-        {calls.map(({ slug, titles, counts }) => (
+        {calls.map(({ counts, ...call }) => (
           <li>
             <h2 dir="auto">
-              <a href={paths.deskCall(slug)}>{titles[language]}</a>
+              <a href={paths.deskCall(call.slug)}>{call.titles[language]}</a>
             </h2>
+            <p class="quiet">{callWords[language].states[stateOf(call, now)]}</p>
             <dl class="counts">
               {(['submissions', 'works', 'hung'] as const).map((name) => (
                 <div>

@@ -1,9 +1,11 @@
+import type { Awaited } from '../../calls/awaited.ts'
 import type { Call } from '../../calls/call.ts'
 import { paths } from '../../paths.ts'
 import { type Language, locales } from '../../shared/languages.ts'
 import { decisions, type Shelf, shelves, writeRank } from '../decision.ts'
 import type { Counts, Listed } from '../desk-store.ts'
 import { reviewWords } from '../words.ts'
+import { AwaitedList } from './awaited.tsx'
 import { DeskHead } from './desk-head.tsx'
 import { DeskRow } from './desk-row.tsx'
 import { stagedIn } from './staged-in.ts'
@@ -12,6 +14,7 @@ export type DeskProps = {
   call: Call
   language: Language
   counts: Counts
+  awaited: Array<Awaited>
   shelf: Shelf | null
   works: Array<Listed>
   hasMore: boolean
@@ -36,6 +39,7 @@ export function DeskPage(props: DeskProps) {
         staged={stagedIn(counts)}
         failures={counts.failures ?? 0}
       />
+      {isFirst && <AwaitedList awaited={props.awaited} call={call} language={language} />}
       {(counts.works ?? 0) === 0 ? (
         <p class="empty">{desk.nothingYet}</p>
       ) : (

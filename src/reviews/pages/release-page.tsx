@@ -1,9 +1,12 @@
+import type { Awaited } from '../../calls/awaited.ts'
 import type { Call } from '../../calls/call.ts'
 import { paths } from '../../paths.ts'
 import { type Language, locales } from '../../shared/languages.ts'
+import { awaitedWords } from '../awaited-words.ts'
 import { decisions, type ReleaseRefusal, type Staged } from '../decision.ts'
 import type { Listed } from '../desk-store.ts'
 import { type DeskWords, reviewWords } from '../words.ts'
+import { AwaitedList, GivenUp } from './awaited.tsx'
 import { DeskHead } from './desk-head.tsx'
 import { Thumb } from './poster.tsx'
 
@@ -13,6 +16,9 @@ type Props = {
   staged: Staged
   /** The first of those that will hang. */
   selected: Array<Listed>
+  awaited: Array<Awaited>
+  /** Posters whose check was given up. */
+  givenUp: number
   refusal?: ReleaseRefusal | undefined
   isReleased?: boolean
   failures: number
@@ -21,6 +27,7 @@ type Props = {
 /** Everything that a release will do, before it does it. */
 export function ReleasePage(props: Props) {
   const { call, language, staged, selected, refusal, isReleased = false, failures } = props
+  const { awaited, givenUp } = props
   const { desk } = reviewWords[language]
   const figure = new Intl.NumberFormat(locales[language])
   const when = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' })
@@ -41,12 +48,16 @@ export function ReleasePage(props: Props) {
       )}
       {refusal && (
         <p class="wrong" role="alert">
-          {explain(refusal, desk)}
+          {explain(refusal, desk, language)}
         </p>
       )}
       <section class="release">
         <p class="lead">{desk.releaseAbout}</p>
         {waiting === 0 && !refusal && !isReleased && <p>{desk.nothingStaged}</p>}
+        <AwaitedList awaited={awaited} call={call} language={language}>
+          {refusal?.kind !== 'still-awaited' && <p>{awaitedWords[language].wait}</p>}
+        </AwaitedList>
+        <GivenUp count={givenUp} call={call} language={language} />
         {waiting > 0 && (
           <form method="post" action={paths.deskRelease(call.slug)}>
             <ul class="release-counts">
@@ -61,7 +72,7 @@ export function ReleasePage(props: Props) {
               </li>
             </ul>
             <p class="hint">{desk.mails}</p>
-            <button class="button main">{desk.releaseNow}</button>
+            {awaited.length === 0 && <button class="button main">{desk.releaseNow}</button>}
           </form>
         )}
         {call.releasedAt && <p class="quiet">{desk.releasedOn(when.format(call.releasedAt))}</p>}
@@ -87,8 +98,10 @@ export function ReleasePage(props: Props) {
   )
 }
 
-function explain(refusal: ReleaseRefusal, desk: DeskWords): string {
+function explain(refusal: ReleaseRefusal, desk: DeskWords, language: Language): string {
   switch (refusal.kind) {
+    case 'still-awaited':
+      return awaitedWords[language].wait
     case 'nothing-staged':
       return desk.nothingStaged
     case 'changed-meanwhile':

@@ -25,21 +25,28 @@ test('a work whose file is not there yet cannot be decided', () => {
 })
 
 test('a release without anything staged is refused', () => {
-  expect(release({ selected: 0, reserve: 0, declined: 0, undecided: 7 }, null)).toEqual({
+  expect(release({ selected: 0, reserve: 0, declined: 0, undecided: 7 }, null, [])).toEqual({
     ok: false,
     refusal: { kind: 'nothing-staged' },
   })
 })
 
 test('a release is refused when something else is staged than the page said', () => {
-  expect(release(staged, { ...staged, selected: 1 })).toEqual({
+  expect(release(staged, { ...staged, selected: 1 }, [])).toEqual({
     ok: false,
     refusal: { kind: 'changed-meanwhile' },
   })
 })
 
+test('nothing is released while something may still come', () => {
+  expect(release(staged, staged, [{ kind: 'checks', count: 1 }])).toEqual({
+    ok: false,
+    refusal: { kind: 'still-awaited' },
+  })
+})
+
 test('works that arrived meanwhile and are undecided do not stop a release', () => {
-  expect(release(staged, { ...staged, undecided: 4 })).toEqual({ ok: true, value: staged })
+  expect(release(staged, { ...staged, undecided: 4 }, [])).toEqual({ ok: true, value: staged })
 })
 
 test('the place where a page of the desk begins survives its address', () => {

@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import type { Call } from '../../../src/calls/call.ts'
 import { paths } from '../../../src/paths.ts'
-import { storeCall, storeReady, storeSubmission } from '../../support/database.ts'
+import { closeCall, storeCall, storeReady, storeSubmission } from '../../support/database.ts'
 import { aDraft, aWorkDraft } from '../../support/factories.ts'
 import { signedIn } from '../../support/jury.ts'
 import type { Visitor } from '../../support/visitor.ts'
@@ -177,6 +177,7 @@ test('an organiser reads what a release will do, releases once, and the mails ar
   const olga = await deskOf(call)
   await olga.post(paths.deskStage(call.slug, one), { decision: 'selected' })
   await olga.post(paths.deskStage(call.slug, two), { decision: 'declined' })
+  await closeCall(call)
   const page = await (await olga.get(paths.deskRelease(call.slug))).text()
   const seen = { selected: '1', reserve: '0', declined: '1' }
 
@@ -202,6 +203,7 @@ test('a release is refused when somebody decided otherwise after the page was re
   const olga = await deskOf(call)
   await olga.post(paths.deskStage(call.slug, one), { decision: 'selected' })
   await olga.post(paths.deskStage(call.slug, two), { decision: 'selected' })
+  await closeCall(call)
 
   const response = await olga.post(paths.deskRelease(call.slug), {
     selected: '1',

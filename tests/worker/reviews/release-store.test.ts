@@ -9,7 +9,8 @@ import type { Decision } from '../../../src/works/work.ts'
 import { storeCall, storeReady, storeSubmission } from '../../support/database.ts'
 import { aDraft, aWorkDraft } from '../../support/factories.ts'
 
-const now = new Date('2026-06-20T12:00:00Z')
+/** When the call has closed and nothing may come any more. */
+const now = new Date(Date.now() + 4 * 86_400_000)
 const actor = 'organiser@example.org'
 
 /** Two submissions: Amal's two works, from Tunisia, and Zofia's one, from Poland. */

@@ -5,7 +5,7 @@ import { paths } from '../../../src/paths.ts'
 import { claimWantedCopies } from '../../../src/works/copies-store.ts'
 import { copy } from '../../../src/works/copying.ts'
 import { findWork } from '../../../src/works/store.ts'
-import { storeCall } from '../../support/database.ts'
+import { closeCall, storeCall } from '../../support/database.ts'
 import { signedIn } from '../../support/jury.ts'
 import { sha256Of } from '../../support/pictures.ts'
 import { counted } from '../../support/queries.ts'
@@ -252,6 +252,7 @@ test('what an organiser releases is copied next', async () => {
   const organiser = await signedIn(work.call, 'organiser', 'olga@example.org')
   const stage = paths.deskStage(work.call.slug, work.workId)
   await organiser.post(stage, { decision: 'selected' })
+  await closeCall(work.call)
 
   const released = await organiser.post(paths.deskRelease(work.call.slug), {
     selected: '1',
