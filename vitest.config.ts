@@ -1,5 +1,6 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
+import { localRate, localVars } from './scripts/local/overrides.ts'
 import { testSecrets } from './tests/support/secrets.ts'
 
 export default defineConfig({
@@ -18,11 +19,13 @@ export default defineConfig({
         plugins: [
           cloudflareTest(async () => ({
             main: './src/index.ts',
-            wrangler: { configPath: './wrangler.toml', environment: 'development' },
+            wrangler: { configPath: './wrangler.toml' },
             miniflare: {
+              ratelimits: { LIMIT: { namespace_id: '1701', simple: localRate } },
               // Tests call the consumer themselves: nothing runs behind their back.
               queueProducers: { JOBS: 'nobody-listens' },
               bindings: {
+                ...localVars,
                 ...testSecrets,
                 // The local S3 endpoint is absent here: parts go through the Worker.
                 S3_ENDPOINT: '',
@@ -41,6 +44,15 @@ export default defineConfig({
           setupFiles: ['tests/support/storage.ts'],
           testTimeout: 20_000,
           isolate: false,
+        },
+      },
+      {
+        test: {
+          name: 'commands',
+          include: ['tests/commands/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
         },
       },
       {

@@ -1,14 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { buildAssets } from './build.ts'
+import { shippedConfiguration, writeConfiguration } from './configuration.ts'
 import { refuse, say } from './local/say.ts'
 import { newReceiptKey, newToken } from './local/secrets.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const wrangler = path.join(root, 'node_modules/wrangler/bin/wrangler.js')
-/** What belongs to one deployment stays out of the repository. */
-const own = path.join(root, 'wrangler.production.toml')
 
 type Answer = { code: number; output: string }
 
@@ -31,36 +29,21 @@ function create(what: string, given: Array<string>): string {
   return output
 }
 
-function databaseId(): string {
-  const { code, output } = ask(['d1', 'list', '--json'])
-  if (code !== 0) refuse(`The databases could not be listed:\n${output}`)
-  const list = JSON.parse(output.slice(output.indexOf('['))) as Array<{
-    name: string
-    uuid: string
-  }>
-  return (
-    list.find((one) => one.name === 'cartelera')?.uuid ??
-    refuse('The database is not listed yet; try again.')
-  )
-}
-
-/** The shipped configuration with this account's database and the address of the house. */
-function writeConfiguration(id: string): void {
+/** The shipped configuration with the address of the house. */
+function deployedConfiguration(): string {
+  const shipped = shippedConfiguration()
   const site =
     process.env.SITE_URL ??
     refuse('Set SITE_URL to the address of the house, such as https://posters.example.org')
-  const from = process.env.MAIL_FROM ?? 'cartelera@example.org'
-  const [production = ''] = readFileSync(path.join(root, 'wrangler.toml'), 'utf8').split(
-    '\n# One laptop',
-  )
-  writeFileSync(
-    own,
-    production
-      .replace(/database_id = "[^"]*"/, `database_id = "${id}"`)
-      .replace(/SITE_URL = "[^"]*"/, `SITE_URL = "${site}"`)
-      .replace(/MAIL_FROM = "[^"]*"/, `MAIL_FROM = "${from}"`)
-      .replace(/S3_ENDPOINT = "[^"]*"/, `S3_ENDPOINT = "${process.env.S3_ENDPOINT ?? ''}"`),
-  )
+  return writeConfiguration('wrangler.production.json', {
+    ...shipped,
+    vars: {
+      ...shipped.vars,
+      SITE_URL: site,
+      MAIL_FROM: process.env.MAIL_FROM ?? 'cartelera@example.org',
+      S3_ENDPOINT: process.env.S3_ENDPOINT ?? '',
+    },
+  })
 }
 
 function putSecret(name: string, value: string): void {
@@ -81,8 +64,7 @@ create('Bucket of originals', ['r2', 'bucket', 'create', 'cartelera-originals'])
 create('Bucket of renditions', ['r2', 'bucket', 'create', 'cartelera-renditions'])
 create('Queue', ['queues', 'create', 'cartelera-jobs'])
 create('Queue of dead letters', ['queues', 'create', 'cartelera-jobs-dead'])
-writeConfiguration(databaseId())
-if (!existsSync(own)) refuse('The configuration could not be written.')
+const own = deployedConfiguration()
 
 const migrated = ask(['d1', 'migrations', 'apply', 'DB', '--remote', '--config', own])
 if (migrated.code !== 0) refuse(`The database could not be brought up to date:\n${migrated.output}`)

@@ -42,7 +42,7 @@ function run(command: string, given: Array<string>): Promise<{ code: number; out
 
 await buildAssets()
 await step('Types of the bindings are those of wrangler.toml', bin('wrangler'), [
-  ...['types', 'worker-configuration.d.ts', '--check', '--env', 'development'],
+  ...['types', 'worker-configuration.d.ts', '--check'],
   ...['--include-runtime=false', '--strict-vars=false'],
 ])
 await step('Format and lint', bin('biome'), ['ci', '--error-on-warnings'])
@@ -53,6 +53,7 @@ await step('Types of commands and journeys', bin('tsc'), ['-p', 'scripts'])
 ensurePerl()
 await step('Domain', bin('vitest'), ['run', '--project', 'domain'])
 await step('Worker', bin('vitest'), ['run', '--project', 'worker'])
+await step('Commands', bin('vitest'), ['run', '--project', 'commands'])
 if (!withoutBrowser) {
   ensureBrowser()
   await step('Browser', bin('vitest'), ['run', '--project', 'browser'])

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
+import { localConfiguration } from './configuration.ts'
 import { keepMail } from './mailbox.ts'
 import { refuse } from './say.ts'
 
@@ -51,8 +52,8 @@ export function migrate(data: string): void {
       'apply',
       'DB',
       '--local',
-      '--env',
-      'development',
+      '--config',
+      localConfiguration(),
       '--persist-to',
       data,
     ],
@@ -77,8 +78,8 @@ export function serve(
       wrangler,
       'dev',
       ...(main ? [main] : []),
-      '--env',
-      'development',
+      '--config',
+      localConfiguration(),
       '--ip',
       'localhost',
       '--port',
