@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { text } from './piece-forms.ts'
+import { line } from './piece-forms.ts'
 
 export const workCount = z
   .strictObject({
@@ -39,7 +39,7 @@ export const files = z.strictObject({
     .describe('Asked-for colour mode; the pre-flight explains, nothing is refused for it'),
   print: z
     .strictObject({
-      name: text(40).describe('As people call it: A3, 50x70 cm, 11x17 in'),
+      name: line(40).describe('As people call it: A3, 50x70 cm, 11x17 in'),
       widthMm: millimetres.describe('Trimmed width'),
       heightMm: millimetres.describe('Trimmed height'),
       bleedMm: z.number().min(0).max(100).default(0).describe('Added on each side'),

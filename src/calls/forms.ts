@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { singleLine, webAddress } from '../shared/text-forms.ts'
 import { files, workCount } from './file-forms.ts'
-import { inEveryLanguage, name, text } from './piece-forms.ts'
+import { inEveryLanguage, line, name, text } from './piece-forms.ts'
 import { question } from './question-forms.ts'
 
 const instant = z.iso
@@ -13,8 +14,8 @@ const timeZone = z
   .describe('The zone the deadline is announced in: an IANA name, or AoE (UTC-12)')
 
 const texts = z.strictObject({
-  title: text(120).describe('The name of the call, one line'),
-  summary: text(300).describe('One sentence for lists, search results and shared links'),
+  title: line(120).describe('The name of the call, one line'),
+  summary: line(300).describe('One sentence for lists, search results and shared links'),
   introduction: text(6000).describe('Why the call is made. A blank line starts a paragraph'),
   eligibility: text(2000).describe('Who may take part'),
   participation: text(4000).describe('How to take part, and what to send'),
@@ -23,14 +24,14 @@ const texts = z.strictObject({
 
 const licence = z.strictObject({
   id: name.describe('Such as cc-by-nc-sa-4-0'),
-  label: inEveryLanguage(text(200)).describe('What it allows, in a line'),
-  url: z.url().optional().describe('Its full text'),
+  label: inEveryLanguage(line(200)).describe('What it allows, in a line'),
+  url: webAddress.optional().describe('Its full text'),
   download: z.boolean().default(true).describe('Whether visitors may take the poster home'),
 })
 
 const section = z.strictObject({
   name: name.describe('Key of the section'),
-  label: inEveryLanguage(text(120)).describe('Its name'),
+  label: inEveryLanguage(line(120)).describe('Its name'),
   about: inEveryLanguage(text(2000)).describe('The rules of this section'),
   works: workCount.optional().describe('Overrides the number of works'),
   consents: z.array(name).optional().describe('Consents this section requires in addition'),
@@ -67,9 +68,9 @@ export const callDefinition = z
     partners: z
       .array(
         z.strictObject({
-          name: text(120).describe('As it wants to be named'),
-          url: z.url().optional().describe('Its address'),
-          logo: z.string().optional().describe('Address of a picture on this site'),
+          name: line(120).describe('As it wants to be named'),
+          url: webAddress.optional().describe('Its address'),
+          logo: singleLine(2000).optional().describe('Address of a picture on this site'),
         }),
       )
       .max(40)
@@ -90,7 +91,7 @@ export const callDefinition = z
       .strictObject({
         maxCharacters: z.int().min(1).max(10_000).default(1500).describe('Most characters'),
         maxWords: z.int().min(1).max(2_000).optional().describe('Most words'),
-        languages: z.array(z.string()).optional().describe('Languages the jury reads'),
+        languages: z.array(singleLine(35)).max(40).optional().describe('Languages the jury reads'),
       })
       .default({ maxCharacters: 1500 })
       .describe('The artist’s text about a work'),
@@ -101,7 +102,7 @@ export const callDefinition = z
         z.strictObject({
           name: name.describe('Key of the consent'),
           required: z.boolean().describe('Whether it must be given'),
-          label: inEveryLanguage(text(600)).describe('One sentence in the first person'),
+          label: inEveryLanguage(line(600)).describe('One sentence in the first person'),
         }),
       )
       .max(20)

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { languages } from '../shared/languages.ts'
+import { multiLine, singleLine } from '../shared/text-forms.ts'
 
-export const text = (most: number) => z.string().trim().min(1, 'Write something here').max(most)
+const written = 'Write something here'
+export const line = (most: number) => singleLine(most).min(1, written)
+export const text = (most: number) => multiLine(most).min(1, written)
 export const name = z
   .string()
   .regex(/^[a-z][a-z0-9-]{0,39}$/, 'Small letters, digits and hyphens, 40 at most')

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { inEveryLanguage, name, text } from './piece-forms.ts'
+import { inEveryLanguage, line, name } from './piece-forms.ts'
 
 const choice = z.strictObject({
   value: name.describe('What is stored'),
-  label: inEveryLanguage(text(200)).describe('What is read'),
+  label: inEveryLanguage(line(200)).describe('What is read'),
 })
 
 export const question = z
@@ -17,8 +17,8 @@ export const question = z
       .enum(['text', 'long-text', 'one', 'several'])
       .describe('A line, a text, one choice, or several'),
     required: z.boolean().default(false).describe('Whether it must be answered'),
-    label: inEveryLanguage(text(300)).describe('The question'),
-    hint: inEveryLanguage(text(500)).optional().describe('Help below the question'),
+    label: inEveryLanguage(line(300)).describe('The question'),
+    hint: inEveryLanguage(line(500)).optional().describe('Help below the question'),
     maxCharacters: z.int().min(1).max(10_000).optional().describe('For text: most characters'),
     maxWords: z.int().min(1).max(2_000).optional().describe('For text: most words'),
     choices: z.array(choice).min(2).max(60).optional().describe('For one and several'),

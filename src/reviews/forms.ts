@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { noteText } from '../shared/text-forms.ts'
 import { decisions, shelves } from './decision.ts'
 import { answers, filters } from './review.ts'
 
-const comment = z.string().trim().max(8000)
+const comment = noteText(8000)
 
 /** A vote, a note, or both. */
 export const reviewForm = z.object({

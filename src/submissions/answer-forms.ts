@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Question } from '../calls/call.ts'
+import { multiLine, singleLine } from '../shared/text-forms.ts'
 import type { FieldErrors } from './errors.ts'
 
 /** The answers to some questions, by name. Empty ones are left out; unknown names are ignored. */
@@ -41,13 +42,12 @@ function answerSchema(asked: Question, words: FieldErrors): z.ZodType<string | A
         .refine((value) => value === '' || values.includes(value), words.choose),
     )
   }
-  const most = asked.maxCharacters ?? (asked.kind === 'text' ? 300 : 3000)
+  const isLine = asked.kind === 'text'
+  const most = asked.maxCharacters ?? (isLine ? 300 : 3000)
+  const text = isLine ? singleLine(most, words) : multiLine(most, words)
   return z.preprocess(
     (value) => value ?? '',
-    z
-      .string(words.notText)
-      .trim()
-      .max(most, words.tooLong(most))
+    text
       .refine((text) => text !== '' || !asked.required, words.missing)
       .refine(
         (text) => !asked.maxWords || wordsIn(text) <= asked.maxWords,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { CallDefinition } from '../calls/call.ts'
 import type { Language } from '../shared/languages.ts'
+import { fileName, mediaType } from '../shared/text-forms.ts'
 import { fieldErrors } from './errors.ts'
 import { type FormError, type ReadDraft, readDraft } from './forms.ts'
 import { type Draft, limitsOf, type Submission, type WorkDraft } from './submission.ts'
@@ -31,13 +32,13 @@ export const withdrawalForm = z.object({ works: z.array(z.string()).max(500).opt
 /** The body of `POST …/works/{work}/replacement`. */
 export const fileForm = z.object({
   file: z.object({
-    name: z.string().trim().min(1).max(255),
+    name: fileName({ notText: 'Text is expected', missing: 'The name of the file' }),
     size: z.int().min(1),
     sha256: z
       .string()
       .regex(/^[0-9a-f]{64}$/i)
       .toLowerCase(),
-    type: z.string().max(100).default(''),
+    type: mediaType,
   }),
 })
 

@@ -8,6 +8,8 @@ export type FieldErrors = {
   country: string
   tooLong: (most: number) => string
   tooManyWords: (most: number) => string
+  lineBreak: string
+  invisibleSign: (sign: string) => string
   choose: string
   tooFew: (least: number) => string
   tooMany: (most: number) => string
@@ -30,6 +32,9 @@ export const fieldErrors: InEveryLanguage<FieldErrors> = {
     country: 'Choose a country from the list, or leave it open.',
     tooLong: (most) => `This is too long: ${most} characters at most.`,
     tooManyWords: (most) => `This is too long: ${most} words at most.`,
+    lineBreak: 'This is one line: take out the line break or tab.',
+    invisibleSign: (sign) =>
+      `There is an invisible character in this text (${sign}). Delete the text and type it instead of pasting it.`,
     choose: 'Choose one of the answers in the list.',
     tooFew: (least) => `Choose at least ${least}.`,
     tooMany: (most) => `Choose ${most} at most.`,
@@ -51,6 +56,9 @@ export const fieldErrors: InEveryLanguage<FieldErrors> = {
     country: 'Elige un país de la lista o déjalo en blanco.',
     tooLong: (most) => `Es demasiado largo: ${most} caracteres como máximo.`,
     tooManyWords: (most) => `Es demasiado largo: ${most} palabras como máximo.`,
+    lineBreak: 'Este campo es de una sola línea: quita el salto de línea o la tabulación.',
+    invisibleSign: (sign) =>
+      `Este texto contiene un carácter invisible (${sign}). Bórralo y escríbelo en lugar de pegarlo.`,
     choose: 'Elige una de las respuestas de la lista.',
     tooFew: (least) => `Elige al menos ${least}.`,
     tooMany: (most) => `Elige ${most} como máximo.`,
@@ -72,6 +80,9 @@ export const fieldErrors: InEveryLanguage<FieldErrors> = {
     country: 'Escolha um país da lista ou deixe em branco.',
     tooLong: (most) => `Está longo demais: no máximo ${most} caracteres.`,
     tooManyWords: (most) => `Está longo demais: no máximo ${most} palavras.`,
+    lineBreak: 'Este campo tem uma só linha: tire a quebra de linha ou a tabulação.',
+    invisibleSign: (sign) =>
+      `Há um caractere invisível neste texto (${sign}). Apague e digite em vez de colar.`,
     choose: 'Escolha uma das respostas da lista.',
     tooFew: (least) => `Escolha pelo menos ${least}.`,
     tooMany: (most) => `Escolha no máximo ${most}.`,
@@ -93,6 +104,9 @@ export const fieldErrors: InEveryLanguage<FieldErrors> = {
     country: 'Choisissez un pays dans la liste, ou laissez vide.',
     tooLong: (most) => `C’est trop long : ${most} caractères au plus.`,
     tooManyWords: (most) => `C’est trop long : ${most} mots au plus.`,
+    lineBreak: 'Ce champ tient sur une ligne : retirez le retour à la ligne ou la tabulation.',
+    invisibleSign: (sign) =>
+      `Ce texte contient un caractère invisible (${sign}). Effacez-le et tapez-le au lieu de le coller.`,
     choose: 'Choisissez une des réponses de la liste.',
     tooFew: (least) => `Choisissez-en au moins ${least}.`,
     tooMany: (most) => `Choisissez-en ${most} au plus.`,
@@ -114,6 +128,9 @@ export const fieldErrors: InEveryLanguage<FieldErrors> = {
     country: 'يرجى اختيار بلد من القائمة، أو ترك الحقل فارغًا.',
     tooLong: (most) => `النصّ طويل: الحدّ الأقصى ${most} حرفًا.`,
     tooManyWords: (most) => `النصّ طويل: الحدّ الأقصى ${most} كلمة.`,
+    lineBreak: 'هذا الحقل سطر واحد: يرجى حذف فاصل الأسطر أو علامة الجدولة.',
+    invisibleSign: (sign) =>
+      `في هذا النصّ علامة غير مرئيّة (${sign}). يرجى حذف النصّ وكتابته بدل لصقه.`,
     choose: 'يرجى اختيار إجابة من القائمة.',
     tooFew: (least) => `يرجى اختيار ${least} على الأقلّ.`,
     tooMany: (most) => `يرجى اختيار ${most} على الأكثر.`,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { CallDefinition } from '../calls/call.ts'
 import { isLanguage, type Language, languages } from '../shared/languages.ts'
+import { emailAddress, fileName, mediaType, multiLine, singleLine } from '../shared/text-forms.ts'
 import { answersSchema, wordsIn } from './answer-forms.ts'
 import { type FieldErrors, fieldErrors } from './errors.ts'
 import { type Draft, limitsOf } from './submission.ts'
@@ -39,7 +40,7 @@ export type DraftRules = Pick<
  */
 export function draftSchema(definition: DraftRules, section: string | null, words: FieldErrors) {
   const limits = limitsOf(definition, section)
-  const line = (most: number) => z.string(words.notText).trim().max(most, words.tooLong(most))
+  const line = (most: number) => singleLine(most, words)
   const required = (most: number, message: string) => line(most).min(1, message)
   const optional = (most: number) =>
     line(most)
@@ -55,7 +56,7 @@ export function draftSchema(definition: DraftRules, section: string | null, word
 
   const file = z.object(
     {
-      name: required(255, words.file),
+      name: fileName({ notText: words.file, missing: words.file }),
       size: z
         .int(words.wrong)
         .min(1, words.fileEmpty)
@@ -64,18 +65,18 @@ export function draftSchema(definition: DraftRules, section: string | null, word
         .string(words.sha256)
         .regex(/^[0-9a-f]{64}$/i, words.sha256)
         .toLowerCase(),
-      type: line(100)
-        .nullish()
-        .transform((type) => type ?? ''),
+      type: mediaType,
     },
     words.file,
   )
 
   const work = z.object(
     {
-      title: z.string(words.title).trim().min(1, words.title).max(200, words.tooLong(200)),
+      title: singleLine(200, { ...words, notText: words.title }).min(1, words.title),
       statement: statementSchema(definition, words),
-      altText: optional(2000).transform((text) => text ?? ''),
+      altText: multiLine(2000, words)
+        .nullish()
+        .transform((text) => text ?? ''),
       language: optional(35),
       licence: optional(40)
         .transform((id) => id ?? firstLicence?.id ?? '')
@@ -96,11 +97,11 @@ export function draftSchema(definition: DraftRules, section: string | null, word
       artist: z.object(
         {
           name: required(200, words.missing),
-          email: z
-            .string(words.email)
-            .trim()
-            .max(254, words.tooLong(254))
-            .pipe(z.email(words.email)),
+          email: emailAddress({
+            notText: words.email,
+            tooLong: words.tooLong(254),
+            wrong: words.email,
+          }),
           country: optional(2)
             .transform((code) => code?.toUpperCase() ?? null)
             .refine((code) => code === null || /^[A-Z]{2}$/.test(code), words.country),
@@ -130,10 +131,7 @@ export function draftSchema(definition: DraftRules, section: string | null, word
 
 function statementSchema(definition: DraftRules, words: FieldErrors) {
   const { maxCharacters, maxWords } = definition.statement
-  return z
-    .string(words.notText)
-    .trim()
-    .max(maxCharacters, words.tooLong(maxCharacters))
+  return multiLine(maxCharacters, words)
     .nullish()
     .transform((text) => text ?? '')
     .refine((text) => !maxWords || wordsIn(text) <= maxWords, words.tooManyWords(maxWords ?? 0))

@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { z } from 'zod'
 import type { AppEnv } from '../env.ts'
 import { namedLanguage } from '../web/named-language.ts'
 import { page } from '../web/rendering.tsx'
 import { mailPrivateLinks } from './entrance.ts'
+import { lostLinkForm } from './lost-link-forms.ts'
 import { LostLinkPage } from './pages/lost-link-page.tsx'
 import { toTyped } from './typed.ts'
 import { words } from './words.ts'
@@ -12,7 +12,6 @@ import { words } from './words.ts'
 export const lostLink = new Hono<AppEnv>()
 
 const address = '/:language/lost-link'
-const email = z.string().trim().max(254).pipe(z.email())
 
 lostLink.get(address, namedLanguage, (c) => page(c, <LostLinkPage language={c.var.language} />))
 
@@ -20,7 +19,7 @@ lostLink.get(address, namedLanguage, (c) => page(c, <LostLinkPage language={c.va
 lostLink.post(address, namedLanguage, bodyLimit({ maxSize: 16_384 }), async (c) => {
   const { language } = c.var
   const typed = String((await c.req.parseBody())['email'] ?? '')
-  const given = email.safeParse(typed)
+  const given = lostLinkForm.shape.email.safeParse(typed)
   if (!given.success) {
     const form = (
       <LostLinkPage

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { noteLine } from '../shared/text-forms.ts'
 
 const most = { uses: 500, note: 200 }
 
@@ -6,5 +7,5 @@ const most = { uses: 500, note: 200 }
 export const passForm = z.object({
   ends: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/),
   uses: z.coerce.number().int().min(1).max(most.uses),
-  note: z.string().trim().max(most.note).default(''),
+  note: noteLine(most.note).default(''),
 })

@@ -9,8 +9,7 @@ export const partsForm = z.object({
 export const partForm = z.object({
   etag: z
     .string()
-    .min(1)
-    .max(1024)
+    .regex(/^[\x20-\x7e]{1,1024}$/, 'Printable ASCII, 1024 characters at most')
     .transform((etag) => etag.replaceAll('"', '')),
 })
 

@@ -1,6 +1,7 @@
 import { Intake } from '../platform/intake.ts'
 import { boundaryOf, type Part, readMultipart, type Sink } from '../platform/multipart.ts'
 import { newId } from '../shared/ids.ts'
+import { asFileName, asMediaType } from '../shared/text.ts'
 import type { StoredFile } from '../uploads/stash.ts'
 
 export type ArrivedFile = StoredFile & { isStored: boolean }
@@ -109,8 +110,8 @@ class Reception {
         this.#open = null
         this.#files.set(field, {
           objectKey,
-          name: name.trim().slice(-255),
-          type: type.slice(0, 100),
+          name: asFileName(name),
+          type: asMediaType(type),
           size: taken.size,
           sha256: taken.kind === 'too-large' ? '0'.repeat(64) : taken.sha256,
           isStored: taken.kind === 'stored',
