@@ -1,6 +1,6 @@
 import { Broken, settled } from '../broken.ts'
 import { fieldOf, openTiff, readDirectory } from '../exif/directory.ts'
-import { latin, refuseTrailer } from '../kinds.ts'
+import { latin, looksForeign, refuseTrailer } from '../kinds.ts'
 import { Reader } from '../reader.ts'
 import { sourceOf } from '../source.ts'
 import type { Block } from './blocks.ts'
@@ -18,7 +18,7 @@ export async function judgeTrailer(
   end: number,
   blocks: Array<Block>,
 ): Promise<void> {
-  if (end === reader.size) return
+  if (end === reader.size || (await isRemainder(reader, end))) return
   const declared = [
     ...(await declaredPictures(reader, blocks)),
     ...(await containerItems(reader, blocks)),
@@ -30,7 +30,8 @@ export async function judgeTrailer(
   }
 }
 
-const padding = [0x00, 0x0a, 0x0d, 0x20]
+const padding = [0x00, 0x0a, 0x0d, 0x20, 0xff]
+const roundest = 16
 
 async function afterPadding(
   reader: Reader,
@@ -43,6 +44,16 @@ async function afterPadding(
   const used = window.subarray(0, most).findIndex((byte) => !padding.includes(byte))
   if (used === 0) refuseTrailer(window.subarray(0, 4096))
   return from + (used === -1 ? most : used)
+}
+
+/**
+ * Cameras fill a file up to an even size, or to one that 4, 8 or 16 divides, with whatever lay in
+ * their memory. So little holds nothing else.
+ */
+async function isRemainder(reader: Reader, end: number): Promise<boolean> {
+  const { size } = reader
+  if (size - end >= Math.min(size & -size, roundest)) return false
+  return !looksForeign(await reader.bytes(end, size - end))
 }
 
 /** The pictures that a multi-picture directory (CIPA DC-007) names, where they really are JPEGs. */

@@ -105,6 +105,23 @@ test('a PNG whose data goes on after its last row has something after its end', 
   expect(await faultOf(aPng(64, 48, new Uint8Array(193 * 48 + 9)))).toBe('trailing-data')
 })
 
+/** A JPEG whose size with `more` bytes behind it is one that 16 divides. */
+function roundWith(more: number): Uint8Array<ArrayBuffer> {
+  const filler = 'x'.repeat((32 - ((jpeg.length + 4 + more) % 16)) % 16)
+  return inserted(jpeg, 2, jpegSegment(0xfe, filler))
+}
+
+test('a camera may fill a JPEG up to a round size with what lay in its memory', async () => {
+  for (const count of [1, 3, 7, 15]) {
+    const scrap = new Uint8Array(count).fill(0x14)
+    expect(await faultOf(joined(roundWith(count), scrap))).toBe('none')
+    expect(await faultOf(joined(roundWith(count + 1), scrap))).toBe('trailing-data')
+  }
+  expect(await faultOf(joined(roundWith(16), 'a round sentence'))).toBe('trailing-data')
+  expect(await faultOf(joined(roundWith(15), '#!/bin/sh;rm -r'))).toBe('two-kinds')
+  expect(await faultOf(joined(roundWith(15), '\0<script>eval('))).toBe('two-kinds')
+})
+
 test('a Samsung trailer behind a JPEG is taken', async () => {
   const block = joined(new Uint8Array([0, 0, 1, 10, 14, 0, 0, 0]), 'Image_UTC_Data1700000000000')
   const entry = Buffer.alloc(12)
