@@ -11,6 +11,11 @@ export class Broken extends Error {
   }
 }
 
+/** Thrown where a file does something that the cleaner does not know: it is not let through. */
+export class NotUnderstood extends Error {
+  override name = 'NotUnderstood'
+}
+
 /** What `reading` finds, or the fault at which it stopped. */
 export async function settled<Value>(
   reading: () => Promise<Value>,

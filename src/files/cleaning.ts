@@ -1,5 +1,5 @@
 import type { Format } from '../calls/call.ts'
-import { settled } from './broken.ts'
+import { NotUnderstood, settled } from './broken.ts'
 import { cleanJpeg } from './jpeg/cleaning.ts'
 import { cleanPdf } from './pdf/cleaning.ts'
 import type { Plan } from './plan.ts'
@@ -42,8 +42,13 @@ export type Cleaned = {
 export async function clean(source: Source, format: Format): Promise<Cleaned | null> {
   if (formatOf(await source.read(0, Math.min(16, source.size))) !== format) return null
 
-  const cleaned = await settled(() => cleanAs(new Reader(source), format))
-  return cleaned.ok ? cleaned.value : null
+  try {
+    const cleaned = await settled(() => cleanAs(new Reader(source), format))
+    return cleaned.ok ? cleaned.value : null
+  } catch (error) {
+    if (error instanceof NotUnderstood) return null
+    throw error
+  }
 }
 
 async function cleanAs(reader: Reader, format: Format): Promise<Cleaned | null> {

@@ -1,13 +1,14 @@
 import type { Cleaned, Removed } from '../cleaning.ts'
 import { orientationBlock } from '../exif/orientation.ts'
 import { readExif } from '../exif/reading.ts'
+import { neutralProfile } from '../icc/neutral.ts'
 import type { Piece, Plan } from '../plan.ts'
 import type { Reader } from '../reader.ts'
 import { settle } from '../settling.ts'
 import { toldByPhotoshop } from '../told/iptc.ts'
 import { toldByXmp } from '../told/xmp.ts'
 import { type Block, nameBlocks } from './blocks.ts'
-import { type JpegProfile, profileOf } from './profile.ts'
+import { profileOf } from './profile.ts'
 import { walkJpeg } from './walking.ts'
 
 /**
@@ -20,9 +21,10 @@ export async function cleanJpeg(reader: Reader): Promise<Cleaned | null> {
   if (blocks.some(({ kind }) => kind === 'hierarchical')) return null
 
   const removed = new Set<Removed>()
-  const profile = await profileOf(reader, blocks)
+  const found = await profileOf(reader, blocks)
+  const profile = found && neutralProfile(found)
   const plan: Plan = [{ from: 0, to: 2 }]
-  const firsts = new Set(['jfif', 'exif', 'adobe'].map((kind) => firstOf(blocks, kind)))
+  const firsts = new Set(['jfif', 'exif', 'adobe', 'profile'].map((kind) => firstOf(blocks, kind)))
   for (const block of blocks) {
     plan.push(...(await kept(reader, block, profile, firsts, removed)))
   }
@@ -38,7 +40,7 @@ function firstOf(blocks: Array<Block>, kind: string): Block | undefined {
 async function kept(
   reader: Reader,
   block: Block,
-  profile: JpegProfile | null,
+  profile: Uint8Array | null,
   firsts: Set<Block | undefined>,
   removed: Set<Removed>,
 ): Promise<Array<Piece>> {
@@ -55,7 +57,7 @@ async function kept(
       return isFirst ? turned(exif.orientation) : []
     }
     case 'profile':
-      if (profile) return partOf(block, profile)
+      if (profile) return isFirst ? inParts(profile) : []
       removed.add('other')
       return []
     case 'adobe':
@@ -91,26 +93,33 @@ function withoutThumbnail(body: Uint8Array, removed: Set<Removed>): Array<Piece>
 
 /** Version, flags and the colour transform. */
 function marked(body: Uint8Array): Array<Piece> {
-  return [segment(0xee, 'Adobe', [...body.subarray(0, 7)])]
+  return [segment(0xee, 'Adobe', body.subarray(0, 7))]
 }
 
 function turned(orientation: number): Array<Piece> {
   if (orientation === 1) return []
-  return [segment(0xe1, 'Exif\0\0', [...orientationBlock(orientation)])]
+  return [segment(0xe1, 'Exif\0\0', orientationBlock(orientation))]
 }
 
-/** A part of the profile; the last one without what follows the profile's own size. */
-function partOf(block: Block, profile: JpegProfile): Array<Piece> {
-  const { bytes, parts } = profile
-  const whole = parts.reduce((size, part) => size + part.to - part.from, 0)
-  const last = parts.at(-1)
-  if (last?.block !== block || whole === bytes.length) return [{ from: block.from, to: block.to }]
-  const cut = bytes.subarray(bytes.length - (last.to - last.from - (whole - bytes.length)))
-  return [segment(0xe2, 'ICC_PROFILE\0', [parts.length, parts.length, ...cut])]
+const largestPart = 65_519
+
+/** A profile in as few segments as hold it, each with its number. */
+function inParts(profile: Uint8Array): Array<Piece> {
+  const count = Math.ceil(profile.length / largestPart)
+  return Array.from({ length: count }, (_, index) => {
+    const part = profile.subarray(index * largestPart, (index + 1) * largestPart)
+    const data = new Uint8Array(2 + part.length)
+    data.set([index + 1, count])
+    data.set(part, 2)
+    return segment(0xe2, 'ICC_PROFILE\0', data)
+  })
 }
 
-function segment(marker: number, mark: string, data: Array<number>): Uint8Array<ArrayBuffer> {
-  const length = 2 + mark.length + data.length
-  const codes = [...mark].map((character) => character.charCodeAt(0))
-  return Uint8Array.from([0xff, marker, length >> 8, length & 255, ...codes, ...data])
+function segment(marker: number, mark: string, data: ArrayLike<number>): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(4 + mark.length + data.length)
+  const length = bytes.length - 2
+  bytes.set([0xff, marker, length >> 8, length & 255])
+  for (let index = 0; index < mark.length; index += 1) bytes[4 + index] = mark.charCodeAt(index)
+  bytes.set(data, 4 + mark.length)
+  return bytes
 }

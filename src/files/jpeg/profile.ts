@@ -2,22 +2,20 @@ import { profileIn } from '../profile.ts'
 import type { Reader } from '../reader.ts'
 import type { Block } from './blocks.ts'
 
-/** Where a part of the profile lies in the file. */
-export type ProfilePart = { block: Block; from: number; to: number }
-
-export type JpegProfile = { bytes: Uint8Array<ArrayBuffer>; parts: Array<ProfilePart> }
-
 /**
  * The ICC profile out of its numbered parts, as decoders put it together: all of them once, with
  * one count. Null where there is none, or where no decoder would find one.
  */
-export async function profileOf(reader: Reader, blocks: Array<Block>): Promise<JpegProfile | null> {
-  const numbered: Array<ProfilePart & { number: number; count: number }> = []
-  for (const block of blocks) {
-    if (block.kind !== 'profile' || block.dataTo - block.body < 2) continue
-    const view = await reader.view(block.body, 2)
-    const part = { block, from: block.body + 2, to: block.dataTo }
-    numbered.push({ ...part, number: view.getUint8(0), count: view.getUint8(1) })
+export async function profileOf(
+  reader: Reader,
+  blocks: Array<Block>,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  const numbered: Array<{ number: number; count: number; from: number; to: number }> = []
+  for (const { kind, body, dataTo } of blocks) {
+    if (kind !== 'profile' || dataTo - body < 2) continue
+    const view = await reader.view(body, 2)
+    const [number, count] = [view.getUint8(0), view.getUint8(1)]
+    numbered.push({ number, count, from: body + 2, to: dataTo })
   }
   const parts = numbered.toSorted((a, b) => a.number - b.number)
   const isWhole = parts.every(
@@ -31,8 +29,5 @@ export async function profileOf(reader: Reader, blocks: Array<Block>): Promise<J
     bytes.set(await reader.bytes(from, to - from), offset)
     offset += to - from
   }
-  const profile = profileIn(bytes)
-  const last = parts.at(-1)
-  const excess = bytes.length - (profile?.length ?? 0)
-  return profile && last && excess < last.to - last.from ? { bytes: profile, parts } : null
+  return profileIn(bytes)
 }

@@ -37,7 +37,7 @@ export async function readJpeg(reader: Reader): Promise<FileFacts> {
     colour: colours.get(frame.components) ?? 'unknown',
     bitsPerSample: frame.precision,
     alpha: false,
-    profile: profile && descriptionOf(profile.bytes),
+    profile: profile && descriptionOf(profile),
     pages: 1,
     dpi: (await density(reader, blocks)) ?? exif?.dpi ?? null,
   }

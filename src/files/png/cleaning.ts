@@ -1,6 +1,8 @@
 import type { Cleaned, Removed } from '../cleaning.ts'
+import { deflated } from '../deflate/deflater.ts'
 import { orientationBlock } from '../exif/orientation.ts'
 import { readExif } from '../exif/reading.ts'
+import { neutralProfile } from '../icc/neutral.ts'
 import { canInflate } from '../inflating.ts'
 import type { Piece, Plan } from '../plan.ts'
 import type { Reader } from '../reader.ts'
@@ -16,8 +18,9 @@ export async function cleanPng(reader: Reader): Promise<Cleaned | null> {
   const { chunks, end } = await walkPng(reader)
   const header = await readHeader(reader, chunks[0])
   if (!canInflate() && chunks.some(({ type }) => type === 'iCCP')) return null
-  const profile = await embeddedProfile(reader, chunks)
-  const isKept = keeper(header, profile !== null)
+  const found = await embeddedProfile(reader, chunks)
+  const profile = found && neutralProfile(found)
+  const isKept = keeper(header)
 
   const removed = new Set<Removed>()
   const plan: Plan = [{ from: 0, to: 8 }]
@@ -25,7 +28,8 @@ export async function cleanPng(reader: Reader): Promise<Cleaned | null> {
   for (const chunk of chunks) {
     const isFirst = !seen.has(chunk.type)
     seen.add(chunk.type)
-    if (isKept(chunk, isFirst)) plan.push({ from: chunk.from, to: chunk.to })
+    if (chunk.type === 'iCCP' && isFirst && profile) plan.push(profileChunk(profile))
+    else if (isKept(chunk, isFirst)) plan.push({ from: chunk.from, to: chunk.to })
     else plan.push(...(await leftOf(reader, chunk, isFirst, removed)))
   }
   if (end < reader.size) removed.add('trailing-data')
@@ -37,7 +41,7 @@ const exact: Record<string, number> = {
   ...{ gAMA: 4, cHRM: 32, sRGB: 1, cICP: 4, pHYs: 9, mDCV: 24, cLLI: 8, acTL: 8, fcTL: 26 },
 }
 
-function keeper(header: Header, hasProfile: boolean): (chunk: Chunk, isFirst: boolean) => boolean {
+function keeper(header: Header): (chunk: Chunk, isFirst: boolean) => boolean {
   const { colourType } = header
   const background = { 0: 2, 2: 6, 3: 1, 4: 2, 6: 6 }[colourType]
   const significant = { 0: 1, 2: 3, 3: 3, 4: 2, 6: 4 }[colourType]
@@ -47,7 +51,6 @@ function keeper(header: Header, hasProfile: boolean): (chunk: Chunk, isFirst: bo
     if (['IHDR', 'IDAT', 'IEND'].includes(type)) return true
     if (type === 'PLTE') return length % 3 === 0 && length <= 768
     if (type === 'fdAT') return length >= 4
-    if (type === 'iCCP') return hasProfile
     if (type === 'tRNS') return isTransparency(colourType, length)
     return lengths[type] === length
   }
@@ -90,6 +93,15 @@ async function leftOf(
       removed.add('other')
       return []
   }
+}
+
+/** The name that it is filed under tells as much as its description does. */
+function profileChunk(profile: Uint8Array): Uint8Array<ArrayBuffer> {
+  const packed = deflated(profile)
+  const data = new Uint8Array(5 + packed.length)
+  data.set([0x69, 0x63, 0x63])
+  data.set(packed, 5)
+  return chunkOf('iCCP', data)
 }
 
 function chunkOf(type: string, data: Uint8Array): Uint8Array<ArrayBuffer> {

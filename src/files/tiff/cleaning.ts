@@ -39,7 +39,7 @@ export async function cleanTiff(reader: Reader): Promise<Cleaned | null> {
   const copied = pages.reduce((sum, page) => sum + sizeOf(page.pixels.flat()), 0)
   if (overlap(ranges, occupied(structure)) || copied > reader.size) return null
 
-  const isWhole = removed.size === 0 && pages.every(({ kept }) => kept.dropped.length === 0)
+  const isWhole = removed.size === 0 && pages.every(({ kept }) => kept.isSame)
   if (isWhole && structure.others.length === 0 && (await isAllUsed(reader, structure, pages))) {
     return { plan: [{ from: 0, to: reader.size }], size: reader.size, removed: [] }
   }

@@ -1,4 +1,5 @@
 import type { Directory, Field, Tiff } from '../exif/directory.ts'
+import { neutralProfile } from '../icc/neutral.ts'
 import { cleanJpeg } from '../jpeg/cleaning.ts'
 import { profileIn } from '../profile.ts'
 import { type Layout, tags } from './layout.ts'
@@ -59,13 +60,14 @@ function rulesFor(layout: Layout): Map<number, Rule> {
 
 const placed = [tags.offsets, tags.counts, tags.tileOffsets, tags.tileCounts]
 
-export type Kept = { entries: Array<Entry>; dropped: Array<Field> }
+/** `isSame`: nothing was left out or written otherwise. */
+export type Kept = { entries: Array<Entry>; isSame: boolean }
 
 /** Sorts a page's tags into kept and dropped. Null when a needed one is not as it should be. */
 export async function keptOf(tiff: Tiff, page: Directory, layout: Layout): Promise<Kept | null> {
   const rules = rulesFor(layout)
   const entries = new Map<number, Entry>()
-  const dropped: Array<Field> = []
+  let isSame = true
   for (const field of page.fields) {
     if (placed.includes(field.tag)) continue
     const rule = rules.get(field.tag)
@@ -73,25 +75,29 @@ export async function keptOf(tiff: Tiff, page: Directory, layout: Layout): Promi
     if (rule?.isNeeded && !isRight) return null
     const value = isRight && !entries.has(field.tag) ? await valueOf(tiff, field) : null
     if (rule?.isNeeded && !value) return null
-    if (!value) dropped.push(field)
-    else entries.set(field.tag, { ...field, ...value })
+    if (!value?.isSame) isSame = false
+    if (value) entries.set(field.tag, { ...field, ...value })
   }
-  return { entries: [...entries.values()], dropped }
+  return { entries: [...entries.values()], isSame }
 }
 
 async function valueOf(
   tiff: Tiff,
   field: Field,
-): Promise<{ count: number; value: Uint8Array<ArrayBuffer> } | null> {
+): Promise<{ count: number; value: Uint8Array<ArrayBuffer>; isSame: boolean } | null> {
   const { tag, count } = field
   const value = (await tiff.reader.bytes(field.at, field.size)).slice()
   if (tag === tags.profile) {
     const profile = profileIn(value)
-    return profile && { count: profile.length, value: profile.slice() }
+    const neutral = profile && neutralProfile(profile)
+    if (!neutral) return null
+    const isSame =
+      neutral.length === value.length && neutral.every((byte, at) => byte === value[at])
+    return { count: neutral.length, value: neutral, isSame }
   }
   if (tag === tags.tables) {
     const cleaned = await cleanJpeg(tiff.reader.part(field.at, field.at + field.size))
     if (!cleaned || cleaned.removed.length > 0) return null
   }
-  return { count, value }
+  return { count, value, isSame: true }
 }

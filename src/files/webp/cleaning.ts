@@ -1,6 +1,7 @@
 import type { Cleaned, Removed } from '../cleaning.ts'
 import { orientationBlock } from '../exif/orientation.ts'
 import { readExif } from '../exif/reading.ts'
+import { neutralProfile } from '../icc/neutral.ts'
 import { type Piece, type Plan, sizeOf } from '../plan.ts'
 import type { Reader } from '../reader.ts'
 import { settle } from '../settling.ts'
@@ -12,7 +13,8 @@ import type { Chunk } from './walking.ts'
 /** Keeps pictures, animation, profile and the way up; sizes and flags are set anew. */
 export async function cleanWebp(reader: Reader): Promise<Cleaned | null> {
   const webp = await readStructure(reader)
-  const profile = await profileChunk(reader, webp)
+  const found = await profileChunk(reader, webp)
+  const profile = found && neutralProfile(found.bytes)
   const removed = new Set<Removed>()
   const exif = await exifOf(reader, webp, removed)
   const seen = new Set<string>()
@@ -22,8 +24,9 @@ export async function cleanWebp(reader: Reader): Promise<Cleaned | null> {
     seen.add(chunk.type)
     if (chunk.type === 'VP8X') {
       body.push(await header(reader, chunk, webp, profile !== null, exif !== null))
-    } else if (chunk.type === 'ICCP' && profile?.chunk !== chunk) removed.add('other')
-    else if (chunk.type === 'EXIF' && isFirst && exif) body.push(...exif)
+    } else if (chunk.type === 'ICCP' && isFirst && profile) {
+      body.push(...inChunk('ICCP', profile))
+    } else if (chunk.type === 'EXIF' && isFirst && exif) body.push(...exif)
     else body.push(...(await kept(reader, chunk, webp, isFirst, removed)))
   }
   if (webp.end < reader.size) removed.add('trailing-data')
@@ -43,8 +46,6 @@ async function kept(
     case 'VP8L':
     case 'ALPH':
       return isAnimated ? [] : whole(chunk)
-    case 'ICCP':
-      return whole(chunk)
     case 'ANIM':
       return isAnimated && isFirst && chunk.length === 6 ? whole(chunk) : []
     case 'ANMF':
@@ -86,6 +87,12 @@ async function exifOf(
 function whole(chunk: Chunk): Array<Piece> {
   const piece = { from: chunk.from, to: chunk.data + chunk.length }
   return chunk.length % 2 === 0 ? [piece] : [piece, new Uint8Array(1)]
+}
+
+/** Fresh bytes in a chunk of their own, made even. */
+function inChunk(type: string, data: Uint8Array<ArrayBuffer>): Array<Piece> {
+  const pieces = [named(type, data.length), data]
+  return data.length % 2 === 0 ? pieces : [...pieces, new Uint8Array(1)]
 }
 
 /** A frame with its own header, its alpha and its picture, and nothing else inside. */

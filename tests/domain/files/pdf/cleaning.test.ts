@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { type Cleaned, clean } from '../../../../src/files/cleaning.ts'
+import { neutralProfile } from '../../../../src/files/icc/neutral.ts'
 import { readFacts } from '../../../../src/files/reading.ts'
 import { planted, tagsOf } from '../../../support/exiftool.ts'
 import { aLockedPdf } from '../../../support/locked-pdfs.ts'
@@ -14,6 +15,8 @@ import {
   type PdfParts,
   revised,
 } from '../../../support/pdfs.ts'
+import { adobeRgb } from '../../../support/profiles.ts'
+import { tellingProfile } from '../../../support/profiles-planted.ts'
 import { everySecret, secret } from '../../../support/secrets-planted.ts'
 import { carriedOut, holdsText, source } from '../../../support/sources.ts'
 
@@ -189,17 +192,29 @@ function bytesOf(characters: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(characters, (character) => character.charCodeAt(0))
 }
 
+/** A codestream with one tile; what stands before its data may hold comments. */
+function codestream(notes: string, ofTile = ''): string {
+  const tile = `${ofTile}\xff\x93tile`
+  const size = String.fromCharCode(0, 0, 0, 12 + tile.length)
+  return `\xff\x4f\xff\x51\0\x04sz${notes}\xff\x90\0\x0a\0\0${size}\0\x01${tile}\xff\xd9`
+}
+
+const note = `\xff\x64${String.fromCharCode(0, secret.length + 4)}\0\x01${secret}`
+const sized = box('ihdr', '\0\0\0\x1e\0\0\0\x28\0\x03\x07\x07\0\0')
+
 test('a JPEG 2000 picture loses its notes and keeps its tiles', async () => {
-  const note = `\xff\x64${String.fromCharCode(0, secret.length + 4)}\0\x01${secret}`
-  const tiles = '\xff\x90\0\x0atiles and more'
-  const codestream = (notes: string) => `\xff\x4f\xff\x51\0\x04sz${notes}${tiles}`
-  const kept = box('jP  ', '\r\n\x87\n') + box('ftyp', 'jp2 ') + box('jp2h', 'header')
-  const notes = box('xml ', packet) + box('uuid', secret)
-  const before = kept + notes + box('jp2c', codestream(note))
+  const telling = latin(tellingProfile(adobeRgb(), secret))
+  const silent = latin(neutralProfile(tellingProfile(adobeRgb(), secret)) ?? new Uint8Array())
+  const kept = (profile: string) =>
+    box('jP  ', '\r\n\x87\n') +
+    box('ftyp', 'jp2 \0\0\0\0jp2 ') +
+    box('jp2h', sized + box('colr', `\x02\0\0${profile}`))
+  const notes = box('xml ', packet) + box('uuid', secret) + box('rreq', secret)
+  const before = kept(telling) + notes + box('jp2c', `${codestream(note)}${secret}`)
   const dictionary = `${picture} /Filter /JPXDecode`
   const after = await cleaned(aPdf(showing({ dictionary, stream: bytesOf(before) })))
 
-  expect(latin(after.bytes)).toContain(`${kept}${box('jp2c', codestream(''))}\nendstream`)
+  expect(latin(after.bytes)).toContain(`${kept(silent)}${box('jp2c', codestream(''))}\nendstream`)
   expect(holdsText(after.bytes, secret)).toEqual(false)
 })
 
@@ -245,6 +260,24 @@ test.each<[string, Uint8Array]>([
       showing({
         dictionary: `${picture} /Filter /JPXDecode`,
         stream: bytesOf(box('jP  ', 'mark') + box('what', 'ever')),
+      }),
+    ),
+  ],
+  [
+    'with a note beside a tile of a picture',
+    aPdf(
+      showing({
+        dictionary: `${picture} /Filter /JPXDecode`,
+        stream: bytesOf(codestream('', note)),
+      }),
+    ),
+  ],
+  [
+    'with colours of a picture that nobody here knows',
+    aPdf(
+      showing({
+        dictionary: `${picture} /Filter /JPXDecode`,
+        stream: bytesOf(box('jp2h', sized + box('colr', '\x04ways')) + box('jp2c', codestream(''))),
       }),
     ),
   ],
