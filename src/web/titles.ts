@@ -5,12 +5,32 @@ const sizes: Array<[number, string]> = [
   [25, 'long'],
 ]
 
+// Prepositions and articles of our languages: a line that ends with one reads badly.
+const leading = new Set(
+  `a an the of for in on to by and or
+   de del la las los el lo do da dos das pela pelo por para pour en em au aux du des le les y e et o à
+   من في على إلى عن أجل`.split(/\s+/),
+)
+const onOneLine = 14
+const unbreakable = '\u00a0'
+
+/**
+ * A title whose lines break where they may: not within a short one, such as `Red Books Day`, and not
+ * after a word that leads to the next, such as `for Palestine`.
+ */
+export function unbroken(title: string): string {
+  const isShort = title.length <= onOneLine
+  return title.replaceAll(/(\S+) (?=\S)/g, (both, word: string) =>
+    isShort || leading.has(word.toLocaleLowerCase()) ? word + unbreakable : both,
+  )
+}
+
 /**
  * How large a title is set: by the longer of the two lines it is best broken into, so that two lines
  * fill the page and no word breaks, on a phone too.
  */
 export function titleClass(title: string): string {
-  const words = title.split(/\s+/)
+  const words = unbroken(title).split(' ')
   const lengths = words.map((_, index) =>
     Math.max(lengthOf(words.slice(0, index + 1)), lengthOf(words.slice(index + 1))),
   )

@@ -5,7 +5,7 @@ import { paths } from '../../paths.ts'
 import type { Language } from '../../shared/languages.ts'
 import { passWords } from '../../submissions/pass-words.ts'
 import { dateInWords, endInWords, endingOf } from '../../web/moments.ts'
-import { titleClass } from '../../web/titles.ts'
+import { titleClass, unbroken } from '../../web/titles.ts'
 import { type Call, stateOf } from '../call.ts'
 import { callWords } from '../words.ts'
 import { Deadline } from './deadline.tsx'
@@ -29,10 +29,10 @@ export function CallHead({ call, language, now, numbers, linked = false, childre
       <p class={`call-state is-${state}`}>{callWords[language].states[state]}</p>
       {linked ? (
         <h2 class={titleClass(title)}>
-          <a href={paths.call(language, call.slug)}>{title}</a>
+          <a href={paths.call(language, call.slug)}>{unbroken(title)}</a>
         </h2>
       ) : (
-        <h1 class={titleClass(title)}>{title}</h1>
+        <h1 class={titleClass(title)}>{unbroken(title)}</h1>
       )}
       {children}
       <div class="call-when">

@@ -5,6 +5,7 @@ import { paths } from '../../paths.ts'
 import type { Language } from '../../shared/languages.ts'
 import { Layout } from '../../web/layout.tsx'
 import { dateInWords, endingOf } from '../../web/moments.ts'
+import { unbroken } from '../../web/titles.ts'
 import { type Call, type CallState, stateOf } from '../call.ts'
 import { callWords } from '../words.ts'
 import { CallHead } from './call-head.tsx'
@@ -64,7 +65,9 @@ function Rows(props: { title: string; calls: Array<Call>; language: Language }) 
         {calls.map((call) => (
           <li>
             <h3>
-              <a href={paths.call(language, call.slug)}>{call.definition.texts[language].title}</a>
+              <a href={paths.call(language, call.slug)}>
+                {unbroken(call.definition.texts[language].title)}
+              </a>
             </h3>
             <p>{call.definition.texts[language].summary}</p>
             <p class="quiet figures">{span(call, language)}</p>
@@ -89,7 +92,7 @@ function PastWall({ wall, language }: { wall: Wall; language: Language }) {
       <header class="past-head">
         <h3>
           <a href={paths.exhibition(language, call.slug)}>
-            {call.definition.texts[language].title}
+            {unbroken(call.definition.texts[language].title)}
           </a>
         </h3>
         <p>

@@ -4,6 +4,7 @@ import { paths } from '../../paths.ts'
 import type { Language } from '../../shared/languages.ts'
 import { counted, figure } from '../../shared/plurals.ts'
 import { Layout } from '../../web/layout.tsx'
+import { unbroken } from '../../web/titles.ts'
 import { shareable, type WallPage as Wall, type WallNumbers } from '../exhibition.ts'
 import { wallWords } from '../words.ts'
 import { HungPoster } from './hung-poster.tsx'
@@ -27,7 +28,7 @@ export function WallPage({ call, language, site, wall, numbers, start }: Props) 
   return (
     <Layout
       language={language}
-      title={`${title}: ${wallWords[language].wall}`}
+      title={`${title}: ${inNumbers(numbers, language)}`}
       description={summary}
       site={site}
       alternates={(other) =>
@@ -43,7 +44,7 @@ export function WallPage({ call, language, site, wall, numbers, start }: Props) 
     >
       <header class="wall-head">
         <h1>
-          <a href={paths.call(language, call.slug)}>{title}</a>
+          <a href={paths.call(language, call.slug)}>{unbroken(title)}</a>
         </h1>
         <p class="wall-count">{inNumbers(numbers, language)}</p>
       </header>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { accentAsCss, contrast } from '../../../src/web/accents.ts'
 import { rowClass, sizeClass, sizesAsCss } from '../../../src/web/hanging.ts'
-import { titleClass } from '../../../src/web/titles.ts'
+import { titleClass, unbroken } from '../../../src/web/titles.ts'
 
 const rules = new Map(
   [...sizesAsCss().matchAll(/\.([\w-]+)\{--\w+:([\d.]+)\}/g)].map(([, name = '', value]) => [
@@ -62,12 +62,22 @@ test.each(['#c8102e', '#f2b705', '#ffffff', '#000000', '#0d6e4e', '#808080'])(
 )
 
 test.each([
-  ['Red Books Day', 'title title-short'],
+  ['Red Books Day', 'title title-middle'],
   ['Feminist Art for Palestine', 'title title-middle'],
   ['Art féministe pour la Palestine', 'title title-wide'],
-  ['Feminist Art for Palestine, first edition', 'title title-long'],
+  ['Feminist Art for Palestine, first edition', 'title title-longest'],
   ['Antiimperialistische Plakatausstellungen', 'title title-long'],
   ['Internationale Plakatausstellung gegen Kriege', 'title title-longest'],
 ])('%s is set as large as its line allows', (title, name) => {
   expect(titleClass(title)).toBe(name)
+})
+
+test.each([
+  ['Red Books Day', 'Red_Books_Day'],
+  ['Feminist Art for Palestine', 'Feminist Art for_Palestine'],
+  ['Día de los Libros Rojos', 'Día de_los_Libros Rojos'],
+  ['فنّ نسويّ من أجل فلسطين', 'فنّ نسويّ من_أجل_فلسطين'],
+  ['Antiimperialistische Plakatausstellungen', 'Antiimperialistische Plakatausstellungen'],
+])('the lines of %s break only where they may', (title, kept) => {
+  expect(unbroken(title).replaceAll('\u00a0', '_')).toBe(kept)
 })
