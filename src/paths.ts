@@ -67,6 +67,8 @@ export const paths = {
   deskPasses: (slug: string) => `/desk/${slug}/passes`,
   deskRevocation: (slug: string, pass: string) => `/desk/${slug}/passes/${pass}/revocation`,
 
+  robots: () => '/robots.txt',
+  sitemap: () => '/sitemap.xml',
   accent: (colour: string) => `/accents/${colour.replace('#', '').toLowerCase()}.css`,
   rendition: (name: string) => `/renditions/${name}`,
   copy: (name: string) => `/copies/${name}`,

@@ -5,6 +5,7 @@ import { paths } from '../paths.ts'
 import { preferredLanguage } from '../shared/languages.ts'
 import { cached, minuteOf } from '../web/cached.ts'
 import { namedLanguage } from '../web/named-language.ts'
+import { robotsFile, sitemapFile } from '../web/sitemap.ts'
 import { calendarFile } from './calendar.ts'
 import { type CallEnv, namedCall } from './guards.ts'
 import { CallPage } from './pages/call-page.tsx'
@@ -19,6 +20,17 @@ calls.get('/', (c) => {
   c.header('Vary', 'Accept-Language')
   c.header('Cache-Control', 'private, no-cache')
   return c.redirect(paths.home(preferredLanguage(c.req.header('Accept-Language'))), 302)
+})
+
+calls.get(paths.robots(), (c) => c.text(robotsFile(settings(c.env).SITE_URL)))
+
+calls.get(paths.sitemap(), async (c) => {
+  const list = await listCalls(c.env.DB)
+  const shown = list.map(({ slug, releasedAt }) => ({ slug, isWallOpen: releasedAt !== null }))
+  return c.body(sitemapFile(settings(c.env).SITE_URL, shown), 200, {
+    'Content-Type': 'application/xml; charset=utf-8',
+    'Cache-Control': 'public, max-age=600',
+  })
 })
 
 calls.get('/:language', namedLanguage, async (c) => {
