@@ -64,6 +64,7 @@ export type Listed = Standing &
     workId: string
     title: string
     altText: string
+    language: string
     code: string
     credit: string
     country: string | null
@@ -80,6 +81,7 @@ type ListedRow = PictureRow & {
   work_id: string
   title: string
   alt_text: string
+  language: string
   code: string
   credit: string
   country: string | null
@@ -95,8 +97,8 @@ type ListedRow = PictureRow & {
 }
 
 const listedColumns = `standings.work_id, standings.yes, standings.maybe, standings.no,
-  standings.score, works.title, works.alt_text, works.code, works.state, works.staged,
-  works.decision, coalesce(nullif(submissions.collective, ''), submissions.name) as credit,
+  standings.score, works.title, works.alt_text, works.language, works.code, works.state,
+  works.staged, works.decision, coalesce(nullif(submissions.collective, ''), submissions.name) as credit,
   submissions.country, submissions.late_pass_id is not null as late,
   works.looks_right is 0 as doubted, ${pictureColumns}`
 

@@ -17,7 +17,8 @@ export const pictureColumns = `works.width, works.height,
   (select json_group_array(json_object('width', width, 'height', height, 'type', type, 'name', name))
      from (select * from renditions where work_id = works.id order by width, type)) as renditions`
 
-export type Thumb = Place & Picture & { answer: Answer | null; title: string; altText: string }
+export type Thumb = Place &
+  Picture & { answer: Answer | null; title: string; altText: string; language: string }
 
 type ThumbRow = PictureRow & {
   work_id: string
@@ -25,6 +26,7 @@ type ThumbRow = PictureRow & {
   answer: Answer | null
   title: string
   alt_text: string
+  language: string
 }
 
 const wanted: Record<Filter, string> = {
@@ -46,7 +48,7 @@ export async function listThumbs(
   const { results } = await db
     .prepare(
       `select assignments.work_id, assignments.place, assignments.answer, works.title,
-              works.alt_text, ${pictureColumns}
+              works.alt_text, works.language, ${pictureColumns}
          from assignments join works on works.id = assignments.work_id
         where round_id = ?1 and reviewer_id = ?2 ${wanted[filter]}
           and (assignments.place, assignments.work_id) > (?3, ?4)
@@ -60,6 +62,7 @@ export async function listThumbs(
     answer: row.answer,
     title: row.title,
     altText: row.alt_text,
+    language: row.language,
     ...toPicture(row),
   }))
 }

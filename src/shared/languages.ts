@@ -25,6 +25,11 @@ export function isLanguage(text: string | undefined): text is Language {
   return languages.some((language) => language === text)
 }
 
+/** A poster's language as a tag for `lang`; undefined where it speaks none that has one. */
+export function languageTag(language: string): string | undefined {
+  return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language) ? language : undefined
+}
+
 export function directionOf(language: Language): 'ltr' | 'rtl' {
   return language === 'ar' ? 'rtl' : 'ltr'
 }

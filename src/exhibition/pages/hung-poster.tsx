@@ -40,6 +40,7 @@ export function HungPoster({ work, slug, language, isFirst = false, isOnStrip = 
         <Picture
           work={work}
           alt={work.altText || work.title}
+          language={work.language}
           sizes={sizesOf(work, isOnStrip ? stripUnits : wallUnits)}
           isFirst={isFirst}
           widest={640}

@@ -1,10 +1,13 @@
 import { paths } from '../../paths.ts'
+import { languageTag } from '../../shared/languages.ts'
 import type { Rendition } from '../../works/work.ts'
 import type { Hung } from '../exhibition.ts'
 
 type Props = {
   work: Pick<Hung, 'width' | 'height' | 'placeholder' | 'renditions'>
   alt: string
+  /** Of the words in `alt`, as the poster's language. */
+  language: string
   sizes: string
   /** In the first row: asked for at once. */
   isFirst?: boolean
@@ -13,7 +16,7 @@ type Props = {
 }
 
 /** A poster: whole, its place reserved by its proportions, a blur of it until it has come. */
-export function Picture({ work, alt, sizes, isFirst = false, widest = Infinity }: Props) {
+export function Picture({ work, alt, language, sizes, isFirst = false, widest = Infinity }: Props) {
   const { width, height, placeholder } = work
   const fitting = work.renditions.filter((one) => one.width <= widest)
   const renditions = fitting.length > 0 ? fitting : work.renditions
@@ -44,12 +47,15 @@ export function Picture({ work, alt, sizes, isFirst = false, widest = Infinity }
             width={width}
             height={height}
             alt={alt}
+            lang={languageTag(language)}
             loading={isFirst ? 'eager' : 'lazy'}
             decoding="async"
             fetchpriority={isFirst ? 'high' : undefined}
           />
         ) : (
-          <span class="no-picture">{alt}</span>
+          <span class="no-picture" lang={languageTag(language)}>
+            {alt}
+          </span>
         )}
       </picture>
     </span>

@@ -1,7 +1,7 @@
 import type { Call } from '../../calls/call.ts'
 import { ShareLinks } from '../../calls/pages/share-links.tsx'
 import { paths } from '../../paths.ts'
-import { isLanguage, type Language } from '../../shared/languages.ts'
+import { type Language, languageTag } from '../../shared/languages.ts'
 import { listed } from '../../shared/plurals.ts'
 import { countryName } from '../../submissions/countries.ts'
 import { sizeClass } from '../../web/hanging.ts'
@@ -34,13 +34,19 @@ export function PosterPage({ call, work, language, site }: Props) {
     >
       <article class="look">
         <div class={`stage ${sizeClass(work.width, work.height)}`}>
-          <Picture work={work} alt={alt} sizes="(min-width: 62rem) 70vw, 100vw" isFirst />
+          <Picture
+            work={work}
+            alt={alt}
+            language={work.language}
+            sizes="(min-width: 62rem) 70vw, 100vw"
+            isFirst
+          />
         </div>
         <div class="label">
           <Turning work={work} slug={call.slug} language={language} />
           <header>
-            <h1 dir="auto" lang={spoken(work.language)}>
-              {work.title}
+            <h1>
+              <bdi lang={languageTag(work.language)}>{work.title}</bdi>
             </h1>
             <p class="credit">
               <b>
@@ -62,7 +68,7 @@ export function PosterPage({ call, work, language, site }: Props) {
           {work.statement && (
             <section>
               <h2>{words.statement}</h2>
-              <p class="statement" dir="auto">
+              <p class="statement" dir="auto" lang={languageTag(work.language)}>
                 {work.statement}
               </p>
             </section>
@@ -100,11 +106,4 @@ function Turning({ work, slug, language }: { work: Exhibited; slug: string; lang
       </nav>
     </poster-turning>
   )
-}
-
-/** A language tag, where the poster speaks one. */
-function spoken(language: string): string | undefined {
-  return isLanguage(language) || /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language)
-    ? language
-    : undefined
 }

@@ -28,7 +28,7 @@ export function DeskRow({ work, call, language, here }: Props) {
         />
       )}
       <a class="desk-thumb" href={paths.deskWork(call.slug, work.workId)}>
-        <Thumb picture={work} alt={work.altText || work.title} />
+        <Thumb picture={work} alt={work.altText || work.title} language={work.language} />
       </a>
       <div class="desk-about">
         <h2>

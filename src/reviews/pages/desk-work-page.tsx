@@ -1,6 +1,6 @@
 import type { Call } from '../../calls/call.ts'
 import { paths } from '../../paths.ts'
-import { type Language, locales } from '../../shared/languages.ts'
+import { type Language, languageTag, locales } from '../../shared/languages.ts'
 import { countryName } from '../../submissions/countries.ts'
 import { inBothZones, lastMinute } from '../../submissions/pages/when.ts'
 import type { Submission } from '../../submissions/submission.ts'
@@ -42,6 +42,7 @@ export function DeskWorkPage(props: Props) {
             <LargePoster
               picture={picture}
               alt={work.altText || work.title}
+              language={work.language}
               sizes="(min-width: 62rem) 50vw, 100vw"
             />
           </a>
@@ -71,7 +72,7 @@ export function DeskWorkPage(props: Props) {
           </div>
         )}
         {work.statement && (
-          <p class="statement" dir="auto">
+          <p class="statement" dir="auto" lang={languageTag(work.language)}>
             {work.statement}
           </p>
         )}

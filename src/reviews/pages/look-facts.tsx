@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/languages.ts'
+import { type Language, languageTag } from '../../shared/languages.ts'
 import { countryName } from '../../submissions/countries.ts'
 import type { Seen } from '../sight.ts'
 import { reviewWords } from '../words.ts'
@@ -7,6 +7,7 @@ import { languageName } from './names.ts'
 /** What the call lets a reviewer know of a poster. */
 export function LookFacts({ seen, language }: { seen: Seen; language: Language }) {
   const { room } = reviewWords[language]
+  const spoken = languageTag(seen.language ?? '')
   const facts: Array<[string, string | null]> = [
     [room.credit, seen.credit],
     [room.language, seen.language && languageName(seen.language, language)],
@@ -19,9 +20,11 @@ export function LookFacts({ seen, language }: { seen: Seen; language: Language }
   ]
   return (
     <>
-      <h1 dir="auto">{seen.title ?? room.poster}</h1>
+      <h1>
+        <bdi lang={seen.title === null ? undefined : spoken}>{seen.title ?? room.poster}</bdi>
+      </h1>
       {seen.statement && (
-        <p class="look-statement" dir="auto">
+        <p class="look-statement" dir="auto" lang={spoken}>
           {seen.statement}
         </p>
       )}
@@ -41,7 +44,9 @@ export function LookFacts({ seen, language }: { seen: Seen; language: Language }
       {seen.altText && (
         <details class="look-words">
           <summary>{room.altText}</summary>
-          <p dir="auto">{seen.altText}</p>
+          <p dir="auto" lang={spoken}>
+            {seen.altText}
+          </p>
         </details>
       )}
     </>

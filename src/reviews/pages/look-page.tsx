@@ -41,7 +41,12 @@ export function LookPage(props: LookProps) {
       data-zoom={room.zoom}
     >
       <figure class="room-poster">
-        <LargePoster picture={look} alt={seen.altText ?? seen.title ?? room.poster} sizes={sizes} />
+        <LargePoster
+          picture={look}
+          alt={seen.altText ?? seen.title ?? room.poster}
+          language={(seen.altText ?? seen.title) === null ? null : seen.language}
+          sizes={sizes}
+        />
       </figure>
       <nav class="look-ways" aria-label={room.posters}>
         <Way to={to(look.previous)} name={room.previous} rel="prev" arrow={back} />

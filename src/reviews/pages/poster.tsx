@@ -1,11 +1,13 @@
 import { paths } from '../../paths.ts'
+import { languageTag } from '../../shared/languages.ts'
 import { sizeClass } from '../../web/hanging.ts'
 import type { Picture } from '../looks-store.ts'
 
-type Props = { picture: Picture; alt: string }
+/** `language`: of the words in `alt`, where they are the poster's own. */
+type Props = { picture: Picture; alt: string; language?: string | null | undefined }
 
 /** A small poster, whole, at the same area as its neighbours. */
-export function Thumb({ picture, alt, isFirst = false }: Props & { isFirst?: boolean }) {
+export function Thumb({ picture, alt, language, isFirst = false }: Props & { isFirst?: boolean }) {
   const { width, height, renditions } = picture
   const small = renditions.filter((rendition) => rendition.width <= 640)
   const webp = small.filter((rendition) => rendition.type === 'image/webp')
@@ -22,6 +24,7 @@ export function Thumb({ picture, alt, isFirst = false }: Props & { isFirst?: boo
         width={width}
         height={height}
         alt={alt}
+        lang={languageTag(language ?? '')}
         loading={isFirst ? 'eager' : 'lazy'}
         decoding="async"
       />
@@ -32,7 +35,7 @@ export function Thumb({ picture, alt, isFirst = false }: Props & { isFirst?: boo
 const thumbSizes = '(min-width: 48rem) 14rem, 45vw'
 
 /** A poster as large as the window allows. */
-export function LargePoster({ picture, alt, sizes }: Props & { sizes: string }) {
+export function LargePoster({ picture, alt, language, sizes }: Props & { sizes: string }) {
   const { width, height, renditions } = picture
   const webp = renditions.filter((rendition) => rendition.type === 'image/webp')
   const shown = webp.find((rendition) => rendition.width >= 1280) ?? webp.at(-1)
@@ -45,6 +48,7 @@ export function LargePoster({ picture, alt, sizes }: Props & { sizes: string }) 
       width={width}
       height={height}
       alt={alt}
+      lang={languageTag(language ?? '')}
       fetchpriority="high"
     />
   )

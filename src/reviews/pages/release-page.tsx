@@ -82,7 +82,7 @@ export function ReleasePage(props: Props) {
           {selected.map((work) => (
             <li>
               <a href={paths.deskWork(call.slug, work.workId)}>
-                <Thumb picture={work} alt={work.altText || work.title} />
+                <Thumb picture={work} alt={work.altText || work.title} language={work.language} />
                 <span class="thumb-words">
                   <strong>
                     <bdi>{work.title}</bdi>

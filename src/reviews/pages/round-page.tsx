@@ -106,10 +106,16 @@ function SmallPoster({ thumb, call, room, isFirst }: SmallProps) {
   const { reviewersSee } = call.definition.review
   const title = reviewersSee.includes('title') ? thumb.title : room.poster
   const alt = reviewersSee.includes('altText') && thumb.altText ? thumb.altText : title
+  const isOwn = alt !== room.poster
   return (
     <li>
       <a href={paths.reviewWork(call.slug, thumb.workId)}>
-        <Thumb picture={thumb} alt={alt} isFirst={isFirst} />
+        <Thumb
+          picture={thumb}
+          alt={alt}
+          language={isOwn && reviewersSee.includes('language') ? thumb.language : null}
+          isFirst={isFirst}
+        />
         <span class="thumb-words">
           <strong>
             <bdi>{title}</bdi>
