@@ -1,6 +1,12 @@
 import type { Child } from 'hono/jsx'
 import { paths } from '../paths.ts'
-import { directionOf, type Language, languageNames, languages } from '../shared/languages.ts'
+import {
+  directionOf,
+  type InEveryLanguage,
+  type Language,
+  languageNames,
+  languages,
+} from '../shared/languages.ts'
 import { receiptWords } from '../works/receipt-words.ts'
 import { asset } from './assets.ts'
 import { houseWords } from './words.ts'
@@ -44,7 +50,7 @@ export function Layout(props: LayoutProps) {
           {nav}
           {props.alternates && <LanguageLine language={language} alternates={props.alternates} />}
         </header>
-        {demo && <p class="demo-mark">{words.demo}</p>}
+        {demo && <aside class="demo-mark">{words.demo}</aside>}
         <main id="content" tabindex={-1} aria-label={title}>
           {props.children}
         </main>
@@ -76,7 +82,9 @@ function Head({
       <meta name="theme-color" content={room ? '#1a1816' : '#f3eee4'} />
       {description && <meta name="description" content={description} />}
       {noindex && <meta name="robots" content="noindex" />}
+      <link rel="icon" href="/favicon.ico" sizes="32x32" />
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+      <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
       <link
         rel="preload"
         as="font"
@@ -101,12 +109,25 @@ function Head({
       <meta property="og:site_name" content="Cartelera" />
       <meta property="og:title" content={title} />
       <meta property="og:type" content="website" />
-      <meta property="og:locale" content={language} />
+      <meta property="og:locale" content={sharedLocales[language]} />
+      {alternates &&
+        languages
+          .filter((other) => other !== language)
+          .map((other) => <meta property="og:locale:alternate" content={sharedLocales[other]} />)}
       {alternates && <meta property="og:url" content={site + alternates(language)} />}
       {description && <meta property="og:description" content={description} />}
       {image && <SharedImage site={site} image={image} />}
     </head>
   )
+}
+
+/** Languages as link previews name them: with a territory. */
+const sharedLocales: InEveryLanguage<string> = {
+  en: 'en_GB',
+  es: 'es_ES',
+  pt: 'pt_BR',
+  fr: 'fr_FR',
+  ar: 'ar_AR',
 }
 
 function SharedImage({ site, image }: { site: string; image: NonNullable<LayoutProps['image']> }) {
