@@ -5,6 +5,7 @@ import { sweepMissing } from './keeping/sweeping/missing.ts'
 import { sweepStrays } from './keeping/sweeping/strays.ts'
 import { sweepUnfinished } from './keeping/sweeping/unfinished.ts'
 import { emptyOutbox } from './mail/outbox.ts'
+import { endStaleMails } from './mail/store.ts'
 import { send } from './platform/jobs.ts'
 import { deleteEnded } from './submissions/quota-store.ts'
 import { sweepStashes } from './uploads/stash.ts'
@@ -17,6 +18,7 @@ const day = 24 * 60 * minute
 
 /** What is done, in this order. Each takes a bounded piece and goes on from there the next time. */
 const steps: Array<(env: Env, now: Date) => Promise<unknown>> = [
+  (env, now) => endStaleMails(env.DB, now),
   emptyOutbox,
   resendForgotten,
   askForCopies,

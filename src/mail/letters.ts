@@ -29,6 +29,15 @@ export async function writeLetter(
       }
     case 'private-link':
       return words.privateLink({ ...facts, link: await privateLink(facts.submissionId) })
+    case 'private-links':
+      return words.privateLinks({
+        items: await Promise.all(
+          (facts.submissions ?? []).map(async ({ submissionId, ...one }) => ({
+            ...one,
+            link: await privateLink(submissionId),
+          })),
+        ),
+      })
     case 'whole':
       return {
         ...receiptLetters[language].whole({

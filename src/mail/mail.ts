@@ -24,6 +24,11 @@ export type MailFacts =
       callTitle: string
     }
   | {
+      kind: 'private-links'
+      /** Everything sent with the address: looked up when the mail leaves, never written down. */
+      submissions?: Array<{ submissionId: string; code: string; callTitle: string }>
+    }
+  | {
       /** Every file of a submission has been checked. Instants are milliseconds. */
       kind: 'whole'
       submissionId: string

@@ -2,9 +2,10 @@ import { settings } from '../env.ts'
 import { mailAttempts, messageOf } from '../keeping/failure.ts'
 import { openMailFailure } from '../keeping/failures-store.ts'
 import { send } from '../platform/jobs.ts'
+import { listSubmissionsOf } from '../submissions/store.ts'
 import { writeLetter } from './letters.ts'
-import { type Mail, nextTry } from './mail.ts'
-import { claimDue, saveFailure, saveSent } from './store.ts'
+import { type Mail, type MailFacts, nextTry } from './mail.ts'
+import { claimDue, saveFailure, saveLinksSent, saveSent } from './store.ts'
 
 const minute = 60_000
 /** Mails that one job sends. */
@@ -29,15 +30,9 @@ export async function emptyOutbox(env: Env, now: Date): Promise<void> {
 }
 
 async function deliver(env: Env, mail: Mail, now: Date): Promise<void> {
-  const { MAIL_FROM } = settings(env)
   try {
-    const letter = await writeLetter(settings(env), mail)
-    await env.MAIL.send({
-      from: { email: MAIL_FROM, name: 'Cartelera' },
-      to: mail.recipient,
-      ...letter,
-      headers: { 'Auto-Submitted': 'auto-generated' },
-    })
+    if (mail.facts.kind === 'private-links') return await deliverLinks(env, mail, now)
+    await post(env, mail, mail.facts)
     await saveSent(env.DB, mail.id, now)
   } catch (error) {
     await saveFailure(env.DB, mail.id, String(error), nextTry(mail.attempts, now))
@@ -45,4 +40,27 @@ async function deliver(env: Env, mail: Mail, now: Date): Promise<void> {
     const told = { message: messageOf(error), attempts: mail.attempts }
     await openMailFailure(env.DB, mail.id, { reason: 'mail-refused', ...told }, now)
   }
+}
+
+/** An address that has sent nothing is not written to. */
+async function deliverLinks(env: Env, mail: Mail, now: Date): Promise<void> {
+  const found = await listSubmissionsOf(env.DB, mail.recipient)
+  const submissions = found.map(({ id: submissionId, code, callTitle }) => ({
+    submissionId,
+    code,
+    callTitle,
+  }))
+  if (submissions.length > 0) await post(env, mail, { kind: 'private-links', submissions })
+  const ids = submissions.map((one) => one.submissionId)
+  await saveLinksSent(env.DB, mail.id, ids, now)
+}
+
+async function post(env: Env, { recipient, language }: Mail, facts: MailFacts): Promise<void> {
+  const letter = await writeLetter(settings(env), { facts, language })
+  await env.MAIL.send({
+    from: { email: settings(env).MAIL_FROM, name: 'Cartelera' },
+    to: recipient,
+    ...letter,
+    headers: { 'Auto-Submitted': 'auto-generated' },
+  })
 }

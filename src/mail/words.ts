@@ -14,6 +14,7 @@ type Received = {
   until: string
 }
 type PrivateLink = { callTitle: string; code: string; link: string }
+type PrivateLinks = { items: Array<PrivateLink> }
 type Decided = {
   callTitle: string
   credit: string
@@ -28,6 +29,7 @@ export type LetterWords = {
   decisions: { selected: string; reserve: string; declined: string }
   received: (facts: Received) => Letter
   privateLink: (facts: PrivateLink) => Letter
+  privateLinks: (facts: PrivateLinks) => Letter
   decided: (facts: Decided) => Letter
   signIn: (facts: SignIn) => Letter
   invitation: (facts: Invitation) => Letter

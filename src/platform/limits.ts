@@ -1,4 +1,5 @@
 import type { Settings } from '../env.ts'
+import { mailboxIn } from '../shared/mail-address.ts'
 import { seal } from './secrets.ts'
 
 /** A name for an address that changes every day and cannot be turned back. */
@@ -9,4 +10,12 @@ export async function nameOfAddress(
 ): Promise<string> {
   const day = now.toISOString().slice(0, 10)
   return seal(settings.SECRET, `address ${day}`, address)
+}
+
+/** A name for a mailbox that stays the same and cannot be turned back. */
+export async function nameOfMailbox(
+  { SECRET }: Pick<Settings, 'SECRET'>,
+  address: string,
+): Promise<string> {
+  return seal(SECRET, 'mailbox', mailboxIn(address))
 }

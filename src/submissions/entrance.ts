@@ -2,10 +2,12 @@ import { type Call, isOver } from '../calls/call.ts'
 import { findCallById } from '../calls/store.ts'
 import { settings } from '../env.ts'
 import { wakeOutbox } from '../mail/outbox.ts'
-import { writePrivateLinks } from '../mail/store.ts'
+import { insertLinksAsked } from '../mail/store.ts'
 import { send } from '../platform/jobs.ts'
+import { nameOfMailbox } from '../platform/limits.ts'
 import { sha256 } from '../platform/secrets.ts'
 import { newCode, newId } from '../shared/ids.ts'
+import type { Language } from '../shared/languages.ts'
 import { accept, type Result, refuse } from '../shared/result.ts'
 import { listUploadsOf } from '../uploads/store.ts'
 import { partCountOf, partSize, type Upload } from '../uploads/upload.ts'
@@ -14,7 +16,7 @@ import { type Entry, saveEntry } from './entry-store.ts'
 import { keyFor } from './keys.ts'
 import { admit, codeAsTyped, type Pass } from './pass.ts'
 import { findPass } from './pass-store.ts'
-import { findByIdempotencyKey, listSubmissionsOf } from './store.ts'
+import { findByIdempotencyKey } from './store.ts'
 import {
   type Commitment,
   commit,
@@ -59,7 +61,8 @@ export async function enter(
   const decision = commit(draft, call, options.now, await passGiven(env, call, options))
   const proof = await proofGiven(env, call, options)
   if (decision.ok && proof.ok) {
-    const entry = toEntry(decision.value, options, requestHash)
+    const mailbox = await nameOfMailbox(settings(env), draft.artist.email)
+    const entry = { ...toEntry(decision.value, options, requestHash), mailbox }
     if (await saveEntry(env.DB, entry, conditionsOf(env, call, proof.value, options))) {
       wakeOutbox(env, options.now)
       for (const work of entry.works) {
@@ -96,14 +99,24 @@ export async function passGiven(
   return findPass(env.DB, call.id, code)
 }
 
-/** Mails every private link of one address. Says nothing about whether there was any. */
-export async function mailPrivateLinks(env: Env, email: string, now: Date): Promise<void> {
-  const submissions = await listSubmissionsOf(env.DB, email)
-  await writePrivateLinks(env.DB, submissions, now)
+type Asking = { language: Language; sender: string; now: Date }
+
+/** Mails every private link of one address. The same is done whether there is any or not. */
+export async function mailPrivateLinks(
+  env: Env,
+  email: string,
+  { language, sender, now }: Asking,
+): Promise<void> {
+  const mailbox = await nameOfMailbox(settings(env), email)
+  await insertLinksAsked(env.DB, { recipient: email, language, mailbox, sender }, now).run()
   wakeOutbox(env, now)
 }
 
-function toEntry(commitment: Commitment, options: EntryOptions, requestHash: string): Entry {
+function toEntry(
+  commitment: Commitment,
+  options: EntryOptions,
+  requestHash: string,
+): Omit<Entry, 'mailbox'> {
   return {
     ...commitment,
     id: newId(),

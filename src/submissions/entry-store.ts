@@ -9,6 +9,8 @@ export type Entry = Omit<Commitment, 'works'> & {
   code: string
   idempotencyKey: string
   requestHash: string
+  /** A name for the mailbox of the artist that nobody can turn back. */
+  mailbox: string
   works: Array<WorkDraft & { id: string; code: string; upload: EntryUpload }>
 }
 
@@ -84,11 +86,11 @@ function insertSubmission(
     .prepare(
       `insert into submissions (id, call_id, code, idempotency_key, request_hash, language, section,
                                 name, email, country, collective, members, links, consents, answers,
-                                committed_at, uploads_until, late_pass_id, late_until)
+                                committed_at, uploads_until, late_pass_id, late_until, mailbox)
        select ?1, calls.id, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14,
               ?15, max(calls.uploads_until,
                        coalesce(passes.ends_at + calls.uploads_until - calls.closes_at, 0)),
-              passes.id, passes.ends_at
+              passes.id, passes.ends_at, ?24
          from calls
          left join passes on passes.id = ?20 and passes.call_id = calls.id
           and passes.revoked_at is null and passes.used < passes.uses and ?15 < passes.ends_at
@@ -132,6 +134,7 @@ function insertSubmission(
       quotasAsJson(quotas),
       bytesOf(entry),
       proof?.id ?? null,
+      entry.mailbox,
     )
 }
 

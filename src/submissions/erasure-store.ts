@@ -31,7 +31,18 @@ export async function saveErasure(
     on(`delete from votes where work_id in ${works}`),
     on(`delete from reviews where work_id in ${works}`),
     on(`delete from failures where subject in ${works}`),
-    on(`delete from outbox where facts ->> '$.submissionId' = ?1`),
+    on(
+      `delete from failures where kind = 'mail'
+          and subject in (select id from outbox where facts ->> '$.submissionId' = ?1)`,
+    ),
+    // That mails left is counted for two more days, under a name that cannot be turned back.
+    on(
+      `update outbox
+          set recipient = '', facts = '{}', occasion = id, failure = null,
+              sent_at = coalesce(sent_at, created_at),
+              mailbox = iif(instr(mailbox, '@') > 0, null, mailbox)
+        where facts ->> '$.submissionId' = ?1`,
+    ),
     on(
       `delete from log where actor in ('artist', 'house')
           and subject_id in (select ?1 union all select id from works where submission_id = ?1)`,
@@ -48,7 +59,7 @@ export async function saveErasure(
       `update submissions
           set idempotency_key = id, request_hash = '', section = null, name = '', email = '',
               country = null, collective = null, members = '[]', links = '[]', consents = '{}',
-              answers = '{}', version = version + 1
+              answers = '{}', mailbox = null, version = version + 1
         where id = ?1`,
     ),
     db

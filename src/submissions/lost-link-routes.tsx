@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { AppEnv } from '../env.ts'
+import { addressOf } from '../web/limited.ts'
 import { namedLanguage } from '../web/named-language.ts'
 import { page } from '../web/rendering.tsx'
 import { mailPrivateLinks } from './entrance.ts'
@@ -31,6 +32,7 @@ lostLink.post(address, namedLanguage, bodyLimit({ maxSize: 16_384 }), async (c) 
     return page(c, form, 422)
   }
 
-  await mailPrivateLinks(c.env, given.data, new Date())
+  const now = c.var.arrivedAt
+  await mailPrivateLinks(c.env, given.data, { language, sender: await addressOf(c, now), now })
   return page(c, <LostLinkPage language={language} isSent />)
 })

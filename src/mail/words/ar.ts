@@ -16,6 +16,12 @@ export const ar: LetterWords = {
       `طُلب الرابط الخاصّ بالمشاركة ${code} في «${callTitle}»، وها هو:\n${link}`,
       'إن لم يكن الطلب منك، فلم يحدث شيء: لم يصل الرابط إلّا إلى هذا العنوان.',
     ]),
+  privateLinks: ({ items }) =>
+    letter('روابطك الخاصّة', [
+      'طُلبت الروابط الخاصّة بكلّ ما أُرسل بهذا العنوان، وها هي:',
+      ...items.map(({ callTitle, code, link }) => `«${callTitle}»، ${code}:\n${link}`),
+      'إن لم يكن الطلب منك، فلم يحدث شيء: لم تصل الروابط إلّا إلى هذا العنوان.',
+    ]),
   decided: ({ callTitle, credit, lines, link, wall }) =>
     letter(`القرار بشأن ملصقاتك: ${callTitle}`, [
       `${credit}، شكرًا على الملصقات المرسلة إلى «${callTitle}». هذا ما تقرّر:`,

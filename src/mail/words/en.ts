@@ -20,6 +20,12 @@ export const en: LetterWords = {
       `Somebody asked for the private link of submission ${code} to “${callTitle}”. Here it is:\n${link}`,
       'If it was not you, nothing has happened: only this address received the link.',
     ]),
+  privateLinks: ({ items }) =>
+    letter('Your private links', [
+      'Somebody asked for the private links of everything sent with this address. Here they are:',
+      ...items.map(({ callTitle, code, link }) => `“${callTitle}”, ${code}:\n${link}`),
+      'If it was not you, nothing has happened: only this address received the links.',
+    ]),
   decided: ({ callTitle, credit, lines, link, wall }) =>
     letter(`The decision on your posters: ${callTitle}`, [
       `${credit}, thank you for the posters you sent to “${callTitle}”. This is what was decided:`,

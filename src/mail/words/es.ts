@@ -20,6 +20,12 @@ export const es: LetterWords = {
       `Alguien pidió el enlace privado del envío ${code} a «${callTitle}». Aquí está:\n${link}`,
       'Si no lo pediste, no ha pasado nada: solo esta dirección recibió el enlace.',
     ]),
+  privateLinks: ({ items }) =>
+    letter('Tus enlaces privados', [
+      'Alguien pidió los enlaces privados de todo lo enviado con esta dirección. Aquí están:',
+      ...items.map(({ callTitle, code, link }) => `«${callTitle}», ${code}:\n${link}`),
+      'Si no fuiste tú, no ha pasado nada: solo esta dirección recibió los enlaces.',
+    ]),
   decided: ({ callTitle, credit, lines, link, wall }) =>
     letter(`La decisión sobre tus carteles: ${callTitle}`, [
       `${credit}: gracias por los carteles que enviaste a «${callTitle}». Esto es lo que se decidió:`,

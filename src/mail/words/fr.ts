@@ -20,6 +20,12 @@ export const fr: LetterWords = {
       `Quelqu’un a demandé le lien privé de l’envoi ${code} à « ${callTitle} ». Le voici :\n${link}`,
       'Si ce n’était pas vous, il ne s’est rien passé : seule cette adresse a reçu le lien.',
     ]),
+  privateLinks: ({ items }) =>
+    letter('Vos liens privés', [
+      'Quelqu’un a demandé les liens privés de tout ce qui a été envoyé avec cette adresse. Les voici :',
+      ...items.map(({ callTitle, code, link }) => `« ${callTitle} », ${code} :\n${link}`),
+      'Si ce n’était pas vous, il ne s’est rien passé : seule cette adresse a reçu les liens.',
+    ]),
   decided: ({ callTitle, credit, lines, link, wall }) =>
     letter(`La décision sur vos affiches : ${callTitle}`, [
       `${credit}, merci pour les affiches envoyées à « ${callTitle} ». Voici ce qui a été décidé :`,

@@ -20,6 +20,12 @@ export const pt: LetterWords = {
       `Alguém pediu o link privado do envio ${code} para “${callTitle}”. Aqui está:\n${link}`,
       'Se não foi você, nada aconteceu: só este endereço recebeu o link.',
     ]),
+  privateLinks: ({ items }) =>
+    letter('Os seus links privados', [
+      'Alguém pediu os links privados de tudo o que foi enviado com este endereço. Aqui estão:',
+      ...items.map(({ callTitle, code, link }) => `“${callTitle}”, ${code}:\n${link}`),
+      'Se não foi você, nada aconteceu: só este endereço recebeu os links.',
+    ]),
   decided: ({ callTitle, credit, lines, link, wall }) =>
     letter(`A decisão sobre seus cartazes: ${callTitle}`, [
       `${credit}, agradecemos os cartazes que você enviou para “${callTitle}”. Foi isto que se decidiu:`,

@@ -78,14 +78,26 @@ test('a mail that is refused stays, says why, and leaves later', async () => {
 })
 
 test('a lost link is mailed again, at most once an hour, and to nobody else', async () => {
-  await storeSubmission(await storeCall())
+  const { key } = await storeSubmission(await storeCall())
   const now = new Date()
 
-  await mailPrivateLinks(env, 'AMAL@example.org', now)
-  await mailPrivateLinks(env, 'amal@example.org', now)
-  await mailPrivateLinks(env, 'stranger@example.org', now)
+  const asking = { language: 'es', sender: 'somewhere', now } as const
+  await mailPrivateLinks(env, 'AMAL@example.org', asking)
+  await mailPrivateLinks(env, 'amal@example.org', asking)
+  await mailPrivateLinks(env, 'stranger@example.org', asking)
+  const sent: Array<{ to: string; text: string }> = []
+  await emptyOutbox(
+    withPost((mail) => sent.push(mail)),
+    now,
+  )
 
-  expect((await outbox()).map((mail) => mail.kind).toSorted()).toEqual(['private-link', 'received'])
+  const links = sent.filter((mail) => mail.text.includes('enlaces privados'))
+  expect(links.map((mail) => mail.to)).toEqual(['AMAL@example.org'])
+  expect(links[0]?.text).toContain(`/submission/open/${key}`)
+  const kept = await env.DB.prepare(
+    `select recipient, facts from outbox where kind = 'private-links'`,
+  ).all()
+  expect(kept.results).toEqual(Array(2).fill({ recipient: '', facts: '{}' }))
 })
 
 test.each(languages)('every mail has its words in %s', async (language) => {
@@ -119,6 +131,13 @@ test.each(languages)('every mail has its words in %s', async (language) => {
         code: 'C0DE',
         slug: 'a',
         callTitle: 'Water',
+      },
+    }),
+    writeLetter(settings, {
+      language,
+      facts: {
+        kind: 'private-links',
+        submissions: [{ submissionId: 's', code: 'C0DE', callTitle: 'Water' }],
       },
     }),
     writeLetter(settings, {
@@ -167,9 +186,9 @@ test.each(languages)('every mail has its words in %s', async (language) => {
     }),
   ])
 
-  expect(new Set(letters.map((letter) => letter.subject)).size).toBe(7)
-  expect(letters[4]?.text).toContain(`https://cartelera.test/${language}/calls/a/exhibition`)
-  expect(letters[4]?.text).toContain('T2')
+  expect(new Set(letters.map((letter) => letter.subject)).size).toBe(8)
+  expect(letters[5]?.text).toContain(`https://cartelera.test/${language}/calls/a/exhibition`)
+  expect(letters[5]?.text).toContain('T2')
 })
 
 test('the receipt goes with the mail: what was promised first, what arrived whole later', async () => {
