@@ -1,8 +1,9 @@
 import type { Settings } from '../env.ts'
 import { paths } from '../paths.ts'
-import { sign } from '../platform/receipts.ts'
+import { signed } from '../platform/receipts.ts'
 import { type Language, locales } from '../shared/languages.ts'
 import { keyFor } from '../submissions/keys.ts'
+import { receiptOf } from '../works/receipt.ts'
 import type { Attachment, Letter, Mail, MailFacts } from './mail.ts'
 import { receiptLetters } from './receipt-words.ts'
 import { letterWords } from './words.ts'
@@ -42,9 +43,9 @@ export async function writeLetter(
       return {
         ...receiptLetters[language].whole({
           ...facts,
-          lines: facts.files.map(
-            ({ title, name, sha256 }) => `${title}: ${name}, SHA-256 ${sha256}`,
-          ),
+          lines: facts.files
+            .filter(({ state = 'current' }) => state === 'current')
+            .map(({ title, name, sha256 }) => `${title}: ${name}, SHA-256 ${sha256}`),
           link: await privateLink(facts.submissionId),
           verify: `${SITE_URL}${paths.verifyReceipt()}?lang=${language}`,
         }),
@@ -71,18 +72,19 @@ async function attached(
   keys: string,
   facts: Extract<MailFacts, { kind: 'received' | 'whole' }>,
 ): Promise<Attachment> {
-  const receipt = {
-    code: facts.code,
-    call: facts.slug,
-    committedAt: new Date(facts.committedAt).toISOString(),
-    files: facts.files.map(({ name, size, sha256, receivedAt }) => ({
+  const receipt = receiptOf(
+    { ...facts, committedAt: new Date(facts.committedAt) },
+    facts.files.map(({ name, size, sha256, state = 'current', committedAt, receivedAt }) => ({
       name,
       size,
       sha256,
-      ...(receivedAt && { receivedAt: new Date(receivedAt).toISOString() }),
+      state,
+      committedAt: new Date(committedAt ?? facts.committedAt),
+      receivedAt: receivedAt ? new Date(receivedAt) : null,
     })),
-  }
-  const content = JSON.stringify({ receipt, jws: await sign(keys, receipt) }, null, 2)
+    new Date(facts.issuedAt ?? facts.committedAt),
+  )
+  const content = JSON.stringify(await signed(keys, receipt), null, 2)
   const filename = `${facts.code}.jws.json`
   return { disposition: 'attachment', filename, type: 'application/json', content }
 }

@@ -1,7 +1,17 @@
 import type { Language } from '../shared/languages.ts'
 
-/** A file as a receipt states it; `receivedAt` only once its bytes were found whole. */
-export type StatedFile = { name: string; size: number; sha256: string; receivedAt?: number }
+/**
+ * A file as a receipt states it; `receivedAt` only once its bytes were found whole. Mails written by
+ * earlier versions lack the rest.
+ */
+export type MailedFile = {
+  name: string
+  size: number
+  sha256: string
+  state?: 'current' | 'waiting' | 'replaced' | 'refused' | 'withdrawn'
+  committedAt?: number
+  receivedAt?: number | null
+}
 
 /** What a mail tells of. Facts only: its words, and every secret link, are made when it is sent. */
 export type MailFacts =
@@ -14,7 +24,9 @@ export type MailFacts =
       uploadsUntil: number
       titles: Array<string>
       committedAt: number
-      files: Array<StatedFile>
+      /** Of when the facts are. */
+      issuedAt?: number
+      files: Array<MailedFile>
     }
   | {
       kind: 'private-link'
@@ -36,7 +48,9 @@ export type MailFacts =
       slug: string
       callTitle: string
       committedAt: number
-      files: Array<StatedFile & { title: string }>
+      /** Of when the facts are. */
+      issuedAt?: number
+      files: Array<MailedFile & { title: string }>
     }
   | {
       kind: 'address-changed'

@@ -5,7 +5,7 @@ import type { Call, FileRules } from '../calls/call.ts'
 import { namedCall } from '../calls/guards.ts'
 import { type AppEnv, settings } from '../env.ts'
 import { paths } from '../paths.ts'
-import { sign } from '../platform/receipts.ts'
+import { signed } from '../platform/receipts.ts'
 import { preferredLanguage } from '../shared/languages.ts'
 import { type AddressedPart, addressParts } from '../uploads/addresses.ts'
 import { listLaterUploads } from '../uploads/store.ts'
@@ -13,7 +13,6 @@ import { firstParts, type Later, laterState } from '../uploads/upload.ts'
 import { addressOf } from '../web/limited.ts'
 import { problem } from '../web/problems.ts'
 import { preflightOf } from '../works/preflight.ts'
-import { receiptOf } from '../works/receipt.ts'
 import { isPreviewWelcome } from '../works/showing.ts'
 import type { Work } from '../works/work.ts'
 import { challenges } from './challenge-routes.ts'
@@ -23,6 +22,7 @@ import { tokensIn } from './entry-forms.ts'
 import { languageOf, readDraft } from './forms.ts'
 import { ownSubmission } from './guards.ts'
 import { secondsUntil } from './quota.ts'
+import { findReceipt } from './receipts-store.ts'
 import { problemFor, statusFor } from './refusals.ts'
 import { type EntryRefusal, stateOfWorks } from './submission.ts'
 
@@ -106,9 +106,11 @@ submissionsApi.get('/submissions/:id', ownSubmission, async (c) => {
 })
 
 submissionsApi.get('/submissions/:id/receipt', ownSubmission, async (c) => {
-  const receipt = receiptOf(c.var.submission, c.var.call.slug, c.var.works)
-  const jws = await sign(settings(c.env).RECEIPT_KEYS, receipt)
-  return c.json({ receipt, jws }, 200, { 'Cache-Control': 'private, no-store' })
+  const { submission, call, arrivedAt } = c.var
+  const receipt = await findReceipt(c.env.DB, submission, call.slug, arrivedAt)
+  return c.json(await signed(settings(c.env).RECEIPT_KEYS, receipt), 200, {
+    'Cache-Control': 'private, no-store',
+  })
 })
 
 /** Where the first parts go, so that a new commitment saves the client from asking. */
@@ -177,6 +179,7 @@ function shown(work: Work, origin: string, rules: FileRules) {
     state: work.state,
     ...(work.reason && { reason: work.reason }),
     file: work.file,
+    committedAt: work.committedAt,
     receivedAt: work.receivedAt,
     width: work.width,
     height: work.height,

@@ -190,13 +190,13 @@ function insertMail(db: D1Database, entry: Entry, now: number): D1PreparedStatem
               json_object('submissionId', submissions.id, 'code', submissions.code,
                           'slug', calls.slug, 'uploadsUntil', submissions.uploads_until,
                           'callTitle', calls.definition ->> ('$.texts.' || submissions.language || '.title'),
-                          'committedAt', submissions.committed_at,
+                          'committedAt', submissions.committed_at, 'issuedAt', ?2,
                           'titles', (select json_group_array(title) from works
                                       where submission_id = submissions.id),
                           'files', (select json_group_array(json_object(
-                                             'name', file_name, 'size', file_size,
-                                             'sha256', file_sha256))
-                                      from works where submission_id = submissions.id)),
+                                             'name', name, 'size', size, 'sha256', sha256,
+                                             'state', state, 'committedAt', committed_at))
+                                      from files where submission_id = submissions.id)),
               ?2, ?2
          from submissions join calls on calls.id = submissions.call_id
         where submissions.id = ?1`,

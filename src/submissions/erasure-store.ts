@@ -6,8 +6,8 @@ export type Erased = {
 }
 
 /**
- * Takes everything of a submission out of the database but its code, the instant it was committed and
- * what is counted. Returns the files that now belong to nobody.
+ * Takes everything of a submission out of the database but its code, the instants at which it and its
+ * files were committed and received, and what is counted. Returns the files that now belong to nobody.
  */
 export async function saveErasure(
   db: D1Database,
@@ -55,6 +55,7 @@ export async function saveErasure(
                         shown_from = null, facts = null, looks_right = null, looked_at = null
         where submission_id = ?1`,
     ),
+    on(`update files set name = '', size = 0, sha256 = '' where submission_id = ?1`),
     on(
       `update submissions
           set idempotency_key = id, request_hash = '', section = null, name = '', email = '',

@@ -5,6 +5,7 @@ export type Stored = {
   submission: Row | null
   works: Array<Row>
   uploads: Array<Row>
+  files: Array<Row>
   renditions: Array<Row>
   decisions: Array<Row>
   mails: Array<Row>
@@ -20,6 +21,7 @@ export async function listEverything(db: D1Database, submissionId: string): Prom
     select('select * from submissions where id = ?1'),
     select('select * from works where submission_id = ?1 order by position'),
     select(`select * from uploads where ${own} order by committed_at`),
+    select('select * from files where submission_id = ?1 order by committed_at'),
     select(`select * from renditions where ${own} order by work_id, width`),
     select(
       `select decisions.work_id, decisions.decision, releases.released_at
@@ -36,13 +38,14 @@ export async function listEverything(db: D1Database, submissionId: string): Prom
           and actor in ('artist', 'house') order by id`,
     ),
   ])
-  const [submission, works, uploads, renditions, decisions, mails, history] = results.map(
+  const [submission, works, uploads, files, renditions, decisions, mails, history] = results.map(
     (result) => result.results,
   )
   return {
     submission: submission?.[0] ?? null,
     works: works ?? [],
     uploads: uploads ?? [],
+    files: files ?? [],
     renditions: renditions ?? [],
     decisions: decisions ?? [],
     mails: mails ?? [],

@@ -2,10 +2,10 @@ import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { type AppEnv, settings } from '../env.ts'
 import { paths } from '../paths.ts'
-import { sign } from '../platform/receipts.ts'
+import { publicKeys, signed } from '../platform/receipts.ts'
 import { listUploadsOfWork } from '../uploads/store.ts'
 import { page } from '../web/rendering.tsx'
-import { receiptOf } from '../works/receipt.ts'
+import { receiptToKeep } from '../works/pages/keep-receipt.tsx'
 import { erase } from './erasure-entrance.ts'
 import { everythingOf } from './export.ts'
 import { listEverything } from './export-store.ts'
@@ -13,6 +13,7 @@ import { namedWork, ownSubmission } from './guards.ts'
 import { ErasedPage, OwnErasePage } from './pages/own-erase-page.tsx'
 import { OwnLookPage } from './pages/own-look-page.tsx'
 import { ReceiptPrintPage } from './pages/receipt-print-page.tsx'
+import { findReceipt } from './receipts-store.ts'
 
 /** What the artist takes along, looks at, or takes away. */
 export const ownData = new Hono<AppEnv>()
@@ -45,26 +46,37 @@ ownData.get('/submission/works/:work/original', ownSubmission, async (c) => {
 })
 
 ownData.get('/submission/receipt/print', ownSubmission, async (c) => {
-  const { submission, call, works, arrivedAt: now } = c.var
+  const { submission, call, arrivedAt: now } = c.var
   const { RECEIPT_KEYS, SITE_URL: site } = settings(c.env)
-  const jws = await sign(RECEIPT_KEYS, receiptOf(submission, call.slug, works))
-  const props = { submission, call, works, language: submission.language, jws, site, now }
+  const receipt = await findReceipt(c.env.DB, submission, call.slug, now)
+  const handedOut = await signed(RECEIPT_KEYS, receipt)
+  const props = { call, language: submission.language, ...handedOut, site, now }
   return page(c, <ReceiptPrintPage {...props} />)
+})
+
+ownData.get(paths.submissionReceiptToKeep(), ownSubmission, async (c) => {
+  const { submission, call, arrivedAt } = c.var
+  const { RECEIPT_KEYS } = settings(c.env)
+  const receipt = await findReceipt(c.env.DB, submission, call.slug, arrivedAt)
+  return receiptToKeep(c, {
+    language: submission.language,
+    keys: publicKeys(RECEIPT_KEYS),
+    handedOut: await signed(RECEIPT_KEYS, receipt),
+  })
 })
 
 ownData.get('/submission/export', ownSubmission, async (c) => {
   const { submission, call, works, arrivedAt } = c.var
   const { RECEIPT_KEYS, SITE_URL } = settings(c.env)
-  const receipt = receiptOf(submission, call.slug, works)
-  const [stored, jws] = await Promise.all([
+  const [stored, receipt] = await Promise.all([
     listEverything(c.env.DB, submission.id),
-    sign(RECEIPT_KEYS, receipt),
+    findReceipt(c.env.DB, submission, call.slug, arrivedAt),
   ])
   const everything = {
     exportedAt: arrivedAt,
     call: call.slug,
     ...everythingOf(stored),
-    receipt: { receipt, jws },
+    receipt: await signed(RECEIPT_KEYS, receipt),
     originals: works.map(({ id, title, file }) => ({
       title,
       name: file.name,

@@ -4,17 +4,17 @@ import { HTTPException } from 'hono/http-exception'
 import { type AppEnv, settings } from '../env.ts'
 import { paths } from '../paths.ts'
 import { send } from '../platform/jobs.ts'
-import { sign } from '../platform/receipts.ts'
+import { signed } from '../platform/receipts.ts'
 import { preferredLanguage } from '../shared/languages.ts'
 import { abort } from '../uploads/completion.ts'
 import { listUploadsOfWork, saveCompletion } from '../uploads/store.ts'
 import { discard, receive } from '../web/reception.ts'
-import { receiptOf } from '../works/receipt.ts'
 import { saveWithdrawal, saveWithdrawals } from '../works/store.ts'
 import { isSame } from './editing.ts'
 import { closeSubmission, keyIn, namedWork, openSubmission, ownSubmission } from './guards.ts'
 import { openedBy } from './keys.ts'
 import { showOwn } from './pages/show-own.tsx'
+import { findReceipt } from './receipts-store.ts'
 
 export const ownPages = new Hono<AppEnv>()
 
@@ -41,10 +41,9 @@ ownPages.post('/submission/close', (c) => {
 })
 
 ownPages.get('/submission/receipt', ownSubmission, async (c) => {
-  const { submission, call, works } = c.var
-  const receipt = receiptOf(submission, call.slug, works)
-  const jws = await sign(settings(c.env).RECEIPT_KEYS, receipt)
-  return c.json({ receipt, jws }, 200, {
+  const { submission, call, arrivedAt } = c.var
+  const receipt = await findReceipt(c.env.DB, submission, call.slug, arrivedAt)
+  return c.json(await signed(settings(c.env).RECEIPT_KEYS, receipt), 200, {
     'Cache-Control': 'private, no-store',
     'Content-Disposition': `attachment; filename="${receipt.code}.json"`,
   })
@@ -71,7 +70,7 @@ ownPages.post('/submission/works/:work/file', ownSubmission, async (c) => {
   if (!file?.isStored) return showOwn(c, 422, { wrongUpload: upload.id })
 
   const { objectKey } = file
-  if (await saveCompletion(c.env.DB, { ...upload, objectKey }, now)) {
+  if (await saveCompletion(c.env.DB, { ...upload, objectKey }, now, { isProven: true })) {
     send(c.env, { kind: 'check', workId: work.id })
     if (upload.multipartId) await abort(c.env, upload.objectKey, upload.multipartId)
   } else {

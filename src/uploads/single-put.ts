@@ -40,7 +40,9 @@ export async function completeWhole(
   upload: OpenUpload,
   now: Date,
 ): Promise<Result<Completed, { kind: 'upload-dropped' }>> {
-  if (await saveCompletion(env.DB, upload, now)) return accept({ state: 'checking', first: true })
+  if (await saveCompletion(env.DB, upload, now, { isProven: true })) {
+    return accept({ state: 'checking', first: true })
+  }
   const fresh = await findUpload(env.DB, upload.id)
   if (fresh?.completedAt) return accept({ state: fresh.workState, first: false })
   await env.ORIGINALS.delete(upload.objectKey)

@@ -1,3 +1,4 @@
+import { markReceived } from '../works/files-store.ts'
 import type { Later, Upload, UploadState } from './upload.ts'
 
 type UploadRow = {
@@ -150,12 +151,14 @@ export async function restart(
 
 /**
  * The bytes are all there, under this key: the work waits for its check. Says whether this call made
- * it so; if not, another way was first, and the object under this key is nobody's.
+ * it so; if not, another way was first, and the object under this key is nobody's. `isProven` says
+ * that the bytes were hashed on their way and are those that were committed.
  */
 export async function saveCompletion(
   db: D1Database,
   upload: Pick<Upload, 'id' | 'workId' | 'objectKey'>,
   now: Date,
+  { isProven } = { isProven: false },
 ): Promise<boolean> {
   const [completed] = await db.batch([
     db
@@ -181,6 +184,7 @@ export async function saveCompletion(
             and changes() > 0`,
       )
       .bind(upload.id, now.getTime()),
+    ...(isProven ? [markReceived(db, upload)] : []),
   ])
   return (completed?.meta.changes ?? 0) > 0
 }

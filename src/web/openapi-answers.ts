@@ -63,14 +63,24 @@ const receipt = z.object({
   code: z.string(),
   call: z.string(),
   committedAt: instant,
-  files: z.array(
-    z.object({
-      name: z.string(),
-      size: z.int(),
-      sha256: z.string(),
-      receivedAt: instant.optional().describe('Only when the stored bytes were hashed and match'),
-    }),
-  ),
+  issuedAt: instant.optional().describe('When this receipt was signed'),
+  files: z
+    .array(
+      z.object({
+        name: z.string(),
+        size: z.int(),
+        sha256: z.string(),
+        state: z
+          .enum(['current', 'waiting', 'replaced', 'refused', 'withdrawn'])
+          .optional()
+          .describe('`waiting`: to take the place of the current one; `refused`: it was not taken'),
+        committedAt: instant.optional().describe('Of this very file; it never changes'),
+        receivedAt: instant
+          .optional()
+          .describe('Only when the stored bytes were hashed and match; it never changes'),
+      }),
+    )
+    .describe('Every file that was ever committed; receipts of earlier versions only current ones'),
 })
 
 const replacement = z
@@ -130,6 +140,8 @@ const schemas = {
           .enum(['original', 'reduced', 'page', 'preview'])
           .nullable()
           .describe('`preview`: the pictures come from the one that the client sent along'),
+        committedAt: instant.nullable().describe('When its file was committed'),
+        receivedAt: instant.nullable().describe('When its file lay here whole; null until proven'),
         looksRight: z.boolean().nullable().describe('What the artist said of the picture'),
         preflight,
         replacement: replacement.optional(),

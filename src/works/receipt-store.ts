@@ -1,4 +1,5 @@
 import { newId } from '../shared/ids.ts'
+import { filesOf } from './files-store.ts'
 
 /**
  * A mail with the signed receipt, once every file of the work's submission has been checked: one for
@@ -19,11 +20,13 @@ export function insertReceiptMail(db: D1Database, workId: string, now: Date): D1
               json_object('submissionId', submissions.id, 'code', submissions.code,
                           'slug', calls.slug,
                           'callTitle', calls.definition ->> ('$.texts.' || submissions.language || '.title'),
-                          'committedAt', submissions.committed_at,
+                          'committedAt', submissions.committed_at, 'issuedAt', ?3,
                           'files', (select json_group_array(json_object(
-                                             'title', title, 'name', file_name, 'size', file_size,
-                                             'sha256', file_sha256, 'receivedAt', received_at))
-                                      from (select * from sent order by position))),
+                                             'title', title, 'name', name, 'size', size,
+                                             'sha256', sha256, 'state', state,
+                                             'committedAt', committed_at,
+                                             'receivedAt', received_at))
+                                      from (${filesOf('submissions.id')}))),
               ?3, ?3
          from works as checked
          join submissions on submissions.id = checked.submission_id

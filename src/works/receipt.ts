@@ -1,36 +1,59 @@
 import type { Submission } from '../submissions/submission.ts'
-import type { Work } from './work.ts'
 
+/**
+ * How a committed file stands. `waiting`: it is to take the place of the current one. `refused`: it
+ * was to, and was not taken.
+ */
+export type FileState = 'current' | 'waiting' | 'replaced' | 'refused' | 'withdrawn'
+
+/** A file with the two instants that never change: promised, and proven to have arrived whole. */
+export type CommittedFile = {
+  name: string
+  size: number
+  sha256: string
+  state: FileState
+  committedAt: Date
+  receivedAt: Date | null
+}
+
+/** What is signed, and what is read: the same value. Earlier receipts lack what may be left out. */
 export type Receipt = {
   code: string
   call: string
   committedAt: string
-  files: Array<{ name: string; size: number; sha256: string; receivedAt?: string }>
+  issuedAt?: string
+  files: Array<StatedFile>
 }
 
-/** What the house states: what was committed and when, and for each file when it was whole here. */
-export function receiptOf(submission: Submission, slug: string, works: Array<Work>): Receipt {
+export type StatedFile = {
+  name: string
+  size: number
+  sha256: string
+  state?: FileState
+  committedAt?: string
+  receivedAt?: string
+}
+
+type Handed = Pick<Submission, 'code' | 'committedAt'> & { slug: string }
+
+/** What is stated at `now`: each file that was committed, when, and when it was received whole. */
+export function receiptOf(
+  { code, slug, committedAt }: Handed,
+  files: Array<CommittedFile>,
+  now: Date,
+): Receipt {
   return {
-    code: submission.code,
+    code,
     call: slug,
-    committedAt: submission.committedAt.toISOString(),
-    files: works.map((work) => ({
-      name: work.file.name,
-      size: work.file.size,
-      sha256: work.file.sha256,
-      ...(isReceived(work) && work.receivedAt && { receivedAt: work.receivedAt.toISOString() }),
+    committedAt: committedAt.toISOString(),
+    issuedAt: now.toISOString(),
+    files: files.map((file) => ({
+      name: file.name,
+      size: file.size,
+      sha256: file.sha256,
+      state: file.state,
+      committedAt: file.committedAt.toISOString(),
+      ...(file.receivedAt && { receivedAt: file.receivedAt.toISOString() }),
     })),
   }
 }
-
-/** Said only when the stored bytes have been hashed and match. */
-export function isReceived(work: Pick<Work, 'state' | 'reason'>): boolean {
-  return work.state === 'ready' || (work.state === 'refused' && work.reason !== 'bytes-differ')
-}
-
-/** The signed part of whatever was pasted: the downloaded file, or the JWS alone. */
-export function jwsIn(text: string): string | null {
-  return /[\w-]{10,}\.[\w-]{10,}\.[\w-]{40,}/.exec(text)?.[0] ?? null
-}
-
-export type Verdict = 'good' | 'bad' | 'unknown' | 'unreadable'

@@ -21,7 +21,7 @@ export type WorkRow = {
   file_type: string
   state: WorkState
   reason: RefusalReason | null
-  received_at: number | null
+  instants: string | null
   format: Format | null
   width: number | null
   height: number | null
@@ -38,8 +38,11 @@ export type WorkRow = {
 export const workColumns = `works.id, works.submission_id, works.call_id, works.position, works.code,
   works.title, works.statement, works.alt_text, works.language, works.licence, works.answers,
   works.file_name, works.file_size, works.file_sha256, works.file_type, works.state, works.reason,
-  works.received_at, works.format, works.width, works.height, works.placeholder, works.staged,
+  works.format, works.width, works.height, works.placeholder, works.staged,
   works.decision, works.shown_from, works.facts, works.looks_right,
+  (select json_object('committedAt', committed_at, 'receivedAt', received_at) from files
+    where work_id = works.id and sha256 = works.file_sha256 and state in ('current', 'withdrawn')
+    order by committed_at desc limit 1) as instants,
   (select json_group_array(json_object('width', width, 'height', height, 'type', type, 'name', name,
                                        'bytes', bytes))
      from (select * from renditions where work_id = works.id order by width, type)) as renditions`
@@ -115,6 +118,16 @@ export async function listRightsTo(db: D1Database, name: string): Promise<Array<
   }))
 }
 
+type Instants = { committedAt: number | null; receivedAt: number | null }
+
+function instantsIn(text: string | null): Pick<Work, 'committedAt' | 'receivedAt'> {
+  const { committedAt, receivedAt } = JSON.parse(text ?? '{}') as Partial<Instants>
+  return {
+    committedAt: committedAt == null ? null : new Date(committedAt),
+    receivedAt: receivedAt == null ? null : new Date(receivedAt),
+  }
+}
+
 export function toWork(row: WorkRow): Work {
   return {
     id: row.id,
@@ -136,7 +149,7 @@ export function toWork(row: WorkRow): Work {
     },
     state: row.state,
     reason: row.reason,
-    receivedAt: row.received_at === null ? null : new Date(row.received_at),
+    ...instantsIn(row.instants),
     format: row.format,
     width: row.width,
     height: row.height,

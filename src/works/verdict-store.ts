@@ -1,6 +1,7 @@
 import type { Format } from '../calls/call.ts'
 import type { FileFacts } from '../files/facts.ts'
 import type { WorkToCheck } from './checking-store.ts'
+import { markReceived } from './files-store.ts'
 import { insertReceiptMail } from './receipt-store.ts'
 import type { RefusalReason, Rendition, ShownFrom } from './work.ts'
 
@@ -32,6 +33,7 @@ export async function saveReady(
   const waits = `exists (select 1 from uploads where id = ?2 and work_id = works.id
                           and state = 'replacing' and completed_at is not null)`
   await db.batch([
+    markReceived(db, { id: work.uploadId, objectKey: work.objectKey }),
     db
       .prepare(
         `update works set state = 'checking'
@@ -122,6 +124,7 @@ export async function saveRefusal(
 ): Promise<void> {
   const at = now.getTime()
   await db.batch([
+    markReceived(db, { id: work.uploadId, objectKey: work.objectKey }),
     db
       .prepare(
         `update works set state = 'refused', reason = ?3, format = ?4

@@ -28,6 +28,9 @@ export type Work = {
   file: FileCommitment
   state: WorkState
   reason: RefusalReason | null
+  /** When its file was committed; null where nothing is kept of it. */
+  committedAt: Date | null
+  /** When its file lay here whole; null until that was proven. */
   receivedAt: Date | null
   format: Format | null
   width: number | null

@@ -3,6 +3,7 @@ import { paths } from '../../paths.ts'
 import type { Language } from '../../shared/languages.ts'
 import type { Later, Upload } from '../../uploads/upload.ts'
 import { Layout } from '../../web/layout.tsx'
+import type { Receipt } from '../../works/receipt.ts'
 import { words as workWords } from '../../works/words.ts'
 import type { Work } from '../../works/work.ts'
 import { isEditable } from '../editing.ts'
@@ -29,6 +30,7 @@ type Props = {
   /** Other files for works, on their way or refused. */
   later: ReadonlyMap<string, Later>
   history: Array<Happening>
+  receipt: Receipt
   worker: string
   /** What has just happened, or why it did not. */
   notice?: Explanation | undefined
@@ -120,7 +122,7 @@ export function OwnPage(props: Props) {
             ))}
           </section>
           {canEdit && <OwnOrder works={works} language={language} />}
-          <ReceiptSection submission={submission} call={call} works={works} language={language} />
+          <ReceiptSection receipt={props.receipt} call={call} language={language} />
           <OwnHistory history={props.history} call={call} works={works} language={language} />
           <OwnData works={works} language={language} />
           <footer class="own-foot">

@@ -4,7 +4,6 @@ import { paths } from '../../paths.ts'
 import type { Language } from '../../shared/languages.ts'
 import { figure } from '../../shared/plurals.ts'
 import { type Later, laterState, type Upload } from '../../uploads/upload.ts'
-import { isReceived } from '../../works/receipt.ts'
 import { words as workWords } from '../../works/words.ts'
 import type { Work } from '../../works/work.ts'
 import { fill, isolated } from '../fill.ts'
@@ -94,7 +93,7 @@ function Acts({ work, language, isEditable }: Props) {
         {isEditable && !work.decision && (
           <a href={paths.submissionReplacement(work.id)}>{acts.replace}</a>
         )}
-        {isReceived(work) && <a href={paths.submissionOriginal(work.id)}>{acts.original}</a>}
+        {work.receivedAt && <a href={paths.submissionOriginal(work.id)}>{acts.original}</a>}
       </p>
     </>
   )

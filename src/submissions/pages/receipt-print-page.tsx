@@ -1,18 +1,16 @@
 import type { Call } from '../../calls/call.ts'
 import { paths } from '../../paths.ts'
 import type { Language } from '../../shared/languages.ts'
-import type { Work } from '../../works/work.ts'
+import type { Receipt } from '../../works/receipt.ts'
 import { fill, isolated } from '../fill.ts'
 import { ownWords } from '../own-words.ts'
-import type { Submission } from '../submission.ts'
 import { ReceiptFacts } from './receipt-section.tsx'
 import { SubPage } from './sub-page.tsx'
 import { inBothZones } from './when.ts'
 
 type Props = {
-  submission: Submission
   call: Call
-  works: Array<Work>
+  receipt: Receipt
   language: Language
   jws: string
   site: string
@@ -20,7 +18,7 @@ type Props = {
 }
 
 /** The receipt on paper: one sheet that says what it proves and how to check it. */
-export function ReceiptPrintPage({ submission, call, works, language, jws, site, now }: Props) {
+export function ReceiptPrintPage({ call, receipt, language, jws, site, now }: Props) {
   const { print } = ownWords[language]
   const address = `${site}${paths.verifyReceipt()}`
   const printed = inBothZones(now, call.definition.timeZone, language)
@@ -28,12 +26,12 @@ export function ReceiptPrintPage({ submission, call, works, language, jws, site,
     <SubPage call={call} language={language} title={print.title}>
       <section class="receipt receipt-sheet">
         <p class="hint no-print">{print.how}</p>
-        <ReceiptFacts submission={submission} call={call} works={works} language={language} />
+        <ReceiptFacts receipt={receipt} call={call} language={language} />
         <p>{print.proves}</p>
         <p>{print.provesNot}</p>
         <p>
           {fill(print.check, {
-            file: isolated(`${submission.code}.jws.json`),
+            file: isolated(`${receipt.code}.jws.json`),
             address: isolated(address),
           })}
         </p>

@@ -1,29 +1,31 @@
 import type { Call } from '../../calls/call.ts'
 import { paths } from '../../paths.ts'
 import { type Language, locales } from '../../shared/languages.ts'
+import { figure } from '../../shared/plurals.ts'
 import { sizeInWords } from '../../uploads/sizes.ts'
-import { receiptOf } from '../../works/receipt.ts'
-import type { Work } from '../../works/work.ts'
+import type { Receipt, StatedFile } from '../../works/receipt.ts'
+import { receiptWords } from '../../works/receipt-words.ts'
 import { ownWords } from '../own-words.ts'
-import type { Submission } from '../submission.ts'
 import { words } from '../words.ts'
 import { inBothZones } from './when.ts'
 
-type Props = { submission: Submission; call: Call; works: Array<Work>; language: Language }
+type Props = { receipt: Receipt; call: Call; language: Language }
 
-/** The receipt as people read it; the signed one says the same. */
+/** The receipt as people read it; the signed one is made of the same value. */
 export function ReceiptSection(props: Props) {
-  const { submission, language } = props
+  const { receipt, language } = props
   const { own } = words[language]
+  const said = receiptWords[language]
   return (
     <section id="receipt" class="receipt">
       <h2>{own.receipt}</h2>
       <ReceiptFacts {...props} />
       <p class="receipt-ways">
-        <a class="button" href={paths.submissionReceipt()} download={`${submission.code}.jws.json`}>
+        <a class="button" href={paths.submissionReceipt()} download={`${receipt.code}.jws.json`}>
           {own.download}
         </a>{' '}
         <a href={paths.submissionPrint()}>{ownWords[language].print.open}</a>{' '}
+        <a href={paths.submissionReceiptToKeep()}>{said.keepReceipt}</a>{' '}
         <a href={`${paths.verifyReceipt()}?lang=${language}`}>{own.verify}</a>
       </p>
       <p class="hint">{own.receiptHint}</p>
@@ -31,11 +33,10 @@ export function ReceiptSection(props: Props) {
   )
 }
 
-export function ReceiptFacts({ submission, call, works, language }: Props) {
+export function ReceiptFacts({ receipt, call, language }: Props) {
   const { own } = words[language]
+  const said = receiptWords[language]
   const { timeZone, texts } = call.definition
-  const receipt = receiptOf(submission, call.slug, works)
-  const instant = (text: string) => inBothZones(new Date(text), timeZone, language)
   return (
     <>
       <dl>
@@ -47,29 +48,55 @@ export function ReceiptFacts({ submission, call, works, language }: Props) {
         <dd>
           {texts[language].title} (<bdi>{receipt.call}</bdi>)
         </dd>
-        <dt>{own.committed}</dt>
+        <dt>{said.first}</dt>
         <dd>
-          <time datetime={receipt.committedAt}>{instant(receipt.committedAt)}</time>
+          <Instant text={receipt.committedAt} timeZone={timeZone} language={language} />
         </dd>
       </dl>
       {receipt.files.map((file) => (
-        <dl class="receipt-file">
-          <dt>{words[language].form.file}</dt>
-          <dd>
-            <bdi>{file.name}</bdi>
-          </dd>
-          <dt>{own.size}</dt>
-          <dd>
-            {sizeInWords(file.size, locales[language])} ({file.size} B)
-          </dd>
-          <dt>{own.fingerprint}</dt>
-          <dd class="fingerprint" dir="ltr">
-            {file.sha256}
-          </dd>
-          <dt>{own.received}</dt>
-          <dd>{file.receivedAt ? instant(file.receivedAt) : own.notReceived}</dd>
-        </dl>
+        <FileFacts file={file} timeZone={timeZone} language={language} />
       ))}
     </>
   )
+}
+
+type FileProps = { file: StatedFile; timeZone: string; language: Language }
+
+/** One file, with the instants at which it was promised and was whole. They never change. */
+function FileFacts({ file, ...zone }: FileProps) {
+  const { language } = zone
+  const { own, form } = words[language]
+  const said = receiptWords[language]
+  const note = said.states[file.state ?? 'current']
+  return (
+    <dl class="receipt-file" data-state={file.state}>
+      <dt>{form.file}</dt>
+      <dd>
+        <bdi>{file.name}</bdi>
+        {note && <span class="hint"> {note}</span>}
+      </dd>
+      <dt>{own.size}</dt>
+      <dd>
+        {sizeInWords(file.size, locales[language])} ({figure(file.size, language)} B)
+      </dd>
+      <dt>{own.fingerprint}</dt>
+      <dd class="fingerprint" dir="ltr">
+        {file.sha256}
+      </dd>
+      {file.committedAt && (
+        <>
+          <dt>{said.committed}</dt>
+          <dd>
+            <Instant text={file.committedAt} {...zone} />
+          </dd>
+        </>
+      )}
+      <dt>{said.received}</dt>
+      <dd>{file.receivedAt ? <Instant text={file.receivedAt} {...zone} /> : own.notReceived}</dd>
+    </dl>
+  )
+}
+
+function Instant({ text, timeZone, language }: Omit<FileProps, 'file'> & { text: string }) {
+  return <time datetime={text}>{inBothZones(new Date(text), timeZone, language)}</time>
 }

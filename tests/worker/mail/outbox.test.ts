@@ -1,8 +1,9 @@
 import { env } from 'cloudflare:workers'
+import { compactVerify, createLocalJWKSet } from 'jose'
 import { expect, test } from 'vitest'
 import { writeLetter } from '../../../src/mail/letters.ts'
 import { emptyOutbox } from '../../../src/mail/outbox.ts'
-import { read } from '../../../src/platform/receipts.ts'
+import { publicKeys } from '../../../src/platform/receipts.ts'
 import { languages } from '../../../src/shared/languages.ts'
 import { mailPrivateLinks } from '../../../src/submissions/entrance.ts'
 import { storeCall, storeSubmission } from '../../support/database.ts'
@@ -209,13 +210,15 @@ test('the receipt goes with the mail: what was promised first, what arrived whol
   const signed = async (letter: typeof promised) => {
     const [attached] = letter.attachments ?? []
     const { receipt, jws } = JSON.parse(attached?.content ?? '{}')
-    const found = await read(testSecrets.RECEIPT_KEYS, jws)
-    expect(found).toEqual({ verdict: 'good', payload: receipt })
+    const keys = createLocalJWKSet(publicKeys(testSecrets.RECEIPT_KEYS))
+    const { payload } = await compactVerify(jws, keys)
+    expect(JSON.parse(new TextDecoder().decode(payload))).toEqual(receipt)
     return [attached?.filename, receipt.files]
   }
-  expect(await signed(promised)).toEqual(['C0DE.jws.json', [file]])
+  const stated = { ...file, state: 'current', committedAt: '1970-01-01T00:00:00.005Z' }
+  expect(await signed(promised)).toEqual(['C0DE.jws.json', [stated]])
   expect(await signed(whole)).toEqual([
     'C0DE.jws.json',
-    [{ ...file, receivedAt: '1970-01-01T00:00:00.007Z' }],
+    [{ ...stated, receivedAt: '1970-01-01T00:00:00.007Z' }],
   ])
 })

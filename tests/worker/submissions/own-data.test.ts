@@ -29,6 +29,7 @@ async function aTalker() {
               file_name = ?1`,
     ).bind(token),
     env.DB.prepare('update uploads set file_name = ?1').bind(token),
+    env.DB.prepare('update files set name = ?1').bind(token),
     env.DB.prepare(`update outbox set recipient = ?1 || '@example.org'`).bind(token),
     env.DB.prepare(`update log set facts = json_object('file', ?1)`).bind(token),
     env.DB.prepare(`insert into people values ('p', 'p@example.org', 'en', 1)`),
@@ -68,6 +69,7 @@ const saying = (tables: Map<string, string>) =>
 test('erasing takes the artist out of every table and both buckets, for good', async () => {
   const { artist, key, workId } = await aTalker()
   expect(saying(await everyTable()).toSorted()).toEqual([
+    'files',
     'log',
     'outbox',
     'reviews',

@@ -1,10 +1,7 @@
 import { compactVerify, createLocalJWKSet, exportJWK, generateKeyPair } from 'jose'
 import { expect, test } from 'vitest'
-import { paths } from '../../../src/paths.ts'
 import { publicKeys, sign } from '../../../src/platform/receipts.ts'
-import { receiptWords } from '../../../src/works/receipt-words.ts'
 import { testSecrets } from '../../support/secrets.ts'
-import { Visitor } from '../../support/visitor.ts'
 
 type Ring = { keys: Array<Record<string, string>> }
 
@@ -27,23 +24,6 @@ test('after a rotation new receipts carry the new key, and old ones can still be
   const signed = await compactVerify(await sign(rotated, { code: 'NEW' }), published)
   expect(signed.protectedHeader.kid).toBe('test-2')
   expect((await compactVerify(old, published)).protectedHeader.kid).toBe('test-1')
-})
-
-test('without script the house checks a receipt itself', async () => {
-  const jws = await sign(testSecrets.RECEIPT_KEYS, {
-    code: 'C0DE-C0DE',
-    call: 'a-call',
-    committedAt: '2026-05-15T12:00:00.000Z',
-    files: [],
-  })
-  const visitor = new Visitor()
-  const address = `${paths.verifyReceipt()}?lang=fr`
-
-  const good = await (await visitor.post(address, { receipt: JSON.stringify({ jws }) })).text()
-  expect(good).toContain(receiptWords.fr.good)
-  expect(good).toContain('C0DE-C0DE')
-  const nothing = await (await visitor.post(address, { receipt: 'a picture' })).text()
-  expect(nothing).toContain(receiptWords.fr.unreadable)
 })
 
 test('a receipt with one changed letter is not ours', async () => {
