@@ -17,6 +17,8 @@ const root = path.resolve(import.meta.dirname, '..')
 const publicFolder = path.join(root, 'public')
 const manifest = path.join(root, 'src/web/built.json')
 const folders = ['islands', 'styles', 'fonts']
+/** Runs from a file on a disk as well, where a browser runs no modules. */
+const classic = ['receipt-check.ts']
 
 /** `@import 'sizes'`: one class for each proportion a poster may have. */
 const sizes: Plugin = {
@@ -31,9 +33,31 @@ const sizes: Plugin = {
 export async function buildAssets(): Promise<void> {
   const islands = sources('src/islands', '.ts')
   const styles = sources('src/web/styles', '.css')
-  const { outputFiles, metafile } = await build({
+  const isClassic = (source: string) => classic.includes(path.basename(source))
+  const built = await Promise.all([
+    bundle([...islands.filter((source) => !isClassic(source)), ...styles], 'esm'),
+    bundle(islands.filter(isClassic), 'iife'),
+  ])
+  const outputs = built.flatMap(({ metafile }) => Object.keys(metafile.outputs))
+
+  for (const folder of folders) mkdirSync(path.join(publicFolder, folder), { recursive: true })
+  for (const { outputFiles } of built) {
+    for (const file of outputFiles) writeOnce(file.path, file.contents)
+  }
+  const urls = Object.fromEntries(
+    [...outputs, placePdfium()]
+      .map((output) => path.relative('public', output))
+      .map((file) => [nameOf(file), `/${file}`] as const)
+      .toSorted(([a], [b]) => a.localeCompare(b)),
+  )
+  writeOnce(manifest, `${JSON.stringify({ id: editionOf(urls), urls }, null, 2)}\n`)
+  removeStale(new Set(Object.values(urls)))
+}
+
+function bundle(sources: Array<string>, format: 'esm' | 'iife') {
+  return build({
     absWorkingDir: root,
-    entryPoints: [...islands, ...styles].map((source) => ({
+    entryPoints: sources.map((source) => ({
       in: source,
       out: path.join(
         source.endsWith('.css') ? 'styles' : 'islands',
@@ -46,7 +70,7 @@ export async function buildAssets(): Promise<void> {
     publicPath: '/',
     loader: { '.woff2': 'file' },
     plugins: [sizes],
-    format: 'esm',
+    format,
     target: ['chrome111', 'firefox113', 'safari16.4'],
     bundle: true,
     minify: true,
@@ -54,17 +78,6 @@ export async function buildAssets(): Promise<void> {
     write: false,
     logLevel: 'warning',
   })
-
-  for (const folder of folders) mkdirSync(path.join(publicFolder, folder), { recursive: true })
-  for (const file of outputFiles) writeOnce(file.path, file.contents)
-  const urls = Object.fromEntries(
-    [...Object.keys(metafile.outputs), placePdfium()]
-      .map((output) => path.relative('public', output))
-      .map((file) => [nameOf(file), `/${file}`] as const)
-      .toSorted(([a], [b]) => a.localeCompare(b)),
-  )
-  writeOnce(manifest, `${JSON.stringify({ id: editionOf(urls), urls }, null, 2)}\n`)
-  removeStale(new Set(Object.values(urls)))
 }
 
 /** PDFium as the browser loads it, when it has to draw a document that is too large for the house. */

@@ -28,6 +28,7 @@ export const paths = {
   submissionNewWork: () => '/submission/works/new',
   submissionReceipt: () => '/submission/receipt',
   submissionPrint: () => '/submission/receipt/print',
+  submissionReceiptToKeep: () => '/submission/receipt/keep',
   submissionExport: () => '/submission/export',
   submissionErasure: () => '/submission/erasure',
   submissionWithdrawals: () => '/submission/withdrawal',
@@ -41,6 +42,7 @@ export const paths = {
     withQuery(`/submission/works/${work}/file`, { upload }),
   lostLink: (language: Language) => `/${language}/lost-link`,
   verifyReceipt: () => '/receipt/verify',
+  verifyReceiptToKeep: (language: Language) => `/receipt/verify/keep?lang=${language}`,
 
   signIn: () => '/sign-in',
   invitation: (token: string) => `/invitations/${token}`,

@@ -1,82 +1,99 @@
-import { jwsIn, type Receipt, type Verdict } from '../works/receipt.ts'
-import { factsOf, type ReceiptWords } from '../works/receipt-words.ts'
+import { isLanguage, type Language } from '../shared/languages.ts'
+import type { Receipt } from '../works/receipt.ts'
+import { checkReceipt, type KeyRing } from '../works/receipt-check.ts'
+import type { ReceiptWords } from '../works/receipt-words.ts'
+import { comparison, sumComparison } from './receipt/compare.ts'
+import { resultOf } from './receipt/result.ts'
 
-type Key = JsonWebKey & { kid: string }
-
-/** Checks a receipt where it lies, with the keys that came with the page: no network is needed. */
+/**
+ * Checks a receipt where it lies, with the keys that came with the page, and says whether a file is
+ * one of those it names. Needs no network: it runs from a copy of the page on a disk as well.
+ */
 class ReceiptCheck extends HTMLElement {
+  #receipt: Receipt | undefined
+
   connectedCallback(): void {
-    if (!('subtle' in crypto)) return
-    this.querySelector('form')?.addEventListener('submit', (event) => {
-      event.preventDefault()
-      void this.#check(this.querySelector('textarea')?.value ?? '')
-    })
-  }
-
-  async #check(text: string): Promise<void> {
-    const jws = jwsIn(text)
-    const { verdict, receipt } = jws ? await this.#read(jws) : { verdict: 'unreadable' as const }
-    this.#show(verdict, receipt)
-  }
-
-  async #read(jws: string): Promise<{ verdict: Verdict; receipt?: Receipt }> {
-    const [header = '', payload = '', signature = ''] = jws.split('.')
-    try {
-      const { kid } = JSON.parse(textOf(header)) as { kid?: string }
-      const { keys } = JSON.parse(this.dataset.keys ?? '{"keys":[]}') as { keys: Array<Key> }
-      const key = keys.find((one) => one.kid === kid)
-      if (!key) return { verdict: 'unknown' }
-
-      const { kty = 'OKP', crv = 'Ed25519', x = '' } = key
-      const ours = await crypto.subtle.importKey('jwk', { kty, crv, x }, 'Ed25519', false, [
-        'verify',
-      ])
-      const said = new TextEncoder().encode(`${header}.${payload}`)
-      const isOurs = await crypto.subtle.verify('Ed25519', ours, bytesOf(signature), said)
-      if (!isOurs) return { verdict: 'bad' }
-      return { verdict: 'good', receipt: JSON.parse(textOf(payload)) as Receipt }
-    } catch {
-      return { verdict: 'bad' }
+    const form = this.querySelector('form')
+    if (!form || !('subtle' in crypto)) return
+    for (const hidden of this.querySelectorAll<HTMLElement>('[data-with-script]')) {
+      hidden.hidden = false
     }
+    form.addEventListener('submit', (event) => {
+      event.preventDefault()
+      void this.#check(form)
+    })
+    this.#input('receipt-file')?.addEventListener('change', () => void this.#readFile(form))
+    this.#input('poster-file')?.addEventListener('change', () => void this.#compare())
+    this.#input('sum')?.addEventListener('input', () => this.#compareSum())
+    if (this.#text.value.trim()) void this.#check(form)
   }
 
-  #show(verdict: Verdict, receipt: Receipt | undefined): void {
-    const words = JSON.parse(this.dataset.words ?? '{}') as ReceiptWords
-    const result = this.querySelector('[data-result]')
-    if (!result) return
+  async #readFile(form: HTMLFormElement): Promise<void> {
+    const file = this.#input('receipt-file')?.files?.[0]
+    if (!file) return
+    this.#text.value = file.size > mostBytes ? '-' : await file.text().catch(() => '-')
+    await this.#check(form)
+  }
 
-    const said = element('p', element('strong', words[verdict]))
-    said.className = 'lead'
-    result.replaceChildren(said)
-    if (!receipt) return
-    const meant = [words.proves, words.provesNot, words.match]
-    result.append(...meant.map((text) => element('p', text)), facts(receipt, words))
+  async #check(form: HTMLFormElement): Promise<void> {
+    const words = this.#words
+    // Kept in the page itself, so that a copy of it holds the receipt.
+    this.#text.defaultValue = this.#text.value
+    const checked = await checkReceipt(this.#text.value, this.#keys)
+    if (checked.verdict === 'unable' && navigator.onLine && /^https?:$/.test(location.protocol)) {
+      return form.submit()
+    }
+    this.#receipt = checked.verdict === 'good' ? checked.receipt : undefined
+    this.querySelector('[data-result]')?.replaceChildren(
+      ...resultOf(checked, words, this.#language),
+    )
+    const compare = this.querySelector<HTMLElement>('[data-compare]')
+    if (compare) compare.hidden = !this.#receipt
+    if (!this.#receipt) return
+    await this.#compare()
+    this.#compareSum()
+  }
+
+  async #compare(): Promise<void> {
+    const file = this.#input('poster-file')?.files?.[0]
+    const said = this.querySelector('[data-compared]')
+    if (!file || !said || !this.#receipt) return
+    const tell = (text: string) => said.replaceChildren(text)
+    tell(await comparison(file, this.#receipt, this.#words, this.#language, tell))
+  }
+
+  #compareSum(): void {
+    const sum = this.#input('sum')?.value ?? ''
+    const said = this.querySelector('[data-compared-sum]')
+    if (!said || !this.#receipt) return
+    said.replaceChildren(sum.trim() && sumComparison(sum, this.#receipt, this.#words))
+  }
+
+  #input(id: string): HTMLInputElement | null {
+    return this.querySelector<HTMLInputElement>(`input#${id}`)
+  }
+
+  get #text(): HTMLTextAreaElement {
+    const found = this.querySelector('textarea')
+    if (!found) throw new Error('There is no place for a receipt')
+    return found
+  }
+
+  get #words(): ReceiptWords {
+    return JSON.parse(this.dataset['words'] ?? '{}') as ReceiptWords
+  }
+
+  get #keys(): KeyRing {
+    return JSON.parse(this.dataset['keys'] ?? '{"keys":[]}') as KeyRing
+  }
+
+  get #language(): Language {
+    const { lang } = document.documentElement
+    return isLanguage(lang) ? lang : 'en'
   }
 }
 
-function facts(receipt: Receipt, words: ReceiptWords): HTMLElement {
-  const list = document.createElement('dl')
-  for (const [name, value] of factsOf(receipt, words)) {
-    const told = element('dd', value)
-    told.dir = 'auto'
-    list.append(element('dt', name), told)
-  }
-  return list
-}
-
-function element(name: string, content: string | Node): HTMLElement {
-  const made = document.createElement(name)
-  made.append(content)
-  return made
-}
-
-function bytesOf(base64url: string): Uint8Array<ArrayBuffer> {
-  const text = atob(base64url.replaceAll('-', '+').replaceAll('_', '/'))
-  return Uint8Array.from(text, (character) => character.charCodeAt(0))
-}
-
-function textOf(base64url: string): string {
-  return new TextDecoder().decode(bytesOf(base64url))
-}
+/** A file that is larger is no receipt, and is not read. */
+const mostBytes = 1_000_000
 
 customElements.define('receipt-check', ReceiptCheck)

@@ -1,5 +1,7 @@
-import { CompactSign, compactVerify, createLocalJWKSet, errors, importJWK, type JWK } from 'jose'
+import { CompactSign, importJWK, type JWK } from 'jose'
 
+/** What of a key may be published. */
+type PublicKey = { kty?: string; crv?: string; x?: string; kid?: string; alg: string; use: string }
 type KeyRing = { keys: Array<JWK> }
 
 /** Signs with the first key of the ring. To rotate, put a new key first and keep the old ones. */
@@ -13,8 +15,16 @@ export async function sign(keys: string, payload: unknown): Promise<string> {
     .sign(key)
 }
 
+/** A receipt as it is handed out: what is read and what is signed are made of one value. */
+export async function signed<Receipt>(
+  keys: string,
+  receipt: Receipt,
+): Promise<{ receipt: Receipt; jws: string }> {
+  return { receipt, jws: await sign(keys, receipt) }
+}
+
 /** The public halves, as a JWKS that any JOSE library takes. */
-export function publicKeys(keys: string): KeyRing {
+export function publicKeys(keys: string): { keys: Array<PublicKey> } {
   return {
     keys: ringOf(keys).keys.map(({ kty, crv, x, kid }) => ({
       ...(kty && { kty }),
@@ -24,21 +34,6 @@ export function publicKeys(keys: string): KeyRing {
       alg: 'EdDSA',
       use: 'sig',
     })),
-  }
-}
-
-/** What one of our keys has signed, or why it is not ours. */
-export async function read(
-  keys: string,
-  jws: string,
-): Promise<{ verdict: 'good'; payload: unknown } | { verdict: 'bad' | 'unknown' }> {
-  try {
-    const { payload } = await compactVerify(jws, createLocalJWKSet(publicKeys(keys)))
-    return { verdict: 'good', payload: JSON.parse(new TextDecoder().decode(payload)) }
-  } catch (error) {
-    if (error instanceof errors.JWKSNoMatchingKey) return { verdict: 'unknown' }
-    if (error instanceof errors.JOSEError) return { verdict: 'bad' }
-    throw error
   }
 }
 

@@ -26,6 +26,8 @@ export type LayoutProps = {
   room?: boolean | undefined
   styles?: Array<string> | undefined
   islands?: Array<string> | undefined
+  /** Islands that must also run from a copy of the page on a disk, where modules do not. */
+  classicIslands?: Array<string> | undefined
   noindex?: boolean | undefined
   /** What stands in the header beside the name. */
   nav?: Child
@@ -71,6 +73,7 @@ function Head({
   room,
   styles = [],
   islands = [],
+  classicIslands = [],
   noindex,
 }: LayoutProps) {
   const fullTitle = title === 'Cartelera' ? title : `${title} · Cartelera`
@@ -99,6 +102,9 @@ function Head({
       {accent && <link rel="stylesheet" href={paths.accent(accent)} />}
       {islands.map((name) => (
         <script type="module" src={asset(name)} />
+      ))}
+      {classicIslands.map((name) => (
+        <script defer src={asset(name)} />
       ))}
       {alternates && <link rel="canonical" href={site + alternates(language)} />}
       {alternates &&

@@ -5,6 +5,8 @@ import built from '../../src/web/built.json' with { type: 'json' }
 
 /** Read and cleaned with only once somebody has chosen a file, and never by the page itself. */
 const worker = 'hash-worker.js'
+/** Of one page that has no other script; it holds the cleaning too, for it must run by itself. */
+const receiptCheck = 'receipt-check.js'
 
 /** Two megabytes of PDFium are not in it: a browser loads them only to draw a document for the house. */
 function weightOf(wanted: (name: string) => boolean): Array<number> {
@@ -14,9 +16,17 @@ function weightOf(wanted: (name: string) => boolean): Array<number> {
 }
 
 test('all script and style of the house together weigh less than one page may', () => {
-  const bytes = weightOf((name) => name !== worker)
+  const bytes = weightOf((name) => name !== worker && name !== receiptCheck)
 
   expect(bytes.length).toBeGreaterThan(5)
+  expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(60_000)
+})
+
+test('the page that checks a receipt weighs no more than any other', () => {
+  const ofPage = [receiptCheck, 'house.css', 'submit.css']
+  const bytes = weightOf((name) => ofPage.includes(name))
+
+  expect(bytes).toHaveLength(3)
   expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(60_000)
 })
 

@@ -49,13 +49,13 @@ function cleaningOf(cleaned: Cleaned | null, isWished: boolean): Cleaning {
   return { kind: cleaned.removed.length > 0 ? 'cleaned' : 'nothing', removed: cleaned.removed }
 }
 
-function made(file: File, { plan }: Cleaned): File {
+export function made(file: File, { plan }: Cleaned): File {
   const pieces = plan.map((one) => (one instanceof Uint8Array ? one : file.slice(one.from, one.to)))
   const { name, type, lastModified } = file
   return new File(pieces, name, { type, lastModified })
 }
 
-function sourceOfFile(file: File): Source {
+export function sourceOfFile(file: File): Source {
   return {
     size: file.size,
     read: async (offset, length) =>
@@ -64,7 +64,7 @@ function sourceOfFile(file: File): Source {
 }
 
 /** What lies in memory as a whole anyway is hashed by the browser itself. */
-async function hashOf(file: File, tell: Tell): Promise<string> {
+export async function hashOf(file: File, tell: Tell): Promise<string> {
   if (file.size <= piece) {
     const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer())
     tell(file.size)

@@ -58,6 +58,7 @@ test('the list says the state of every call by the clock of the server', async (
       opensAt: call.opensAt.toISOString(),
       closesAt: call.closesAt.toISOString(),
       uploadsUntil: call.uploadsUntil.toISOString(),
+      decidedAt: null,
     },
   ])
   expect(Math.abs(Date.parse(serverTime) - Date.now())).toBeLessThan(5000)
