@@ -14,7 +14,7 @@ import {
 /** What a field of text may be told. */
 export type TextWords = {
   notText: string
-  tooLong: (most: number) => string
+  tooLong: (most: number, has: number) => string
   lineBreak: string
   /** `sign` names the first of them, such as `U+202E`. */
   invisibleSign: (sign: string) => string
@@ -33,7 +33,7 @@ export function singleLine(most: number, words: TextWords = plainTextWords) {
   return z
     .string(words.notText)
     .overwrite(asLine)
-    .max(most, words.tooLong(most))
+    .max(most, { error: ({ input }) => words.tooLong(most, String(input).length) })
     .superRefine((line, context) => tell(faultInLine(line), context, words))
 }
 
@@ -42,7 +42,7 @@ export function multiLine(most: number, words: TextWords = plainTextWords) {
   return z
     .string(words.notText)
     .overwrite(asText)
-    .max(most, words.tooLong(most))
+    .max(most, { error: ({ input }) => words.tooLong(most, String(input).length) })
     .superRefine((text, context) => tell(faultInText(text), context, words))
 }
 
@@ -64,8 +64,12 @@ export const mediaType = z
 
 export const webAddress = singleLine(2000).pipe(z.url())
 
-export const emailAddress = (words: { notText: string; tooLong: string; wrong: string }) =>
-  z.string(words.notText).trim().max(254, words.tooLong).pipe(z.email(words.wrong))
+export const emailAddress = (words: Pick<TextWords, 'notText' | 'tooLong'> & { wrong: string }) =>
+  z
+    .string(words.notText)
+    .trim()
+    .max(254, { error: ({ input }) => words.tooLong(254, String(input).length) })
+    .pipe(z.email(words.wrong))
 
 function tell(fault: TextFault | null, context: z.RefinementCtx, words: TextWords): void {
   if (!fault) return

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Question } from '../calls/call.ts'
 import { multiLine, singleLine } from '../shared/text-forms.ts'
 import type { FieldErrors } from './errors.ts'
+import { answerLimit, wordsIn } from './text-limits.ts'
 
 /** The answers to some questions, by name. Empty ones are left out; unknown names are ignored. */
 export function answersSchema(questions: Array<Question>, words: FieldErrors) {
@@ -42,20 +43,14 @@ function answerSchema(asked: Question, words: FieldErrors): z.ZodType<string | A
         .refine((value) => value === '' || values.includes(value), words.choose),
     )
   }
-  const isLine = asked.kind === 'text'
-  const most = asked.maxCharacters ?? (isLine ? 300 : 3000)
-  const text = isLine ? singleLine(most, words) : multiLine(most, words)
+  const { characters, words: mostWords } = answerLimit(asked)
+  const text = asked.kind === 'text' ? singleLine(characters, words) : multiLine(characters, words)
   return z.preprocess(
     (value) => value ?? '',
     text
       .refine((text) => text !== '' || !asked.required, words.missing)
-      .refine(
-        (text) => !asked.maxWords || wordsIn(text) <= asked.maxWords,
-        words.tooManyWords(asked.maxWords ?? 0),
-      ),
+      .refine((text) => !mostWords || wordsIn(text) <= mostWords, {
+        error: ({ input }) => words.tooManyWords(mostWords ?? 0, wordsIn(String(input))),
+      }),
   )
-}
-
-export function wordsIn(text: string): number {
-  return text.split(/\s+/).filter(Boolean).length
 }

@@ -1,4 +1,5 @@
 import type { InEveryLanguage } from '../shared/languages.ts'
+import { exceeding } from './limit-words.ts'
 
 /** What a field may be told. One sentence each: what is wrong and what to do. */
 export type FieldErrors = {
@@ -6,8 +7,10 @@ export type FieldErrors = {
   notText: string
   email: string
   country: string
-  tooLong: (most: number) => string
-  tooManyWords: (most: number) => string
+  tooLong: (most: number, has: number) => string
+  tooManyWords: (most: number, has: number) => string
+  lineTooLong: (most: number, has: number) => string
+  tooManyLines: (most: number, has: number) => string
   lineBreak: string
   invisibleSign: (sign: string) => string
   choose: string
@@ -28,18 +31,20 @@ export const fieldErrors: InEveryLanguage<FieldErrors> = {
   en: {
     missing: 'Please fill this in.',
     notText: 'Please write this as text.',
-    email: 'Write an e-mail address such as name@example.org, so that we can answer you.',
+    email: 'Write an address such as name@example.org.',
     country: 'Choose a country from the list, or leave it open.',
-    tooLong: (most) => `This is too long: ${most} characters at most.`,
-    tooManyWords: (most) => `This is too long: ${most} words at most.`,
+    tooLong: exceeding('en', 'tooLong'),
+    tooManyWords: exceeding('en', 'tooManyWords'),
+    lineTooLong: exceeding('en', 'lineTooLong'),
+    tooManyLines: exceeding('en', 'tooManyLines'),
     lineBreak: 'This is one line: take out the line break or tab.',
     invisibleSign: (sign) =>
       `There is an invisible character in this text (${sign}). Delete the text and type it instead of pasting it.`,
     choose: 'Choose one of the answers in the list.',
     tooFew: (least) => `Choose at least ${least}.`,
     tooMany: (most) => `Choose ${most} at most.`,
-    consent: 'The call asks for this: tick it if it is so.',
-    title: 'Give the poster a title. "Untitled" is one too.',
+    consent: 'Please tick this.',
+    title: 'Give it a title; “Untitled” is one too.',
     file: 'Choose the file of the poster.',
     fileEmpty: 'This file is empty. Choose it again, or export it once more.',
     fileTooLarge: (megabytes) =>
@@ -52,18 +57,20 @@ export const fieldErrors: InEveryLanguage<FieldErrors> = {
   es: {
     missing: 'Falta completar este campo.',
     notText: 'Escribe esto como texto.',
-    email: 'Escribe una dirección de correo como nombre@example.org para que podamos responderte.',
+    email: 'Escribe una dirección como nombre@example.org.',
     country: 'Elige un país de la lista o déjalo en blanco.',
-    tooLong: (most) => `Es demasiado largo: ${most} caracteres como máximo.`,
-    tooManyWords: (most) => `Es demasiado largo: ${most} palabras como máximo.`,
+    tooLong: exceeding('es', 'tooLong'),
+    tooManyWords: exceeding('es', 'tooManyWords'),
+    lineTooLong: exceeding('es', 'lineTooLong'),
+    tooManyLines: exceeding('es', 'tooManyLines'),
     lineBreak: 'Este campo es de una sola línea: quita el salto de línea o la tabulación.',
     invisibleSign: (sign) =>
       `Este texto contiene un carácter invisible (${sign}). Bórralo y escríbelo en lugar de pegarlo.`,
     choose: 'Elige una de las respuestas de la lista.',
     tooFew: (least) => `Elige al menos ${least}.`,
     tooMany: (most) => `Elige ${most} como máximo.`,
-    consent: 'La convocatoria lo pide: márcalo si es así.',
-    title: 'Ponle un título al cartel. «Sin título» también vale.',
+    consent: 'Márcalo, por favor.',
+    title: 'Ponle un título; «Sin título» también vale.',
     file: 'Elige el archivo del cartel.',
     fileEmpty: 'Este archivo está vacío. Elígelo de nuevo o vuelve a exportarlo.',
     fileTooLarge: (megabytes) =>
@@ -76,18 +83,20 @@ export const fieldErrors: InEveryLanguage<FieldErrors> = {
   pt: {
     missing: 'Falta preencher este campo.',
     notText: 'Escreva isto como texto.',
-    email: 'Escreva um e-mail como nome@example.org, para que possamos responder.',
+    email: 'Escreva um endereço como nome@example.org.',
     country: 'Escolha um país da lista ou deixe em branco.',
-    tooLong: (most) => `Está longo demais: no máximo ${most} caracteres.`,
-    tooManyWords: (most) => `Está longo demais: no máximo ${most} palavras.`,
+    tooLong: exceeding('pt', 'tooLong'),
+    tooManyWords: exceeding('pt', 'tooManyWords'),
+    lineTooLong: exceeding('pt', 'lineTooLong'),
+    tooManyLines: exceeding('pt', 'tooManyLines'),
     lineBreak: 'Este campo tem uma só linha: tire a quebra de linha ou a tabulação.',
     invisibleSign: (sign) =>
       `Há um caractere invisível neste texto (${sign}). Apague e digite em vez de colar.`,
     choose: 'Escolha uma das respostas da lista.',
     tooFew: (least) => `Escolha pelo menos ${least}.`,
     tooMany: (most) => `Escolha no máximo ${most}.`,
-    consent: 'A chamada pede isto: marque se for o caso.',
-    title: 'Dê um título ao cartaz. “Sem título” também vale.',
+    consent: 'Marque, por favor.',
+    title: 'Dê um título; “Sem título” também vale.',
     file: 'Escolha o arquivo do cartaz.',
     fileEmpty: 'Este arquivo está vazio. Escolha de novo ou exporte outra vez.',
     fileTooLarge: (megabytes) =>
@@ -100,18 +109,20 @@ export const fieldErrors: InEveryLanguage<FieldErrors> = {
   fr: {
     missing: 'Ce champ est à remplir.',
     notText: 'Écrivez ceci sous forme de texte.',
-    email: 'Écrivez une adresse comme nom@example.org, pour que nous puissions vous répondre.',
+    email: 'Écrivez une adresse comme nom@example.org.',
     country: 'Choisissez un pays dans la liste, ou laissez vide.',
-    tooLong: (most) => `C’est trop long : ${most} caractères au plus.`,
-    tooManyWords: (most) => `C’est trop long : ${most} mots au plus.`,
+    tooLong: exceeding('fr', 'tooLong'),
+    tooManyWords: exceeding('fr', 'tooManyWords'),
+    lineTooLong: exceeding('fr', 'lineTooLong'),
+    tooManyLines: exceeding('fr', 'tooManyLines'),
     lineBreak: 'Ce champ tient sur une ligne : retirez le retour à la ligne ou la tabulation.',
     invisibleSign: (sign) =>
       `Ce texte contient un caractère invisible (${sign}). Effacez-le et tapez-le au lieu de le coller.`,
     choose: 'Choisissez une des réponses de la liste.',
     tooFew: (least) => `Choisissez-en au moins ${least}.`,
     tooMany: (most) => `Choisissez-en ${most} au plus.`,
-    consent: 'L’appel le demande : cochez si c’est le cas.',
-    title: 'Donnez un titre à l’affiche. « Sans titre » en est un aussi.',
+    consent: 'Cochez cette case, s’il vous plaît.',
+    title: 'Donnez-lui un titre ; « Sans titre » en est un.',
     file: 'Choisissez le fichier de l’affiche.',
     fileEmpty: 'Ce fichier est vide. Choisissez-le de nouveau ou exportez-le encore une fois.',
     fileTooLarge: (megabytes) =>
@@ -124,18 +135,20 @@ export const fieldErrors: InEveryLanguage<FieldErrors> = {
   ar: {
     missing: 'يرجى ملء هذا الحقل.',
     notText: 'يرجى كتابة هذا نصًّا.',
-    email: 'يرجى كتابة بريد إلكتروني مثل name@example.org لنتمكّن من الردّ.',
+    email: 'يرجى كتابة عنوان مثل name@example.org.',
     country: 'يرجى اختيار بلد من القائمة، أو ترك الحقل فارغًا.',
-    tooLong: (most) => `النصّ طويل: الحدّ الأقصى ${most} حرفًا.`,
-    tooManyWords: (most) => `النصّ طويل: الحدّ الأقصى ${most} كلمة.`,
+    tooLong: exceeding('ar', 'tooLong'),
+    tooManyWords: exceeding('ar', 'tooManyWords'),
+    lineTooLong: exceeding('ar', 'lineTooLong'),
+    tooManyLines: exceeding('ar', 'tooManyLines'),
     lineBreak: 'هذا الحقل سطر واحد: يرجى حذف فاصل الأسطر أو علامة الجدولة.',
     invisibleSign: (sign) =>
       `في هذا النصّ علامة غير مرئيّة (${sign}). يرجى حذف النصّ وكتابته بدل لصقه.`,
     choose: 'يرجى اختيار إجابة من القائمة.',
     tooFew: (least) => `يرجى اختيار ${least} على الأقلّ.`,
     tooMany: (most) => `يرجى اختيار ${most} على الأكثر.`,
-    consent: 'تطلب الدعوة هذا الإقرار: يرجى التأشير عليه إن كان صحيحًا.',
-    title: 'يرجى وضع عنوان للملصق، و«بلا عنوان» عنوانٌ أيضًا.',
+    consent: 'يرجى التأشير هنا.',
+    title: 'يرجى وضع عنوان، و«بلا عنوان» عنوانٌ أيضًا.',
     file: 'يرجى اختيار ملفّ الملصق.',
     fileEmpty: 'هذا الملفّ فارغ. يرجى اختياره من جديد أو تصديره مرّة أخرى.',
     fileTooLarge: (megabytes) =>

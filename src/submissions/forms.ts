@@ -2,9 +2,10 @@ import { z } from 'zod'
 import type { CallDefinition } from '../calls/call.ts'
 import { isLanguage, type Language, languages } from '../shared/languages.ts'
 import { emailAddress, fileName, mediaType, multiLine, singleLine } from '../shared/text-forms.ts'
-import { answersSchema, wordsIn } from './answer-forms.ts'
+import { answersSchema } from './answer-forms.ts'
 import { type FieldErrors, fieldErrors } from './errors.ts'
 import { type Draft, limitsOf } from './submission.ts'
+import { fieldLimits, wordsIn } from './text-limits.ts'
 
 export type FormError = { path: string; message: string }
 export type ReadDraft = { ok: true; draft: Draft } | { ok: false; errors: Array<FormError> }
@@ -48,8 +49,8 @@ export function draftSchema(definition: DraftRules, section: string | null, word
       .transform((text) => text || null)
   const list = (most: number) =>
     z
-      .array(line(500), words.wrong)
-      .max(most, words.tooMany(most))
+      .array(singleLine(500, { ...words, tooLong: words.lineTooLong }), words.wrong)
+      .max(most, { error: ({ input }) => words.tooManyLines(most, countOf(input)) })
       .nullish()
       .transform((items) => (items ?? []).filter((item) => item !== ''))
   const [firstLicence] = definition.licences
@@ -72,9 +73,9 @@ export function draftSchema(definition: DraftRules, section: string | null, word
 
   const work = z.object(
     {
-      title: singleLine(200, { ...words, notText: words.title }).min(1, words.title),
+      title: singleLine(fieldLimits.title, { ...words, notText: words.title }).min(1, words.title),
       statement: statementSchema(definition, words),
-      altText: multiLine(2000, words)
+      altText: multiLine(fieldLimits.altText, words)
         .nullish()
         .transform((text) => text ?? ''),
       language: optional(35),
@@ -96,18 +97,18 @@ export function draftSchema(definition: DraftRules, section: string | null, word
       section: sectionSchema(definition, words),
       artist: z.object(
         {
-          name: required(200, words.missing),
+          name: required(fieldLimits.name, words.missing),
           email: emailAddress({
             notText: words.email,
-            tooLong: words.tooLong(254),
+            tooLong: words.tooLong,
             wrong: words.email,
           }),
           country: optional(2)
             .transform((code) => code?.toUpperCase() ?? null)
             .refine((code) => code === null || /^[A-Z]{2}$/.test(code), words.country),
-          collective: optional(200),
-          members: list(30),
-          links: list(10),
+          collective: optional(fieldLimits.name),
+          members: list(fieldLimits.members),
+          links: list(fieldLimits.links),
         },
         words.missing,
       ),
@@ -129,12 +130,18 @@ export function draftSchema(definition: DraftRules, section: string | null, word
     )
 }
 
+function countOf(input: unknown): number {
+  return Array.isArray(input) ? input.length : 0
+}
+
 function statementSchema(definition: DraftRules, words: FieldErrors) {
   const { maxCharacters, maxWords } = definition.statement
   return multiLine(maxCharacters, words)
     .nullish()
     .transform((text) => text ?? '')
-    .refine((text) => !maxWords || wordsIn(text) <= maxWords, words.tooManyWords(maxWords ?? 0))
+    .refine((text) => !maxWords || wordsIn(text) <= maxWords, {
+      error: ({ input }) => words.tooManyWords(maxWords ?? 0, wordsIn(String(input))),
+    })
 }
 
 function sectionSchema(definition: DraftRules, words: FieldErrors) {
