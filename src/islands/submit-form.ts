@@ -32,15 +32,14 @@ class SubmitForm extends HTMLElement {
 
   connectedCallback(): void {
     const form = this.querySelector('form')
-    const list = this.querySelector<HTMLElement>('[data-blocks]')
     const template = this.querySelector('template')
-    if (!form || !list || !template) return
+    if (!form || !template) return
 
     const settings: FormSettings = JSON.parse(this.dataset['settings'] ?? '{}')
     const keeping = new Keeping(settings.slug)
     const voice = this.#voice()
     const isFresh = !this.querySelector('.error-summary')
-    const blocks = new Blocks(list, template, settings, voice)
+    const blocks = new Blocks(form, template, settings, voice)
     const choices = new Choices(settings.worker)
     const fields = new FileFields(choices, blocks, settings)
     const desk: Desk = { form, blocks, settings, keeping, choices, fields }

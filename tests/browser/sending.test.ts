@@ -253,7 +253,7 @@ test('on a shared device what was typed is thrown away with one button', async (
   const { page } = await openPage(browser, { viewport: phone })
   await page.goto(house.url + paths.submit('en', slug))
   await fillText(page, 'Not for others')
-  await page.getByRole('button', { name: 'Add a poster' }).click()
+  await page.getByRole('button', { name: 'Add another poster' }).click()
   await page.locator('[name="works.1.title"]').fill('Nor this one')
   await page.waitForTimeout(700)
   await page.reload()
@@ -318,7 +318,7 @@ test('a document shows its first page beside its field, and says its size on pap
     .locator('[name="works.0.file"]')
     .setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from(aPdf()) })
 
-  await page.locator('.chosen .picture').waitFor()
+  await page.locator('.file-field .picture').waitFor()
   expect(await page.locator('.chosen').textContent()).toContain('mm')
   expect(troubles).toEqual([])
 })
@@ -329,8 +329,8 @@ test('the same file in two blocks is noticed', async () => {
   const { page } = await openPage(browser, { viewport: phone })
   await page.goto(house.url + paths.submit('en', slug))
   await page.locator('[name="works.0.file"]').setInputFiles(pngFile(bytes))
-  await page.locator('.chosen .picture').waitFor()
-  await page.getByRole('button', { name: 'Add a poster' }).click()
+  await page.locator('.file-field .picture').waitFor()
+  await page.getByRole('button', { name: 'Add another poster' }).click()
   await page.locator('[name="works.1.file"]').setInputFiles(pngFile(bytes, 'copy.png'))
 
   await page.getByText('This is the same file as in poster 1.').waitFor()
@@ -348,7 +348,7 @@ test('a damaged file is named before anything is sent, and nothing typed is lost
   expect(await page.locator('[name="works.0.title"]').inputValue()).toBe('Still here')
 
   await page.locator('[name="works.0.file"]').setInputFiles(pngFile(whole))
-  await page.locator('.chosen .picture').waitFor()
+  await page.locator('.file-field .picture').waitFor()
   expect(await page.locator('.field-error').count()).toBe(0)
   await send(page)
   await atOwnPage(page)
@@ -380,7 +380,7 @@ test('when the time for files ends midway, she hears which are safe and whom to 
   const { page } = await openPage(browser, { viewport: phone })
   await page.goto(line.url + paths.submit('en', slug))
   await fillIn(page, pngFile(await aPng(60, 80), 'small.png'))
-  await page.getByRole('button', { name: 'Add a poster' }).click()
+  await page.getByRole('button', { name: 'Add another poster' }).click()
   await page.locator('[name="works.1.title"]').fill('The large one')
   await page
     .locator('[name="works.1.file"]')

@@ -9,7 +9,7 @@ import { clearError, mark, showErrors } from '../sending/errors.ts'
 import { at, listAt, numberAt, textAt } from '../sending/json.ts'
 import { type Answer, ask, persist } from '../sending/line.ts'
 import { made } from '../sending/lines.ts'
-import { showLooking, showPrepared } from '../sending/picture.ts'
+import { clearPicture, showLooking, showPrepared } from '../sending/picture.ts'
 import type { Prepared } from '../sending/preparing.ts'
 import { sendPreview } from '../sending/previews.ts'
 import { Progress } from '../sending/progress.ts'
@@ -40,7 +40,7 @@ export class NewFile extends HTMLElement {
     this.#choice?.drop()
     this.#choice = null
     clearError(field)
-    place?.replaceChildren()
+    if (place) clearPicture(place)
     if (!file || !place) return
 
     const wrong = await wrongWithFile(file, settings)

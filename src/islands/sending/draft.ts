@@ -34,6 +34,7 @@ export function restoreDraft(
   }
   for (const { block } of kept.files) blocks.ensure(block)
   putBack(form, kept.entries)
+  unfoldTyped(form)
   setIntention(form, kept.intention)
 
   const note = made('div', 'kept-draft')
@@ -59,4 +60,24 @@ function sayingOf({ files }: KeptDraft, { underway, locale }: FormSettings): str
   const named = files.map(({ name, size }) => `${isolated(name)} (${sizeInWords(size, locale)})`)
   const list = new Intl.ListFormat(locale).format(named)
   return `${underway.keptHere} ${fill(underway.chooseTheseAgain, { files: list })}`
+}
+
+/** What was put back is not hidden in a fold. */
+function unfoldTyped(form: HTMLFormElement): void {
+  for (const fold of form.querySelectorAll<HTMLDetailsElement>('.fold')) {
+    fold.open ||= [...fold.querySelectorAll('input, textarea, select')].some(isTyped)
+  }
+}
+
+function isTyped(control: Element): boolean {
+  if (control instanceof HTMLSelectElement) {
+    return [...control.options].some((one) => one.selected !== one.defaultSelected)
+  }
+  if (control instanceof HTMLInputElement && /radio|checkbox/.test(control.type)) {
+    return control.checked !== control.defaultChecked
+  }
+  return (
+    (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) &&
+    control.value !== control.defaultValue
+  )
 }

@@ -1,3 +1,4 @@
+import { shortened } from '../../submissions/shortened.ts'
 import type { TypedError } from '../../submissions/typed.ts'
 
 /** Says beside each field what is wrong with it, and on top where the first trouble is. */
@@ -9,7 +10,10 @@ export function showErrors(
   clearErrors(form)
   const links = [...errors].map(([name, message]) => {
     const control = controlOf(form, name)
-    if (control) mark(control, message)
+    if (control) {
+      mark(control, message)
+      unfold(control)
+    }
     return linkTo(control, message)
   })
   const summary = document.createElement('div')
@@ -29,16 +33,30 @@ export function clearErrors(form: HTMLFormElement): void {
   for (const error of form.querySelectorAll('.field-error')) clear(error)
 }
 
-/** Takes back what is said about one field, once it changes. */
+/** Takes back what is said about one field, beside it and in the list on top, once it changes. */
 export function clearError(control: Element): void {
   const error = control.closest('.field')?.querySelector('.field-error')
   if (error) clear(error)
+  const summary = document.querySelector('.error-summary')
+  for (const link of summary?.querySelectorAll<HTMLAnchorElement>('a[href^="#"]') ?? []) {
+    const named = document.getElementById(decodeURIComponent(link.hash.slice(1)))
+    if (named?.closest('.field') === control.closest('.field')) link.closest('li')?.remove()
+  }
+  if (summary?.querySelector('ul') && !summary.querySelector('li')) summary.remove()
+}
+
+/** A field that somebody is sent to stands in no closed fold. */
+function unfold(control: Element): void {
+  const fold = control.parentElement?.closest('details')
+  if (!fold) return
+  fold.open = true
+  unfold(fold)
 }
 
 export function mark(control: HTMLElement, message: string): void {
   const field = control.closest<HTMLElement>('.field')
   if (!field) return
-  clearError(control)
+  for (const before of field.querySelectorAll('.field-error')) clear(before)
   const error = document.createElement('p')
   error.className = 'field-error'
   error.id = `${control.id}-error`
@@ -83,11 +101,7 @@ function clear(error: Element): void {
 
 function linkTo(control: HTMLElement | null, message: string): HTMLLIElement {
   const item = document.createElement('li')
-  const field = control?.closest('.field')
-  const named = field?.querySelector('label, legend')
-  const label = (named?.querySelector(':scope > span:not(.optional)') ?? named)?.firstChild
-  const block = control?.closest('[data-block]')?.querySelector('h3')?.textContent
-  const name = [block, label?.textContent?.trim()].filter(Boolean).join(' · ').replace(/\.$/, '')
+  const name = nameOf(control)
   const text = name ? `${name}: ${message}` : message
   if (!control?.id) {
     item.textContent = text
@@ -102,4 +116,15 @@ function linkTo(control: HTMLElement | null, message: string): HTMLLIElement {
   })
   item.append(link)
   return item
+}
+
+/** What a field is called, and of which poster it is where there are several. */
+function nameOf(control: HTMLElement | null): string {
+  const field = control?.closest<HTMLElement>('.field')
+  const named = field?.querySelector('label, legend')
+  const label = (named?.querySelector(':scope > span:not(.optional)') ?? named)?.firstChild
+  const own = shortened(field?.dataset['label'] ?? label?.textContent ?? '')
+  const heading = control?.closest('[data-block]')?.querySelector<HTMLElement>('.block-heading')
+  const block = heading?.hidden ? '' : heading?.textContent
+  return [block, own].filter(Boolean).join(' · ')
 }

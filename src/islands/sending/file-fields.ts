@@ -5,7 +5,7 @@ import { wrongWithFile } from './checks.ts'
 import type { Choices } from './choices.ts'
 import { mark } from './errors.ts'
 import { made, told } from './lines.ts'
-import { showLooking, showPrepared } from './picture.ts'
+import { clearPicture, showLooking, showPrepared } from './picture.ts'
 import type { Prepared } from './preparing.ts'
 
 /** What stands beside the file fields: the picture, what print makes of it, and what is removed. */
@@ -27,7 +27,7 @@ export class FileFields {
     const file = field.files?.[0]
     if (!place || block === null) return
     this.#choices.drop(block)
-    place.replaceChildren()
+    clearPicture(place)
     if (!file) return
 
     const wrong = await wrongWithFile(file, this.#settings)

@@ -13,9 +13,16 @@ const shownBytes = 2_000_000
 
 /** The chosen file beside its field, while it is being looked at. */
 export function showLooking(place: HTMLElement, file: File, settings: FormSettings): void {
+  showOnSheet(place, null)
   const words = made('div', 'picture-words')
   words.append(nameOf(file, settings), told(settings.underway.looking))
   place.replaceChildren(words)
+}
+
+/** Nothing is chosen any more. */
+export function clearPicture(place: HTMLElement): void {
+  place.replaceChildren()
+  showOnSheet(place, null)
 }
 
 /** The picture where the browser can show it, what it means in print, and what was taken out. */
@@ -26,21 +33,40 @@ export async function showPrepared(
   cleaning: HTMLElement,
 ): Promise<void> {
   const words = made('div', 'picture-words')
-  words.append(nameOf(prepared.file, settings))
-  for (const { text, level } of notesOn(prepared, settings))
-    words.append(told(text, `note-${level}`))
+  words.append(nameOf(prepared.file, settings), ...notesOn(prepared, settings))
   words.append(cleaning, told(cleaningInWords(prepared.cleaning, settings), 'cleaning'))
   place.replaceChildren(words)
   const image = await pictureOf(prepared, settings)
   if (!words.isConnected) return
-  if (image) place.prepend(image)
+  if (image) showOnSheet(place, image)
   else if (!prepared.fault) words.append(told(settings.words.noPreview))
 }
 
-function notesOn({ facts }: Prepared, { rules, printing, locale }: FormSettings) {
+/** The place of the poster holds its picture, in its own proportions. */
+function showOnSheet(place: HTMLElement, image: HTMLImageElement | null): void {
+  const sheet = place.closest('.field')?.querySelector('[data-sheet]')
+  sheet?.querySelector('.picture')?.remove()
+  const button = sheet?.querySelector<HTMLElement>('[data-other]')
+  if (!image || !button) return
+  sheet?.prepend(image)
+  button.textContent = button.dataset['other'] ?? ''
+}
+
+/** What is worth another look stands there; what is only good to know unfolds. */
+function notesOn(
+  { facts }: Prepared,
+  { rules, printing, locale, words }: FormSettings,
+): Array<HTMLElement> {
   if (!facts) return []
   const figure = (value: number) => new Intl.NumberFormat(locale).format(value)
-  return printingNotes(preflight(uprightOf(facts), rules), printing, figure)
+  const notes = printingNotes(preflight(uprightOf(facts), rules), printing, figure)
+  const ofLevel = (level: string) =>
+    notes.filter((note) => note.level === level).map(({ text }) => told(text, `note-${level}`))
+  const fold = made('details')
+  const summary = made('summary')
+  summary.textContent = words.aboutFile
+  fold.append(summary, ...ofLevel('fine'))
+  return [...ofLevel('look'), fold]
 }
 
 function cleaningInWords({ kind, removed }: Cleaning, { underway, locale }: FormSettings): string {

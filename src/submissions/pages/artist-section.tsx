@@ -2,25 +2,26 @@ import type { Call } from '../../calls/call.ts'
 import { type Language, locales } from '../../shared/languages.ts'
 import { countries } from '../countries.ts'
 import { fill } from '../fill.ts'
+import { fieldLimits } from '../text-limits.ts'
 import { words } from '../words.ts'
 import { type FieldContext, Line, Select, Text } from './fields.tsx'
-import { FormSection } from './form-section.tsx'
 
 type Props = { call: Call; language: Language; context: FieldContext }
 
-export function ArtistSection({ call, language, context }: Props) {
+/** Who signs, and where the private link goes. */
+export function ArtistEssentials({ call, language, context }: Props) {
   const { form } = words[language]
-  const { kinds, leastAge } = call.definition.participants
+  const { leastAge } = call.definition.participants
   const figure = new Intl.NumberFormat(locales[language])
-  const lead = leastAge ? fill(form.leastAge, { age: figure.format(leastAge) }) : ''
   return (
-    <FormSection title={form.you} lead={lead}>
+    <>
+      {leastAge && <p>{fill(form.leastAge, { age: figure.format(leastAge) })}</p>}
       <Line
         context={context}
         name="artist.name"
         label={form.name}
         hint={form.nameHint}
-        maxlength={200}
+        limit={{ characters: fieldLimits.name }}
         autocomplete="off"
         required
       />
@@ -30,15 +31,26 @@ export function ArtistSection({ call, language, context }: Props) {
         type="email"
         label={form.email}
         hint={form.emailHint}
-        maxlength={254}
+        limit={{ characters: fieldLimits.email }}
         autocomplete="email"
         dir="ltr"
         required
       />
+    </>
+  )
+}
+
+/** What may be said of her besides. */
+export function ArtistMore({ call, language, context }: Props) {
+  const { form } = words[language]
+  const { kinds } = call.definition.participants
+  return (
+    <>
       <Select
         context={context}
         name="artist.country"
         label={form.country}
+        unmarked
         choices={[{ value: '', label: form.noCountry }, ...countries(language)]}
       />
       {kinds.some((kind) => kind !== 'individual') && (
@@ -47,7 +59,8 @@ export function ArtistSection({ call, language, context }: Props) {
             context={context}
             name="artist.collective"
             label={form.collective}
-            maxlength={200}
+            limit={{ characters: fieldLimits.name }}
+            unmarked
           />
           <Text
             context={context}
@@ -55,7 +68,7 @@ export function ArtistSection({ call, language, context }: Props) {
             label={form.members}
             hint={form.membersHint}
             rows={2}
-            maxlength={6000}
+            unmarked
           />
         </>
       )}
@@ -65,9 +78,9 @@ export function ArtistSection({ call, language, context }: Props) {
         label={form.links}
         hint={form.linksHint}
         rows={2}
-        maxlength={5000}
         dir="ltr"
+        unmarked
       />
-    </FormSection>
+    </>
   )
 }

@@ -1,3 +1,5 @@
+import { shortened } from '../shortened.ts'
+
 type Props = {
   title: string
   /** What a field is called, by its name. */
@@ -17,7 +19,7 @@ export function ErrorSummary({ title, errors, next, labelOf = () => '' }: Props)
           {[...errors].map(([name, message]) => (
             <li>
               <a href={`#${name}`}>
-                {labelOf(name) && <strong>{labelOf(name)}:</strong>} {message}
+                {labelOf(name) && `${shortened(labelOf(name))}:`} {message}
               </a>
             </li>
           ))}

@@ -1,12 +1,25 @@
 import type { Child } from 'hono/jsx'
+import type { Language } from '../../shared/languages.ts'
 import type { Choice } from '../countries.ts'
+import type { TextLimit } from '../text-limits.ts'
 import { all, first, type Typed } from '../typed.ts'
+import { words } from '../words.ts'
 
 /** What every field of the form knows: what was typed, what is wrong, and how "optional" is said. */
 export type FieldContext = {
   typed: Typed
   errors: ReadonlyMap<string, string>
   optional: string
+  /** The first line of a choice that has to be made. */
+  choose: string
+}
+
+export function contextOf(
+  { typed, errors }: Pick<FieldContext, 'typed' | 'errors'>,
+  language: Language,
+): FieldContext {
+  const { optional, choose } = words[language].form
+  return { typed, errors, optional, choose }
 }
 
 type FieldProps = {
@@ -21,18 +34,12 @@ type FieldProps = {
 
 type LineProps = FieldProps & {
   type?: 'text' | 'email'
-  maxlength?: number
+  limit?: TextLimit
   autocomplete?: string
   dir?: 'auto' | 'ltr'
 }
 
-export function Line({
-  type = 'text',
-  maxlength,
-  autocomplete,
-  dir = 'auto',
-  ...field
-}: LineProps) {
+export function Line({ type = 'text', limit, autocomplete, dir = 'auto', ...field }: LineProps) {
   const { context, name, required } = field
   return (
     <Field {...field}>
@@ -40,7 +47,7 @@ export function Line({
         {...described(field)}
         type={type}
         value={first(context.typed, name)}
-        maxlength={maxlength}
+        {...limited(limit)}
         autocomplete={autocomplete}
         dir={dir}
         required={required}
@@ -49,15 +56,15 @@ export function Line({
   )
 }
 
-type TextProps = FieldProps & { rows?: number; maxlength?: number; dir?: 'auto' | 'ltr' }
+type TextProps = FieldProps & { rows?: number; limit?: TextLimit; dir?: 'auto' | 'ltr' }
 
-export function Text({ rows = 4, maxlength, dir = 'auto', ...field }: TextProps) {
+export function Text({ rows = 4, limit, dir = 'auto', ...field }: TextProps) {
   return (
     <Field {...field}>
       <textarea
         {...described(field)}
         rows={rows}
-        maxlength={maxlength}
+        {...limited(limit)}
         dir={dir}
         required={field.required}
       >
@@ -69,12 +76,14 @@ export function Text({ rows = 4, maxlength, dir = 'auto', ...field }: TextProps)
 
 type SelectProps = FieldProps & { choices: Array<Choice>; initial?: string }
 
+/** What has to be chosen begins with an empty line: nothing is chosen for anybody unseen. */
 export function Select({ choices, initial = '', ...field }: SelectProps) {
   const { context, name } = field
   const picked = context.typed.has(name) ? first(context.typed, name) : initial
   return (
     <Field {...field}>
       <select {...described(field)} required={field.required}>
+        {field.required && <option value="">{context.choose}</option>}
         {choices.map(({ value, label }) => (
           <option value={value} selected={value === picked}>
             {label}
@@ -91,13 +100,13 @@ type OffersProps = FieldProps & { offers: Array<Offer>; several?: boolean; initi
 
 /** One or several answers, each on its own line. */
 export function Offers({ offers, several = false, initial, ...field }: OffersProps) {
-  const { context, name, label, hint, required } = field
+  const { context, name, label, hint, required, unmarked } = field
   const picked = context.typed.has(name) ? all(context.typed, name) : [initial]
   const error = context.errors.get(name)
   return (
     <fieldset class="field" data-invalid={error ? '' : undefined}>
       <legend>
-        {label} {!required && <span class="optional">{context.optional}</span>}
+        {label} {!required && !unmarked && <span class="optional">{context.optional}</span>}
       </legend>
       {hint && (
         <p class="hint" id={`${name}-hint`}>
@@ -134,7 +143,7 @@ export function Tick({ context, name, required, children }: TickProps) {
       {error && <FieldError name={name} error={error} />}
       <label>
         <input
-          {...described({ context, name, label: '' })}
+          {...described({ context, name })}
           type="checkbox"
           value="yes"
           checked={first(context.typed, name) === 'yes'}
@@ -182,8 +191,17 @@ export function FieldError({ name, error }: { name: string; error: string }) {
   )
 }
 
+/** For the script that counts: nothing is cut, and the house says what is too long. */
+function limited(limit: TextLimit | undefined) {
+  return { 'data-characters': limit?.characters, 'data-words': limit?.words }
+}
+
 /** Name, id, and what explains the control to those who hear the page. */
-export function described({ context, name, hint }: FieldProps) {
+export function described({
+  context,
+  name,
+  hint,
+}: Pick<FieldProps, 'name' | 'hint'> & { context: Pick<FieldContext, 'errors'> }) {
   const isWrong = context.errors.has(name)
   const ids = [hint ? `${name}-hint` : '', isWrong ? `${name}-error` : ''].filter(Boolean)
   return {

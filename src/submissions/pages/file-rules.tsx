@@ -9,8 +9,8 @@ import { words } from '../words.ts'
 type Words = Record<FormWord, string>
 type Figure = (value: number) => string
 
-/** What a file has to be, in words: what must be, then what a printer would like. */
-export function FileRulesInWords({
+/** What a file has to be in one line, and what a printer would like in a fold. */
+export function FileRules({
   definition,
   language,
 }: {
@@ -20,27 +20,34 @@ export function FileRulesInWords({
   const { form } = words[language]
   const { files } = definition
   const figure: Figure = (value) => new Intl.NumberFormat(locales[language]).format(value)
-  const musts = {
-    formats: namesOf(files, language),
-    megabytes: figure(files.megabytes),
-  }
-  const lines = [
-    fill(form.fileRules, musts),
+  const musts = [
+    fill(form.fileRules, {
+      formats: namesOf(files, language),
+      megabytes: figure(files.megabytes),
+    }),
+    files.print && fill(form.printAs, { name: files.print.name }),
+    files.orientation === 'portrait' && form.portraitOnly,
+    files.orientation === 'landscape' && form.landscapeOnly,
+  ]
+  const more = [
     files.megapixels && callWords[language].files.megapixels(figure(files.megapixels)),
     ...(files.print ? printLines(files.print, form, figure) : []),
     ...pixelLines(files, form, figure),
-    files.orientation === 'portrait' && form.portraitOnly,
-    files.orientation === 'landscape' && form.landscapeOnly,
     files.colour === 'rgb' && form.rgb,
     files.colour === 'cmyk' && form.cmyk,
     form.metadata,
   ]
   return (
-    <ul class="file-rules">
-      {lines.filter(Boolean).map((line) => (
-        <li>{line}</li>
-      ))}
-    </ul>
+    <details class="file-rules">
+      <summary>
+        {musts.filter(Boolean).join(' ')} <span class="change">{form.more}</span>
+      </summary>
+      <ul>
+        {more.filter(Boolean).map((line) => (
+          <li>{line}</li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

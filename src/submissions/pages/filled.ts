@@ -3,19 +3,17 @@ import { findStash, keepStash, releaseStashes } from '../../uploads/stash.ts'
 import type { ArrivedFile } from '../../web/reception.ts'
 import { limitsOf } from '../submission.ts'
 import { first, type Typed, toTyped } from '../typed.ts'
+import type { KeptFile } from './file-place.tsx'
 import type { Filled } from './submit-form.tsx'
-import type { KeptFile } from './work-block.tsx'
 
 /** A file of the form: it came with this request, or with an earlier one and was kept. */
 export type FormFile = ArrivedFile & { token?: string }
 
-const blocksShown = 3
-
-/** How many blocks a form without script shows. */
+/** How many blocks a form shows: one, or as many as were asked for without script. */
 export function blocksAsked(call: Call, query: string | undefined): number {
   const { most } = limitsOf(call.definition, null)
   const asked = Number(query)
-  return Math.min(most, anyNumber, asked >= 1 ? Math.floor(asked) : Math.min(blocksShown, most))
+  return Math.min(most, anyNumber, asked >= 1 ? Math.floor(asked) : 1)
 }
 
 export function blankForm(blocks: number, latePass = ''): Filled {

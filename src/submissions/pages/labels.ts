@@ -4,15 +4,18 @@ import { fill } from '../fill.ts'
 import { passWords } from '../pass-words.ts'
 import { words } from '../words.ts'
 
-/** What a field of the form is called, so that an error far from it can name it. */
-export function labelOf(name: string, call: Call, language: Language): string {
+/**
+ * What a field of the form is called, so that an error far from it can name it; of which poster it is
+ * goes without saying where there is only one.
+ */
+export function labelOf(name: string, call: Call, language: Language, isOnlyWork = false): string {
   const { form } = words[language]
   const work = /^works\.(\d+)\.(.+)$/.exec(name)
-  if (work?.[2]) {
+  if (work?.[2] && !isOnlyWork) {
     const n = new Intl.NumberFormat(locales[language]).format(Number(work[1]) + 1)
     return `${fill(form.poster, { n })} · ${ownLabel(work[2], call, language)}`
   }
-  return ownLabel(name, call, language)
+  return ownLabel(work?.[2] ?? name, call, language)
 }
 
 function ownLabel(name: string, call: Call, language: Language): string {
@@ -23,10 +26,7 @@ function ownLabel(name: string, call: Call, language: Language): string {
     return questions.find((asked) => asked.name === field)?.label[language] ?? form.questions
   }
   if (kind === 'consents') {
-    return (
-      consents.find((consent) => consent.name === field)?.label[language].replace(/[.。]$/, '') ??
-      form.consents
-    )
+    return consents.find((consent) => consent.name === field)?.label[language] ?? form.consents
   }
   const labels: Record<string, string> = {
     'artist.name': form.name,

@@ -3,7 +3,7 @@ import type { Language } from '../../shared/languages.ts'
 import { Layout } from '../../web/layout.tsx'
 import { type Typed, toTyped } from '../typed.ts'
 import { words } from '../words.ts'
-import { Line } from './fields.tsx'
+import { contextOf, Line } from './fields.tsx'
 
 type Props = { language: Language; typed?: Typed; error?: string | undefined; isSent?: boolean }
 
@@ -29,7 +29,7 @@ export function LostLinkPage({ language, typed = toTyped([]), error, isSent = fa
           <form method="post" action={paths.lostLink(language)}>
             <p class="lead">{lost.text}</p>
             <Line
-              context={{ typed, errors, optional: '' }}
+              context={contextOf({ typed, errors }, language)}
               name="email"
               type="email"
               label={lost.email}

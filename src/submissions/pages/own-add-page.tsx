@@ -5,12 +5,11 @@ import { fill } from '../fill.ts'
 import { ownWords } from '../own-words.ts'
 import { type Explanation, words } from '../words.ts'
 import { ErrorSummary } from './error-summary.tsx'
-import type { FieldContext } from './fields.tsx'
-import { FileRulesInWords } from './file-rules.tsx'
-import { FormSection } from './form-section.tsx'
+import { contextOf } from './fields.tsx'
 import { labelOf } from './labels.ts'
 import { SubPage } from './sub-page.tsx'
 import type { Filled } from './submit-form.tsx'
+import { FoldedWork } from './tell-more.tsx'
 import { WorkBlock } from './work-block.tsx'
 
 type Props = {
@@ -29,8 +28,9 @@ type Props = {
 export function OwnAddPage({ call, language, filled, room, position, settings, notice }: Props) {
   const { adding } = ownWords[language]
   const { form } = words[language]
-  const { typed, errors } = filled
-  const context: FieldContext = { typed, errors, optional: form.optional }
+  const { errors } = filled
+  const context = contextOf(filled, language)
+  const block = { call, language, context, block: 0, position } as const
   const figure = (value: number) => new Intl.NumberFormat(locales[language]).format(value)
   return (
     <SubPage
@@ -45,7 +45,7 @@ export function OwnAddPage({ call, language, filled, room, position, settings, n
           title={notice?.what ?? form.kept}
           errors={errors}
           next={notice?.next}
-          labelOf={(name) => labelOf(name, call, language)}
+          labelOf={(name) => labelOf(name, call, language, true)}
         />
       )}
       <new-file data-settings={settings}>
@@ -56,25 +56,17 @@ export function OwnAddPage({ call, language, filled, room, position, settings, n
           accept-charset="utf-8"
         >
           <input type="hidden" name="intention" value={filled.intention} />
-          <FormSection
-            title={fill(form.poster, { n: figure(position) })}
-            lead={<FileRulesInWords definition={call.definition} language={language} />}
-          >
-            <WorkBlock
-              call={call}
-              language={language}
-              context={context}
-              block={0}
-              position={position}
-              required
-              kept={filled.kept.get(0)}
-            />
-          </FormSection>
-          <div class="form-end">
-            <button class="main">{adding.send}</button>
-            <noscript>
-              <p class="hint">{form.sendNote}</p>
-            </noscript>
+          <div class="form-grid">
+            <div class="work-blocks">
+              <WorkBlock {...block} required kept={filled.kept.get(0)} />
+            </div>
+            <FoldedWork {...block} />
+            <div class="form-end">
+              <button class="main">{adding.send}</button>
+              <noscript>
+                <p class="hint">{form.sendNote}</p>
+              </noscript>
+            </div>
           </div>
         </form>
       </new-file>

@@ -6,15 +6,15 @@ import { fill, isolated } from '../fill.ts'
 import { ownWords } from '../own-words.ts'
 import type { Typed } from '../typed.ts'
 import { type Explanation, words } from '../words.ts'
-import { ArtistSection } from './artist-section.tsx'
+import { ArtistEssentials, ArtistMore } from './artist-section.tsx'
 import { ErrorSummary } from './error-summary.tsx'
-import { type FieldContext, Select, Tick } from './fields.tsx'
+import { contextOf, Select } from './fields.tsx'
 import { FormSection } from './form-section.tsx'
 import { labelOf } from './labels.ts'
-import { AskedQuestion } from './question.tsx'
+import { AskedQuestions } from './question.tsx'
 import { SubPage } from './sub-page.tsx'
-import { SectionChoice } from './submit-form.tsx'
-import { WorkTexts } from './work-texts.tsx'
+import { Consents, SectionChoice } from './submit-form.tsx'
+import { WorkEssentials, WorkMore } from './work-texts.tsx'
 
 export type EditState = {
   typed: Typed
@@ -32,10 +32,11 @@ export function OwnEditPage({ call, language, works, state }: Props) {
   const { editing } = ownWords[language]
   const { form } = words[language]
   const { definition } = call
-  const { typed, errors, notice } = state
-  const context: FieldContext = { typed, errors, optional: form.optional }
+  const { errors, notice } = state
+  const context = contextOf(state, language)
+  const part = { call, language, context }
   const named = (name: string) =>
-    name === 'language' ? editing.language : labelOf(name, call, language)
+    name === 'language' ? editing.language : labelOf(name, call, language, works.length === 1)
   const asked = definition.questions.filter((question) => question.about === 'submission')
   return (
     <SubPage call={call} language={language} title={editing.title} lead={editing.lead}>
@@ -56,31 +57,22 @@ export function OwnEditPage({ call, language, works, state }: Props) {
               <div class="work-block" id={`texts-${work.id}`}>
                 <h3>{headingOf(work, index, works.length, language)}</h3>
                 <input type="hidden" name={`works.${index}.id`} value={work.id} />
-                <WorkTexts
-                  call={call}
-                  language={language}
-                  context={context}
-                  prefix={`works.${index}`}
-                  required
-                />
+                <WorkEssentials {...part} prefix={`works.${index}`} required />
+                <WorkMore {...part} prefix={`works.${index}`} />
               </div>
             ))}
           </FormSection>
         )}
-        <ArtistSection call={call} language={language} context={context} />
-        {asked.length > 0 && (
+        <FormSection title={form.you}>
+          <ArtistEssentials {...part} />
+          <ArtistMore {...part} />
+        </FormSection>
+        {(asked.length > 0 || definition.sections.length > 0) && (
           <FormSection title={form.questions}>
-            {asked.map((question) => (
-              <AskedQuestion
-                question={question}
-                prefix="answers"
-                language={language}
-                context={context}
-              />
-            ))}
+            <AskedQuestions questions={asked} prefix="answers" {...part} />
+            <SectionChoice {...part} />
           </FormSection>
         )}
-        <SectionChoice call={call} language={language} context={context} />
         <FormSection title={editing.language}>
           <Select
             context={context}
@@ -92,11 +84,7 @@ export function OwnEditPage({ call, language, works, state }: Props) {
         </FormSection>
         {definition.consents.length > 0 && (
           <FormSection title={form.consents}>
-            {definition.consents.map((consent) => (
-              <Tick context={context} name={`consents.${consent.name}`} required={consent.required}>
-                {consent.label[language]}
-              </Tick>
-            ))}
+            <Consents {...part} />
           </FormSection>
         )}
         <div class="form-end">

@@ -6,11 +6,8 @@ import { fill, isolated } from '../fill.ts'
 import { ownWords } from '../own-words.ts'
 import { type Explanation, words } from '../words.ts'
 import { ErrorSummary } from './error-summary.tsx'
-import { FieldError } from './fields.tsx'
-import { FileRulesInWords } from './file-rules.tsx'
-import { FormSection } from './form-section.tsx'
+import { FilePlace } from './file-place.tsx'
 import { SubPage } from './sub-page.tsx'
-import { acceptOf } from './work-block.tsx'
 
 type Props = {
   call: Call
@@ -42,25 +39,14 @@ export function OwnReplacePage({ call, language, work, settings, notice, error }
           action={paths.submissionReplacement(work.id)}
           enctype="multipart/form-data"
         >
-          <FormSection
-            title={form.file}
-            lead={<FileRulesInWords definition={call.definition} language={language} />}
-          >
-            <div class="field" data-invalid={error ? '' : undefined}>
-              <label for="file">{replacing.file}</label>
-              {error && <FieldError name="file" error={error} />}
-              <input
-                type="file"
-                id="file"
-                name="file"
-                accept={acceptOf(call.definition)}
-                required
-                aria-describedby={error ? 'file-error' : undefined}
-                aria-invalid={error ? 'true' : undefined}
-              />
-              <div class="chosen" data-picture aria-live="polite"></div>
-            </div>
-          </FormSection>
+          <FilePlace
+            definition={call.definition}
+            language={language}
+            context={{ errors: new Map(error ? [['file', error]] : []) }}
+            name="file"
+            required
+            label={replacing.file}
+          />
           <div class="form-end">
             <button class="main">{replacing.send}</button>
             <noscript>

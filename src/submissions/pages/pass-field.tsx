@@ -6,6 +6,10 @@ import { first } from '../typed.ts'
 import { type FieldContext, Line } from './fields.tsx'
 
 type Props = { context: FieldContext; language: Language }
+type PassProps = Omit<Props, 'context'> & {
+  call: Call
+  context: Pick<FieldContext, 'typed' | 'errors'>
+}
 
 /** Where the code of a late pass goes. */
 export function PassField({ context, language }: Props) {
@@ -16,7 +20,6 @@ export function PassField({ context, language }: Props) {
       name="latePass"
       label={label}
       hint={hint}
-      maxlength={40}
       autocomplete="off"
       dir="ltr"
       unmarked
@@ -36,7 +39,7 @@ export function QuietPassField({ context, language }: Props) {
 }
 
 /** On a closed call: a pass opens the form. */
-export function PassQuestion({ call, context, language }: Props & { call: Call }) {
+export function PassQuestion({ call, context, language }: PassProps) {
   const { ask, askAbout, goOn, label } = passWords[language]
   return (
     <form class="pass-question" method="get" action={paths.submit(language, call.slug)}>
@@ -48,7 +51,6 @@ export function PassQuestion({ call, context, language }: Props & { call: Call }
           id="pass"
           name="pass"
           value={first(context.typed, 'latePass')}
-          maxlength={40}
           autocomplete="off"
           dir="ltr"
           required

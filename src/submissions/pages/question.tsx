@@ -1,30 +1,50 @@
 import type { Question } from '../../calls/call.ts'
 import { type Language, locales } from '../../shared/languages.ts'
 import { fill } from '../fill.ts'
+import { answerLimit } from '../text-limits.ts'
 import { words } from '../words.ts'
 import { type FieldContext, Line, Offers, Text } from './fields.tsx'
 
-type Props = { question: Question; prefix: string; language: Language; context: FieldContext }
+type Props = {
+  questions: Array<Question>
+  prefix: string
+  language: Language
+  context: FieldContext
+  unmarked?: boolean
+}
 
-/** A question of the call's own, in the form its kind wants. */
-export function AskedQuestion({ question, prefix, language, context }: Props) {
+/** Questions of the call's own. */
+export function AskedQuestions({ questions, ...props }: Props) {
+  return (
+    <>
+      {questions.map((question) => (
+        <AskedQuestion question={question} {...props} />
+      ))}
+    </>
+  )
+}
+
+type OneProps = Omit<Props, 'questions'> & { question: Question }
+
+/** In the form its kind wants. */
+function AskedQuestion({ question, prefix, language, context, unmarked = false }: OneProps) {
   const field = {
     context,
     name: `${prefix}.${question.name}`,
     label: question.label[language],
     hint: hintOf(question, language),
     required: question.required,
+    unmarked,
   }
-  const maxlength = question.maxCharacters ?? (question.kind === 'text' ? 300 : 3000)
   const offers = (question.choices ?? []).map(({ value, label }) => ({
     value,
     label: label[language],
   }))
   switch (question.kind) {
     case 'text':
-      return <Line {...field} maxlength={maxlength} />
+      return <Line {...field} limit={answerLimit(question)} />
     case 'long-text':
-      return <Text {...field} maxlength={maxlength} />
+      return <Text {...field} limit={answerLimit(question)} />
     case 'one':
       return <Offers {...field} offers={offers} />
     case 'several':

@@ -32,7 +32,7 @@ export function SubmitPage({ call, language, filled, door, notice }: Props) {
   const { form } = words[language]
   const { definition } = call
   const { title } = definition.texts[language]
-  const named = (name: string) => labelOf(name, call, language)
+  const named = (name: string) => labelOf(name, call, language, filled.blocks === 1)
   const pass = first(filled.typed, 'latePass')
   const isTyped = [...filled.typed].some(([name, [value]]) => isText(name) && value)
   return (
@@ -48,18 +48,16 @@ export function SubmitPage({ call, language, filled, door, notice }: Props) {
     >
       <article class="submit">
         <header class="submit-head">
-          <div>
-            <p class="kicker">
-              <a href={paths.call(language, call.slug)}>{title}</a>
-            </p>
-            <h1>{form.title}</h1>
-          </div>
+          <p class="kicker">
+            <a href={paths.call(language, call.slug)}>{title}</a>
+          </p>
+          <h1>{form.title}</h1>
           {isTaking(door) && <Deadline call={call} language={language} door={door} />}
         </header>
         {!isTaking(door) && (
           <NotOpen call={call} language={language} door={door}>
             {door.kind === 'closed' && !isTyped && (
-              <PassQuestion call={call} context={{ ...filled, optional: '' }} language={language} />
+              <PassQuestion call={call} context={filled} language={language} />
             )}
           </NotOpen>
         )}
@@ -101,6 +99,7 @@ function islandsOf({ definition }: Call, hasForm: boolean): Array<string> {
 
 type OpenDoor = Extract<Door, { kind: 'open' } | { kind: 'late' }>
 
+/** When it closes in one line; the other zones and what counts unfold. */
 function Deadline({ call, language, door }: { call: Call; language: Language; door: OpenDoor }) {
   const { form } = words[language]
   const { timeZone } = call.definition
@@ -109,18 +108,18 @@ function Deadline({ call, language, door }: { call: Call; language: Language; do
   const until = inBothZones(lastMinute(door.uploadsUntil), timeZone, language)
   const isLate = door.kind === 'late'
   return (
-    <div class="submit-deadline">
-      <p>
-        {isLate ? passWords[language].admitted : form.closes}{' '}
-        <span class="quiet">({placeOf(timeZone, language)})</span>
-      </p>
-      <p class="deadline-words">
-        <time datetime={end.toISOString()}>{inWords(last, timeZone, language)}</time>
-      </p>
+    <details class="submit-deadline">
+      <summary>
+        <span>
+          {isLate ? passWords[language].admitted : form.closes}{' '}
+          <time datetime={end.toISOString()}>{inWords(last, timeZone, language)}</time> (
+          {placeOf(timeZone, language)})
+        </span>
+      </summary>
       <OtherZones instant={last} language={language} />
       <p class="hint">{fill(form.counts, { until })}</p>
       <p class="hint">{form.promise}</p>
-    </div>
+    </details>
   )
 }
 

@@ -1,12 +1,10 @@
-import type { Call, CallDefinition } from '../../calls/call.ts'
+import type { Call } from '../../calls/call.ts'
 import { type Language, locales } from '../../shared/languages.ts'
-import { sizeInWords } from '../../uploads/sizes.ts'
-import { fill, isolated } from '../fill.ts'
+import { fill } from '../fill.ts'
 import { words } from '../words.ts'
-import { described, Field, type FieldContext } from './fields.tsx'
-import { WorkTexts } from './work-texts.tsx'
-
-export type KeptFile = { token: string; name: string; size: number }
+import type { FieldContext } from './fields.tsx'
+import { FilePlace, type KeptFile } from './file-place.tsx'
+import { WorkEssentials } from './work-texts.tsx'
 
 type Props = {
   call: Call
@@ -21,75 +19,38 @@ type Props = {
 
 /** One poster: the file first, since that is what she has in hand. */
 export function WorkBlock({ call, language, context, block, position, required, kept }: Props) {
-  const { form } = words[language]
-  const { definition } = call
-  const figure = new Intl.NumberFormat(locales[language])
-  const name = (field: string) => `works.${block}.${field}`
+  const prefix = `works.${block}`
   return (
     <div class="work-block" data-block={block}>
-      <h3 data-words={form.poster}>{fill(form.poster, { n: figure.format(position) })}</h3>
-      <FilePick
-        definition={definition}
+      <BlockHeading position={position} language={language} />
+      <FilePlace
+        definition={call.definition}
         language={language}
         context={context}
-        name={name('file')}
+        name={`${prefix}.file`}
         required={required}
+        label={words[language].form.chooseFile}
         kept={kept}
-        stashName={name('stash')}
+        stashName={`${prefix}.stash`}
       />
-      <WorkTexts
+      <WorkEssentials
         call={call}
         language={language}
         context={context}
-        prefix={`works.${block}`}
+        prefix={prefix}
         required={required}
       />
     </div>
   )
 }
 
-type FileProps = {
-  definition: CallDefinition
-  language: Language
-  context: FieldContext
-  name: string
-  stashName: string
-  required: boolean
-  kept: KeptFile | undefined
-}
-
-function FilePick({ definition, language, context, name, stashName, required, kept }: FileProps) {
-  const { form } = words[language]
-  const field = { context, name, label: form.file, hint: kept ? keptHint(kept, language) : '' }
+/** Seen only where there are several posters to be told apart. */
+export function BlockHeading({ position, language }: Pick<Props, 'position' | 'language'>) {
+  const { poster } = words[language].form
+  const n = new Intl.NumberFormat(locales[language]).format(position)
   return (
-    <Field {...field} required={required} unmarked>
-      {kept && <input type="hidden" name={stashName} value={kept.token} />}
-      <input
-        {...described(field)}
-        type="file"
-        accept={acceptOf(definition)}
-        required={required && !kept}
-      />
-      <div class="chosen" data-picture aria-live="polite"></div>
-    </Field>
+    <h2 class="block-heading" data-words={poster}>
+      {fill(poster, { n })}
+    </h2>
   )
-}
-
-function keptHint({ name, size }: KeptFile, language: Language): string {
-  return fill(words[language].form.stashed, {
-    name: isolated(name),
-    size: sizeInWords(size, locales[language]),
-  })
-}
-
-const types = {
-  jpeg: 'image/jpeg,.jpg,.jpeg',
-  png: 'image/png,.png',
-  webp: 'image/webp,.webp',
-  tiff: 'image/tiff,.tif,.tiff',
-  pdf: 'application/pdf,.pdf',
-}
-
-export function acceptOf({ files }: Pick<CallDefinition, 'files'>): string {
-  return files.formats.map((format) => types[format]).join(',')
 }

@@ -1,11 +1,13 @@
-import type { Call, CallDefinition } from '../../calls/call.ts'
+import type { Call } from '../../calls/call.ts'
 import { type Language, locales } from '../../shared/languages.ts'
 import { posterLanguages } from '../countries.ts'
 import { fill } from '../fill.ts'
 import { ownWords } from '../own-words.ts'
+import { fieldLimits, statementLimit, type TextLimit } from '../text-limits.ts'
 import { words } from '../words.ts'
-import { type FieldContext, Line, Offers, Select, Text } from './fields.tsx'
-import { AskedQuestion } from './question.tsx'
+import { type FieldContext, Line, Select, Text } from './fields.tsx'
+import { LicenceChoice } from './licence-choice.tsx'
+import { AskedQuestions } from './question.tsx'
 
 type Props = {
   call: Call
@@ -13,80 +15,73 @@ type Props = {
   context: FieldContext
   /** What the names of its fields begin with: `works.0`. */
   prefix: string
-  required: boolean
 }
 
-/** What is said of one poster: everything but its file. */
-export function WorkTexts({ call, language, context, prefix, required }: Props) {
+/** What has to be said of one poster. */
+export function WorkEssentials({ required, ...props }: Props & { required: boolean }) {
+  const { call, language, context, prefix } = props
   const { form } = words[language]
-  const { definition } = call
-  const name = (field: string) => `${prefix}.${field}`
-  const asked = definition.questions.filter((one) => one.about === 'work')
+  const asked = call.definition.questions.filter((one) => one.about === 'work' && one.required)
   return (
-    <>
+    <div class="work-essentials">
       <Line
         context={context}
-        name={name('title')}
+        name={`${prefix}.title`}
         label={form.workTitle}
-        hint={form.workTitleHint}
-        maxlength={200}
+        limit={{ characters: fieldLimits.title }}
         required={required}
+        unmarked
+      />
+      <AskedQuestions {...props} questions={asked} prefix={`${prefix}.answers`} />
+      <LicenceChoice
+        licences={call.definition.licences}
+        language={language}
+        context={context}
+        name={`${prefix}.licence`}
+      />
+    </div>
+  )
+}
+
+/** What may be said of it besides. */
+export function WorkMore(props: Props) {
+  const { call, language, context, prefix } = props
+  const { form } = words[language]
+  const { definition } = call
+  const asked = definition.questions.filter((one) => one.about === 'work' && !one.required)
+  return (
+    <>
+      <Text
+        context={context}
+        name={`${prefix}.statement`}
+        label={form.statement}
+        hint={`${form.statementHint} ${limitInWords(statementLimit(definition), language)}`}
+        limit={statementLimit(definition)}
+        rows={4}
         unmarked
       />
       <Text
         context={context}
-        name={name('statement')}
-        label={form.statement}
-        hint={`${form.statementHint} ${statementLimit(definition, language)}`}
-        maxlength={definition.statement.maxCharacters}
-        rows={5}
-      />
-      <Text
-        context={context}
-        name={name('altText')}
+        name={`${prefix}.altText`}
         label={form.altText}
         hint={<Describing language={language} />}
-        maxlength={2000}
+        limit={{ characters: fieldLimits.altText }}
         rows={4}
+        unmarked
       />
       <Select
         context={context}
-        name={name('language')}
+        name={`${prefix}.language`}
         label={form.workLanguage}
         initial={language}
-        required
+        unmarked
         choices={[
           ...posterLanguages(language),
           { value: 'mul', label: form.severalLanguages },
           { value: 'zxx', label: form.noWords },
         ]}
       />
-      {definition.licences.length > 1 && (
-        <Offers
-          context={context}
-          name={name('licence')}
-          label={form.licence}
-          initial={definition.licences[0]?.id ?? ''}
-          required
-          offers={definition.licences.map((licence) => ({
-            value: licence.id,
-            label: licence.label[language],
-            after: licence.url && (
-              <a class="terms" href={licence.url} target="_blank" rel="noopener noreferrer">
-                {form.licenceText}
-              </a>
-            ),
-          }))}
-        />
-      )}
-      {asked.map((question) => (
-        <AskedQuestion
-          question={question}
-          prefix={name('answers')}
-          language={language}
-          context={context}
-        />
-      ))}
+      <AskedQuestions {...props} questions={asked} prefix={`${prefix}.answers`} unmarked />
     </>
   )
 }
@@ -104,10 +99,10 @@ function Describing({ language }: { language: Language }) {
   )
 }
 
-function statementLimit({ statement }: CallDefinition, language: Language): string {
+function limitInWords(limit: TextLimit, language: Language): string {
   const { form } = words[language]
   const figure = new Intl.NumberFormat(locales[language])
-  return statement.maxWords
-    ? fill(form.words, { most: figure.format(statement.maxWords) })
-    : fill(form.characters, { most: figure.format(statement.maxCharacters) })
+  return limit.words
+    ? fill(form.words, { most: figure.format(limit.words) })
+    : fill(form.characters, { most: figure.format(limit.characters) })
 }
