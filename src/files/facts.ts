@@ -10,6 +10,7 @@ export type FileFacts = {
   orientation: number
   colour: 'bilevel' | 'grey' | 'indexed' | 'rgb' | 'cmyk' | 'lab' | 'unknown'
   bitsPerSample: number
+  /** Whether it may hold transparency; once it was looked at, whether it does. */
   alpha: boolean
   /** The embedded profile's own description, such as `Display P3`; null where none is embedded. */
   profile: string | null

@@ -8,20 +8,24 @@ import {
   UnreadablePictureError,
 } from './pictures.ts'
 
-export type Rendered = Size & { renditions: Array<Rendition>; placeholder: string | null }
+export type Rendered = Size & {
+  renditions: Array<Rendition>
+  placeholder: string | null
+  /** Whether any pixel is not opaque: the engine writes transparency only where there is some. */
+  alpha: boolean
+}
 
 const largestWidth = Math.max(...renditionWidths)
 
 /**
  * Makes and keeps a picture in every width. `sizeOf` says how large the poster is, from what the
- * engine made of it: that gives all of them their shape. With `alpha` there is no placeholder, which
- * would show through.
+ * engine made of it: that gives all of them their shape. Where one sees through there is no placeholder,
+ * which would show.
  */
 export async function render(
   env: Env,
   picture: Uint8Array<ArrayBuffer>,
   sizeOf: (seen: Size) => Size,
-  alpha: boolean,
 ): Promise<Rendered> {
   const largest = await makePicture(env.IMAGES, picture, largestWidth, 'image/webp')
   const seen = dimensionsOf('webp', largest.bytes)
@@ -39,8 +43,9 @@ export async function render(
     ])
     for (const one of made) renditions.push(await keep(env, one, width, size))
   }
+  const { alpha } = seen
   const placeholder = alpha ? null : await makePlaceholder(env.IMAGES, picture)
-  return { ...size, renditions, placeholder }
+  return { ...size, renditions, placeholder, alpha }
 }
 
 /** File first, row second. The name is the content's, so writing it twice changes nothing. */

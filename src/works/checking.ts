@@ -105,8 +105,9 @@ async function rendered(
 ): Promise<Result<Shown, RefusalReason>> {
   try {
     const sizeOf = (seen: Size) => shownSize(facts, seen)
-    const made = await render(env, picture, sizeOf, facts.alpha)
-    return accept({ format: facts.format, ...made, shownFrom, facts })
+    const { alpha, ...made } = await render(env, picture, sizeOf)
+    const seen = { ...facts, alpha: facts.alpha && alpha }
+    return accept({ format: facts.format, ...made, shownFrom, facts: seen })
   } catch (error) {
     if (!(error instanceof UnreadablePictureError)) throw error
     return refuse('cannot-be-decoded')

@@ -5,9 +5,11 @@ import type { Browser, Page } from 'playwright-core'
 import sharp, { type Sharp } from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { paths } from '../../src/paths.ts'
+import { printingWords } from '../../src/submissions/printing-words.ts'
 import { differenceOf } from '../support/colours.ts'
 import { aDefinition } from '../support/factories.ts'
 import { aPdf, deflated, type PdfObject } from '../support/pdfs.ts'
+import { anRgbaPng } from '../support/pictures.ts'
 import { aPicture } from '../support/sharp-pictures.ts'
 import { desk, openBrowser, openPage } from './chromium.ts'
 import { RunningHouse } from './house.ts'
@@ -78,6 +80,22 @@ async function grid(picture: Sharp, columns: number, rows: number): Promise<Uint
     .raw()
     .toBuffer()
 }
+
+test('the form says of a file that one sees through it, and not that one could', async () => {
+  const { page } = await openPage(browser, { viewport: desk, locale: 'en' })
+  const formSays = async (name: string, bytes: Uint8Array) => {
+    await page.goto(house.url + paths.submit('en', slug))
+    const file = { name, mimeType: 'image/png', buffer: Buffer.from(bytes) }
+    await page.locator('[name="works.0.file"]').setInputFiles(file)
+    await page.locator('main').getByText('600 × 800 pixels').first().waitFor({ state: 'attached' })
+    return (await page.locator('main').textContent())?.includes(transparent)
+  }
+  const transparent = printingWords.en.transparent
+  const hole = (x: number, y: number) => (x > 100 && x < 130 && y > 100 && y < 130 ? 0 : 255)
+
+  expect(await formSays('opaque.png', await anRgbaPng(600, 800, () => 255))).toBe(false)
+  expect(await formSays('hole.png', await anRgbaPng(600, 800, hole))).toBe(true)
+})
 
 test('the first page of a PDF is shown as the poster', async () => {
   const content = '1 0 0 rg 0 200 150 200 re f 0 0 1 rg 150 0 150 200 re f'

@@ -15,23 +15,40 @@ export async function aPng(
   return aPngOf(width, height, raw)
 }
 
-/** A PNG of these rows, each RGB with eight bits and led by the byte that names its filter. */
+/** A PNG of these rows, RGB or RGBA with eight bits, each led by the byte that names its filter. */
 export async function aPngOf(
   width: number,
   height: number,
   rows: Uint8Array<ArrayBuffer>,
+  colourType: 2 | 6 = 2,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const header = new Uint8Array(13)
   const view = new DataView(header.buffer)
   view.setUint32(0, width)
   view.setUint32(4, height)
-  header.set([8, 2, 0, 0, 0], 8)
+  header.set([8, colourType, 0, 0, 0], 8)
   return joined([
     new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header),
     chunk('IDAT', await deflated(rows)),
     chunk('IEND', new Uint8Array()),
   ])
+}
+
+/** An RGBA PNG of one colour; `alphaAt` says how opaque each pixel is. */
+export async function anRgbaPng(
+  width: number,
+  height: number,
+  alphaAt: (x: number, y: number) => number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const length = 1 + width * 4
+  const rows = new Uint8Array(length * height)
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      rows.set([200, 16, 46, alphaAt(x, y)], y * length + 1 + x * 4)
+    }
+  }
+  return aPngOf(width, height, rows, 6)
 }
 
 /** The same picture with bytes after its end, to reach a wished size. */

@@ -4,6 +4,7 @@ import { formatOf } from '../../files/sniffing.ts'
 import type { Source } from '../../files/source.ts'
 import type { Cleaning, CommittedFile, Prepared } from './preparing.ts'
 import { Sha256 } from './sha256.ts'
+import { isSeeThrough } from './transparency.ts'
 
 type Tell = (bytes: number) => void
 
@@ -19,7 +20,7 @@ export async function makeReady(file: File, isCleaned: boolean, tell: Tell): Pro
     file: sent,
     sha256: await hashOf(sent, tell),
     format,
-    facts: read.ok ? read.value : null,
+    facts: read.ok ? { ...read.value, alpha: await isSeeThrough(sent, read.value) } : null,
     fault: read.ok ? null : read.refusal,
     cleaning: cleaningOf(cleaned, isCleaned),
   }
