@@ -1,4 +1,5 @@
 import type { PrintFormat } from '../calls/call.ts'
+import { isSize, isWithoutBleed } from './bleed.ts'
 import type { InFormat, Preflight, PrintRules, Seen } from './preflight.ts'
 
 /** One thing to know about a file: `fine` is for information, `look` is worth another look. */
@@ -15,6 +16,16 @@ export type PreflightNote =
       width: number
       height: number
     }
+  | {
+      kind: 'blurred'
+      level: 'look'
+      name: string
+      dpi: number
+      width: number
+      height: number
+    }
+  | { kind: 'tiny'; level: 'look'; width: number; height: number }
+  | { kind: 'withoutBleed'; level: 'look'; name: string; bleed: number }
   | { kind: 'proportions'; level: 'look'; name: string; width: number; height: number }
   | { kind: 'page'; level: 'fine'; width: number; height: number }
   | { kind: 'pageFits'; level: 'fine'; name: string }
@@ -35,31 +46,47 @@ export type PreflightNote =
   | { kind: 'fontsInside'; level: 'fine' }
   | { kind: 'fontsMissing'; level: 'look'; fonts: Array<string> }
 
-/** A page may be this much off, in millimetres, and still be the format: programs round. */
-const tolerance = 2
+/** A picture may have this share of the dots that are wanted, and nobody sees a difference. */
+const nearlyEnough = 0.9
+/** With fewer dots per inch than this, print is blurred to every eye. */
+const blurredBelow = 100
+/** A picture whose longer side is shorter is no poster, but a sign of one. */
+const tinyBelow = 500
 /** Sides whose ratio differs by less are the same shape to the eye and to the knife. */
 const sameShape = 0.02
 
 /** What a picture made of pixels comes to on paper. */
 export function paperNotes(
-  picture: { width: number; height: number; printAt300: Preflight['printAt300'] },
+  picture: Pick<Seen, 'width' | 'height' | 'dpi'> & Pick<Preflight, 'printAt300'>,
   placed: InFormat | undefined,
   print: PrintFormat | undefined,
 ): Array<PreflightNote> {
   const { width, height, printAt300 } = picture
+  if (Math.max(width, height) < tinyBelow) return [{ kind: 'tiny', level: 'look', width, height }]
   return [
     { kind: 'pixels', level: 'fine', width, height },
     { kind: 'at300', level: 'fine', width: printAt300.widthMm, height: printAt300.heightMm },
-    ...(placed ? dpiNotes(placed) : []),
+    ...(placed && print ? [dpiNote(placed, print)] : []),
+    ...(print && isWithoutBleed(picture, print) ? [bleedNote(print)] : []),
     ...(print && !hasShapeOf(picture, print) ? [proportionsNote(print)] : []),
   ]
 }
 
-function dpiNotes({ name, dpi, wanted, widthMm, heightMm }: InFormat): Array<PreflightNote> {
-  if (dpi >= wanted) return [{ kind: 'enough', level: 'fine', name, dpi }]
-  const pixels = (millimetres: number) => Math.ceil((millimetres / 25.4) * wanted)
-  const needed = { width: pixels(widthMm), height: pixels(heightMm) }
-  return [{ kind: 'fewer', level: 'look', name, dpi, wanted, ...needed }]
+function dpiNote(placed: InFormat, { bleedMm, ...print }: PrintFormat): PreflightNote {
+  const { name, dpi, wanted } = placed
+  if (dpi >= wanted * nearlyEnough) return { kind: 'enough', level: 'fine', name, dpi }
+
+  const pixels = (millimetres: number) => Math.ceil(((millimetres + 2 * bleedMm) / 25.4) * wanted)
+  const sides = [pixels(print.widthMm), pixels(print.heightMm)]
+  const [short, long] = [Math.min(...sides), Math.max(...sides)]
+  const isWide = placed.widthMm > placed.heightMm
+  const needed = { width: isWide ? long : short, height: isWide ? short : long }
+  if (dpi < blurredBelow) return { kind: 'blurred', level: 'look', name, dpi, ...needed }
+  return { kind: 'fewer', level: 'look', name, dpi, wanted, ...needed }
+}
+
+function bleedNote({ name, bleedMm }: PrintFormat): PreflightNote {
+  return { kind: 'withoutBleed', level: 'look', name, bleed: bleedMm }
 }
 
 function hasShapeOf(picture: { width: number; height: number }, print: PrintFormat): boolean {
@@ -105,14 +132,6 @@ function formatNote(page: { width: number; height: number }, print: PrintFormat)
     width: widthMm + 2 * bleed,
     height: heightMm + 2 * bleed,
   }
-}
-
-function isSize(page: { width: number; height: number }, one: number, other: number): boolean {
-  const isNear = (length: number, wanted: number) => Math.abs(length - wanted) <= tolerance
-  return (
-    isNear(Math.min(page.width, page.height), Math.min(one, other)) &&
-    isNear(Math.max(page.width, page.height), Math.max(one, other))
-  )
 }
 
 /** What the call asks for and the file is not, then what else a printer would notice. */

@@ -1,5 +1,6 @@
 import type { FileRules, PrintFormat } from '../calls/call.ts'
 import type { FileFacts } from '../files/facts.ts'
+import { isWithoutBleed } from './bleed.ts'
 import { type PreflightNote, pageNotes, paperNotes, ruleNotes } from './preflight-notes.ts'
 import type { Work } from './work.ts'
 
@@ -9,7 +10,10 @@ export type Preflight = {
   orientation: 'portrait' | 'landscape' | 'square'
   /** How large it prints at 300 dpi, in millimetres; for a page, its own size. */
   printAt300: { widthMm: number; heightMm: number }
-  /** The call's format with bleed, turned as the work is, and the dots per inch it would get there. */
+  /**
+   * The call's format, with bleed unless the work is of its size without, turned as the work is; and
+   * the dots per inch it would get there.
+   */
   inFormat?: InFormat
   notes: Array<PreflightNote>
 }
@@ -40,7 +44,7 @@ export function preflight(seen: Seen, rules: PrintRules): Preflight {
     widthMm: Math.round(seen.millimetres?.width ?? at300(width)),
     heightMm: Math.round(seen.millimetres?.height ?? at300(height)),
   }
-  const placed = rules.print && inFormat(width, height, rules.print)
+  const placed = rules.print && inFormat(seen, rules.print)
   return {
     widthPx: width,
     heightPx: height,
@@ -50,7 +54,7 @@ export function preflight(seen: Seen, rules: PrintRules): Preflight {
     notes: [
       ...(seen.millimetres
         ? pageNotes(seen.millimetres, rules.print)
-        : paperNotes({ width, height, printAt300 }, placed, rules.print)),
+        : paperNotes({ ...seen, printAt300 }, placed, rules.print)),
       ...ruleNotes(seen, orientation, rules),
     ],
   }
@@ -75,8 +79,10 @@ function at300(pixels: number): number {
   return (pixels / 300) * millimetresPerInch
 }
 
-function inFormat(width: number, height: number, print: PrintFormat): InFormat {
-  const sides = [print.widthMm + 2 * print.bleedMm, print.heightMm + 2 * print.bleedMm] as const
+function inFormat(seen: Seen, print: PrintFormat): InFormat {
+  const { width, height } = seen
+  const bleed = isWithoutBleed(seen, print) ? 0 : print.bleedMm
+  const sides = [print.widthMm + 2 * bleed, print.heightMm + 2 * bleed] as const
   const [short, long] = [Math.min(...sides), Math.max(...sides)]
   const [widthMm, heightMm] = width > height ? [long, short] : [short, long]
   const dpi = Math.min(width / widthMm, height / heightMm) * millimetresPerInch

@@ -5,7 +5,12 @@ export const en: PrintingWords = {
   at300: 'At 300 dpi it prints {width} × {height} mm.',
   enough: 'Enough for {name}: {dpi} dpi.',
   fewer:
-    'In {name} it comes to {dpi} dpi where {wanted} are wanted. It is taken all the same; a larger one, {width} × {height} pixels, prints sharper.',
+    'In {name} it comes to {dpi} dpi where {wanted} are wanted. A larger one, {width} × {height} pixels, prints sharper.',
+  blurred:
+    'In {name} it comes to only {dpi} dpi: it will look blurred in print. Send a larger one if you have it: {width} × {height} pixels.',
+  tiny: 'It has only {width} × {height} pixels: too few to be printed, or to be seen well on a screen. Is it the right file? Send a larger one.',
+  withoutBleed:
+    'It is {name} with no bleed: without the {bleed} mm to cut off on each side. If your colours reach the edge, a thin white line may show after cutting. Export it with bleed if you can.',
   proportions:
     'It is not as long and wide in proportion as {name} ({width} × {height} mm): in print there would be a margin, or a strip would be cut off. It is taken all the same.',
   page: 'The page measures {width} × {height} mm.',

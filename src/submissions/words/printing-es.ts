@@ -5,7 +5,12 @@ export const es: PrintingWords = {
   at300: 'A 300 ppp se imprime en {width} × {height} mm.',
   enough: 'Alcanza para {name}: {dpi} ppp.',
   fewer:
-    'En {name} resultan {dpi} ppp y se piden {wanted}. Se acepta igualmente; uno más grande, de {width} × {height} píxeles, se imprime más nítido.',
+    'En {name} resultan {dpi} ppp y se piden {wanted}. Uno más grande, de {width} × {height} píxeles, se imprime más nítido.',
+  blurred:
+    'En {name} resultan solo {dpi} ppp: impreso se verá borroso. Envía uno más grande si lo tienes: {width} × {height} píxeles.',
+  tiny: 'Tiene solo {width} × {height} píxeles: demasiado pocos para imprimirlo o para verlo bien en una pantalla. ¿Es el archivo correcto? Envía uno más grande.',
+  withoutBleed:
+    'Es el tamaño {name} sin sangrado: sin los {bleed} mm que se cortan en cada lado. Si tus colores llegan al borde, al cortar puede quedar una línea blanca. Expórtalo con sangrado si puedes.',
   proportions:
     'Sus proporciones no son las de {name} ({width} × {height} mm): al imprimirlo quedaría un margen o se cortaría una franja. Se acepta igualmente.',
   page: 'La página mide {width} × {height} mm.',

@@ -5,7 +5,12 @@ export const fr: PrintingWords = {
   at300: 'À 300 ppp, elle s’imprime en {width} × {height} mm.',
   enough: 'Suffisant pour {name} : {dpi} ppp.',
   fewer:
-    'En {name}, cela donne {dpi} ppp là où {wanted} sont souhaités. Elle est acceptée quand même ; une plus grande, de {width} × {height} pixels, s’imprime plus nettement.',
+    'En {name}, cela donne {dpi} ppp là où {wanted} sont souhaités. Une plus grande, de {width} × {height} pixels, s’imprime plus nettement.',
+  blurred:
+    'En {name}, cela ne donne que {dpi} ppp : imprimée, elle sera floue. Envoyez-en une plus grande si vous l’avez : {width} × {height} pixels.',
+  tiny: 'Elle n’a que {width} × {height} pixels : trop peu pour l’imprimer, ou pour bien la voir sur un écran. Est-ce le bon fichier ? Envoyez-en une plus grande.',
+  withoutBleed:
+    'C’est le format {name} sans fond perdu : sans les {bleed} mm coupés de chaque côté. Si vos couleurs vont jusqu’au bord, un filet blanc peut apparaître à la coupe. Exportez-la avec fond perdu si vous le pouvez.',
   proportions:
     'Ses proportions ne sont pas celles de {name} ({width} × {height} mm) : à l’impression, il resterait une marge ou une bande serait coupée. Elle est acceptée quand même.',
   page: 'La page mesure {width} × {height} mm.',

@@ -5,7 +5,12 @@ export const pt: PrintingWords = {
   at300: 'A 300 dpi, imprime em {width} × {height} mm.',
   enough: 'Dá para {name}: {dpi} dpi.',
   fewer:
-    'Em {name} ficam {dpi} dpi, e o pedido são {wanted}. É aceito do mesmo jeito; um maior, de {width} × {height} pixels, imprime mais nítido.',
+    'Em {name} ficam {dpi} dpi, e o pedido são {wanted}. Um maior, de {width} × {height} pixels, imprime mais nítido.',
+  blurred:
+    'Em {name} ficam só {dpi} dpi: impresso ele vai parecer borrado. Envie um maior, se tiver: {width} × {height} pixels.',
+  tiny: 'Ele tem só {width} × {height} pixels: pouco demais para imprimir ou para ver bem numa tela. É o arquivo certo? Envie um maior.',
+  withoutBleed:
+    'É o formato {name} sem sangria: sem os {bleed} mm que são cortados em cada lado. Se as cores chegam até a borda, pode aparecer uma linha branca depois do corte. Exporte com sangria, se puder.',
   proportions:
     'As proporções não são as de {name} ({width} × {height} mm): na impressão sobraria uma margem ou uma faixa seria cortada. É aceito do mesmo jeito.',
   page: 'A página mede {width} × {height} mm.',

@@ -125,11 +125,11 @@ test('the pre-flight says how large a poster prints and what the format of the c
     inFormat: { name: 'A3', widthMm: 297, heightMm: 420, dpi: 300, wanted: 300 },
   })
   const wide = { orientation: 'any', print: { ...a3, bleedMm: 10 } } as const
-  expect(preflight({ width: 4961, height: 3508 }, wide).inFormat).toEqual({
+  expect(preflight({ width: 5000, height: 3600 }, wide).inFormat).toEqual({
     name: 'A3',
     widthMm: 440,
     heightMm: 317,
-    dpi: 281,
+    dpi: 288,
     wanted: 300,
   })
 })

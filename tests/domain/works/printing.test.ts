@@ -27,11 +27,58 @@ test('a picture of A3 at 300 dpi is said to be enough', () => {
 
 test('a smaller, wide picture hears first what it comes to and that upright ones are asked for', () => {
   expect(said({ width: 1754, height: 1240 }, { ...rules, orientation: 'portrait' })).toEqual([
-    'In A3 it comes to 106 dpi where 300 are wanted. It is taken all the same; a larger one, 4961 × 3508 pixels, prints sharper.',
+    'In A3 it comes to 106 dpi where 300 are wanted. A larger one, 4961 × 3508 pixels, prints sharper.',
     'The call asks for upright posters; this one is wide.',
     '1754 × 1240 pixels.',
     'At 300 dpi it prints 149 × 105 mm.',
   ])
+})
+
+test('A3 to the pixel is told that it has no bleed, and nothing of its dots', () => {
+  expect(said(enough, withBleed)).toEqual([
+    'It is A3 with no bleed: without the 3 mm to cut off on each side. If your colours reach the edge, a thin white line may show after cutting. Export it with bleed if you can.',
+    '3508 × 4961 pixels.',
+    'At 300 dpi it prints 297 × 420 mm.',
+    'Enough for A3: 300 dpi.',
+  ])
+  expect(kinds({ width: 4961, height: 3508 }, withBleed)).toEqual(['withoutBleed'])
+  const half = { width: 1754, height: 2480 }
+  expect(kinds({ ...half, dpi: { x: 150, y: 150 } }, withBleed)).toEqual(['fewer', 'withoutBleed'])
+  expect(kinds({ ...half, dpi: null }, withBleed)).toEqual(['fewer'])
+  expect(kinds({ width: 3579, height: 5031 }, withBleed)).toEqual([])
+})
+
+test.each([
+  [270, 'enough'],
+  [269, 'fewer'],
+  [100, 'fewer'],
+  [99, 'blurred'],
+])('at %i dpi a picture is %s', (dpi, kind) => {
+  const height = Math.round((420 / 25.4) * dpi)
+  const seen = { width: Math.round((297 / 25.4) * dpi), height }
+
+  expect(preflight(seen, rules).notes.map((note) => note.kind)).toContain(kind)
+  expect(said(seen).some((text) => text.includes('will look blurred in print'))).toBe(
+    kind === 'blurred',
+  )
+})
+
+test('a picture of one pixel hears that it is too small, and nothing that reads as if it were fine', () => {
+  for (const asked of [rules, withBleed, { orientation: 'any' } as PrintRules]) {
+    expect(said({ width: 1, height: 1 }, asked)).toEqual([
+      'It has only 1 × 1 pixels: too few to be printed, or to be seen well on a screen. Is it the right file? Send a larger one.',
+    ])
+  }
+})
+
+test('no note in any language says that a file is taken although it will look bad', () => {
+  for (const words of Object.values(printingWords)) {
+    for (const kind of ['fewer', 'blurred', 'tiny'] as const) {
+      expect(words[kind]).not.toMatch(
+        /all the same|igualmente|do mesmo jeito|quand même|على كلّ حال/,
+      )
+    }
+  }
 })
 
 test('a page with bleed fits, one without is warned of white lines, another is told the size', () => {

@@ -77,6 +77,6 @@ test('a picture from her own browser is marked on her page and for programs', as
     state: 'ready',
     shownFrom: 'preview',
     looksRight: null,
-    preflight: { notes: expect.arrayContaining([expect.objectContaining({ kind: 'fewer' })]) },
+    preflight: { notes: expect.arrayContaining([expect.objectContaining({ kind: 'blurred' })]) },
   })
 })
