@@ -45,7 +45,7 @@ export async function buildAssets(): Promise<void> {
     for (const file of outputFiles) writeOnce(file.path, file.contents)
   }
   const urls = Object.fromEntries(
-    [...outputs, placePdfium()]
+    [...outputs, placePdfium(), placeTitleFont()]
       .map((output) => path.relative('public', output))
       .map((file) => [nameOf(file), `/${file}`] as const)
       .toSorted(([a], [b]) => a.localeCompare(b)),
@@ -85,6 +85,16 @@ function placePdfium(): string {
   const contents = readFileSync(path.join(root, 'node_modules/@hyzyla/pdfium/dist/pdfium.wasm'))
   const hash = createHash('sha256').update(contents).digest('hex').slice(0, 8).toUpperCase()
   const output = `public/islands/pdfium.${hash}.wasm`
+  writeOnce(path.join(root, output), contents)
+  return output
+}
+
+/** The font that link previews are set in, as the outlines that a PDF can carry. */
+function placeTitleFont(): string {
+  const source = '@expo-google-fonts/alexandria/800ExtraBold/Alexandria_800ExtraBold.ttf'
+  const contents = readFileSync(path.join(root, 'node_modules', source))
+  const hash = createHash('sha256').update(contents).digest('hex').slice(0, 8).toUpperCase()
+  const output = `public/fonts/alexandria-extrabold.${hash}.ttf`
   writeOnce(path.join(root, output), contents)
   return output
 }

@@ -14,6 +14,8 @@ export const paths = {
   home: (language: Language) => `/${language}`,
   call: (language: Language, slug: string) => `/${language}/calls/${slug}`,
   deadline: (language: Language, slug: string) => `/${language}/calls/${slug}/deadline.ics`,
+  linkPreview: (language: Language, slug: string, version: number) =>
+    `/${language}/calls/${slug}/link-preview.jpg?version=${version}`,
   submit: (language: Language, slug: string, query?: Query) =>
     withQuery(`/${language}/calls/${slug}/submit`, query),
   exhibition: (language: Language, slug: string, query?: Query) =>

@@ -8,6 +8,7 @@ import { namedLanguage } from '../web/named-language.ts'
 import { robotsFile, sitemapFile } from '../web/sitemap.ts'
 import { calendarFile } from './calendar.ts'
 import { type CallEnv, namedCall } from './guards.ts'
+import { linkPreviews } from './link-preview-routes.ts'
 import { CallPage } from './pages/call-page.tsx'
 import { HomePage } from './pages/home-page.tsx'
 import { fewOf, wallsOf } from './pages/walls.ts'
@@ -83,3 +84,4 @@ callRoutes.get('/:language/calls/:slug/deadline.ics', namedLanguage, namedCall, 
 })
 
 calls.route('/', callRoutes)
+calls.route('/', linkPreviews)

@@ -14,6 +14,14 @@ const leading = new Set(
 const onOneLine = 14
 const unbreakable = '\u00a0'
 
+/** The parts of a title that no line breaks. */
+export function unitsOf(title: string): Array<string> {
+  return unbroken(title)
+    .split(' ')
+    .map((unit) => unit.replaceAll(unbreakable, ' '))
+    .filter(Boolean)
+}
+
 /**
  * A title whose lines break where they may: not within a short one, such as `Red Books Day`, and not
  * after a word that leads to the next, such as `for Palestine`.

@@ -1,5 +1,4 @@
 import type { Hung, WallNumbers } from '../../exhibition/exhibition.ts'
-import { shareable } from '../../exhibition/exhibition.ts'
 import { Strip } from '../../exhibition/pages/hung-poster.tsx'
 import { paths } from '../../paths.ts'
 import type { Language } from '../../shared/languages.ts'
@@ -9,6 +8,7 @@ import { type Call, stateOf } from '../call.ts'
 import { callWords } from '../words.ts'
 import { CallHead } from './call-head.tsx'
 import { Facts } from './facts.tsx'
+import { linkPreviewOf } from './link-preview.ts'
 import { Partners } from './partners.tsx'
 import { ShareLinks } from './share-links.tsx'
 import { Paragraphs, paragraphsOf } from './texts.tsx'
@@ -27,8 +27,6 @@ export function CallPage({ call, language, site, now, hung }: Props) {
   const texts = definition.texts[language]
   const words = callWords[language]
   const isOwnWall = call.releasedAt !== null && hung?.slug === call.slug
-  const [first] = hung?.works ?? []
-  const image = first && shareable(first)
   const [opening = '', ...rest] = paragraphsOf(texts.introduction)
   return (
     <Layout
@@ -40,11 +38,7 @@ export function CallPage({ call, language, site, now, hung }: Props) {
       accent={definition.accent}
       demo={definition.demo}
       islands={['countdown.js', 'share.js']}
-      image={
-        image
-          ? { ...image, url: paths.rendition(image.name), alt: first.altText || first.title }
-          : undefined
-      }
+      image={linkPreviewOf(call, language)}
     >
       <article class="call">
         <CallHead

@@ -9,6 +9,7 @@ import { unbroken } from '../../web/titles.ts'
 import { type Call, type CallState, stateOf } from '../call.ts'
 import { callWords } from '../words.ts'
 import { CallHead } from './call-head.tsx'
+import { linkPreviewOf } from './link-preview.ts'
 
 export type Wall = { call: Call; works: Array<Hung>; numbers: WallNumbers }
 
@@ -29,6 +30,7 @@ export function HomePage({ language, site, now, calls, walls }: Props) {
       site={site}
       alternates={paths.home}
       accent={largest?.definition.accent}
+      image={largest && linkPreviewOf(largest, language)}
       demo={calls.some((call) => call.definition.demo)}
       islands={['countdown.js']}
     >

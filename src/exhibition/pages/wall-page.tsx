@@ -1,11 +1,12 @@
 import type { Call } from '../../calls/call.ts'
+import { linkPreviewOf } from '../../calls/pages/link-preview.ts'
 import { callWords } from '../../calls/words.ts'
 import { paths } from '../../paths.ts'
 import type { Language } from '../../shared/languages.ts'
 import { counted, figure } from '../../shared/plurals.ts'
 import { Layout } from '../../web/layout.tsx'
 import { unbroken } from '../../web/titles.ts'
-import { shareable, type WallPage as Wall, type WallNumbers } from '../exhibition.ts'
+import type { WallPage as Wall, WallNumbers } from '../exhibition.ts'
 import { wallWords } from '../words.ts'
 import { HungPoster } from './hung-poster.tsx'
 
@@ -23,8 +24,6 @@ const inFirstRow = 4
 /** The public wall: every selected poster at the same area, on strings. */
 export function WallPage({ call, language, site, wall, numbers, start }: Props) {
   const { title, summary } = call.definition.texts[language]
-  const [first] = wall.works
-  const image = first && shareable(first)
   return (
     <Layout
       language={language}
@@ -36,11 +35,7 @@ export function WallPage({ call, language, site, wall, numbers, start }: Props) 
       }
       accent={call.definition.accent}
       demo={call.definition.demo}
-      image={
-        image
-          ? { ...image, url: paths.rendition(image.name), alt: first.altText || first.title }
-          : undefined
-      }
+      image={linkPreviewOf(call, language)}
     >
       <header class="wall-head">
         <h1>
