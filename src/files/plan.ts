@@ -8,6 +8,17 @@ export function sizeOf(plan: Plan): number {
   return plan.reduce((size, piece) => size + lengthOf(piece), 0)
 }
 
+/** The file that a plan makes of bytes that are all at hand. */
+export function madeFrom(plan: Plan, bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const made = new Uint8Array(sizeOf(plan))
+  let at = 0
+  for (const piece of plan) {
+    made.set(piece instanceof Uint8Array ? piece : bytes.subarray(piece.from, piece.to), at)
+    at += lengthOf(piece)
+  }
+  return made
+}
+
 export function lengthOf(piece: Piece): number {
   return piece instanceof Uint8Array ? piece.length : piece.to - piece.from
 }

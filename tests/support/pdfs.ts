@@ -9,7 +9,7 @@ type Row = [kind: number, place: number, last: number]
 
 export type PdfParts = {
   /** The first page's content; further pages are empty. */
-  content?: string
+  content?: string | Uint8Array<ArrayBuffer>
   /** More entries of the first page's dictionary, such as `/Rotate 90`. */
   page?: string
   /** Entries of its resources. */

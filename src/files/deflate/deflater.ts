@@ -3,11 +3,11 @@ import { BitWriter } from './bits.ts'
 import { type Codes, codesFor } from './codes.ts'
 import { writeLengths } from './lengths.ts'
 import { type Found, Matcher } from './matches.ts'
+import { Sum } from './sum.ts'
 
 const history = 32_768
 const block = 65_536
 const end = 256
-const [mostAdler, adlerStep] = [65_521, 3800]
 
 /** Packs bytes as zlib does, holding little of them, and the same way on every machine. */
 export class Deflater {
@@ -22,8 +22,7 @@ export class Deflater {
     lengths: new Uint16Array(history + block),
     values: new Uint16Array(history + block),
   }
-  #low = 1
-  #high = 0
+  readonly #sum = new Sum()
 
   constructor() {
     this.#bits.byte(0x78)
@@ -48,16 +47,13 @@ export class Deflater {
   finished(): Uint8Array<ArrayBuffer> {
     this.#pack(true)
     this.#bits.align()
-    for (const value of [this.#high, this.#low]) {
-      this.#bits.byte(value >> 8)
-      this.#bits.byte(value & 255)
-    }
+    for (const byte of this.#sum.bytes()) this.#bits.byte(byte)
     return this.#bits.finished()
   }
 
   #pack(isLast: boolean): void {
     const bytes = this.#held.subarray(0, this.#to)
-    this.#sum(bytes.subarray(this.#from))
+    this.#sum.add(bytes.subarray(this.#from))
     this.#matcher.find(bytes, this.#from, this.#offset, this.#found)
     this.#write(isLast)
     const kept = Math.min(history, this.#to)
@@ -93,18 +89,6 @@ export class Deflater {
 
   #rest(value: number, { base, bits }: Base = { base: 0, bits: 0 }): void {
     this.#bits.put(value - base, bits)
-  }
-
-  /** Adler's sum of what is packed. */
-  #sum(bytes: Uint8Array): void {
-    for (let from = 0; from < bytes.length; from += adlerStep) {
-      for (const byte of bytes.subarray(from, from + adlerStep)) {
-        this.#low += byte
-        this.#high += this.#low
-      }
-      this.#low %= mostAdler
-      this.#high %= mostAdler
-    }
   }
 }
 

@@ -2,7 +2,7 @@ import type { BitWriter } from './bits.ts'
 import { codesFor } from './codes.ts'
 
 /** The order in which Deflate writes how long the codes of the lengths themselves are. */
-const order = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]
+export const lengthOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]
 
 /** The lengths of all codes, before what is written in them. */
 export function writeLengths(bits: BitWriter, literals: Uint8Array, distances: Uint8Array): void {
@@ -12,12 +12,12 @@ export function writeLengths(bits: BitWriter, literals: Uint8Array, distances: U
   const counts = new Uint32Array(19)
   for (const { symbol } of runs) counts[symbol] = (counts[symbol] ?? 0) + 1
   const { lengths: own, codes } = codesFor(counts, 7)
-  const last = order.findLastIndex((symbol) => (own[symbol] ?? 0) > 0)
+  const last = lengthOrder.findLastIndex((symbol) => (own[symbol] ?? 0) > 0)
   const ownCount = Math.max(4, last + 1)
   bits.put(literalCount - 257, 5)
   bits.put(distanceCount - 1, 5)
   bits.put(ownCount - 4, 4)
-  for (const symbol of order.slice(0, ownCount)) bits.put(own[symbol] ?? 0, 3)
+  for (const symbol of lengthOrder.slice(0, ownCount)) bits.put(own[symbol] ?? 0, 3)
   for (const { symbol, rest, width } of runs) {
     bits.put(codes[symbol] ?? 0, own[symbol] ?? 0)
     bits.put(rest, width)

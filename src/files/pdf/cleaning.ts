@@ -1,78 +1,119 @@
+import { NotUnderstood } from '../broken.ts'
 import type { Cleaned } from '../cleaning.ts'
+import { canInflate } from '../inflating.ts'
 import { latin } from '../kinds.ts'
 import type { Plan } from '../plan.ts'
-import { lengthOf } from '../plan.ts'
+import { sizeOf } from '../plan.ts'
 import type { Reader } from '../reader.ts'
 import { settle } from '../settling.ts'
-import { Carrier, NotUnderstood } from './carrying.ts'
+import { type CarriedBody, carriedBody, contentBody } from './bodies.ts'
+import { type Carried, Carrier, type PageContent } from './carrying.ts'
+import { joined } from './ciphers.ts'
 import { openPdf, type PdfDocument } from './document.ts'
 import { endOf } from './ending.ts'
-import { carriedStream } from './pictures.ts'
-import { PdfReference } from './values.ts'
+import { plainBytes, soundStream } from './opening.ts'
+import { PdfDictionary, PdfReference } from './values.ts'
 import { Writer } from './writer.ts'
 
 const mostObjects = 200_000
 const mostWritten = 32 * 1024 * 1024
+const mostContent = 32 * 1024 * 1024
+const mostParts = 10_000
 
 /**
  * A new document of the same pages: written from the root on, with the keys that drawing needs and
- * no others, and without anything that nothing refers to. Pictures, fonts and contents stay as they
- * are. Null for locked documents and for what is not understood.
+ * no others, and without anything that nothing refers to. What is drawn is read operation by
+ * operation and written anew; pixels stay as they are. Null for locked documents; throws
+ * {@link NotUnderstood} for what is not understood.
  */
 export async function cleanPdf(reader: Reader): Promise<Cleaned | null> {
+  if (!canInflate()) return null
   const document = await openPdf(reader)
   const root = document.trailer.get('Root')
-  if (document.rebuilt || document.locked || !(root instanceof PdfReference)) {
-    return null
-  }
-  try {
-    const carrier = new Carrier(document)
-    await tellWhatGoes(reader, document, carrier)
-    const plan = await rewritten(document, carrier, root)
-    return plan && (await settle(reader, plan, carrier.removed))
-  } catch (error) {
-    if (error instanceof NotUnderstood) return null
-    throw error
-  }
+  if (document.rebuilt || document.locked || !(root instanceof PdfReference)) return null
+
+  const carrier = new Carrier(document)
+  await tellWhatGoes(reader, document, carrier)
+  const plan = await rewritten(document, carrier, root)
+  return settle(reader, plan, carrier.telling.removed)
 }
 
 async function tellWhatGoes(
   reader: Reader,
   document: PdfDocument,
-  carrier: Carrier,
+  { telling }: Carrier,
 ): Promise<void> {
   const info = await document.dictionary(document.trailer.get('Info'))
-  if (info) await carrier.tellDescription(info)
-  if (document.revisions > 0) carrier.removed.add('history')
+  if (info) await telling.tellDescription(info)
+  if (document.revisions > 0) telling.add(['history'])
   const end = (await endOf(reader)) ?? reader.size
-  if (reader.size - end > 2) carrier.removed.add('trailing-data')
+  if (reader.size - end > 2) telling.add(['trailing-data'])
 }
 
 async function rewritten(
   document: PdfDocument,
   carrier: Carrier,
   root: PdfReference,
-): Promise<Plan | null> {
+): Promise<Plan> {
   const writer = new Writer(await versionOf(document))
   await carrier.written(root, 'catalog')
   for (let next = carrier.next(); next; next = carrier.next()) {
-    if (carrier.count > mostObjects || writer.written > mostWritten) return null
-    const { value, stream } = await document.object(next.reference)
+    if (carrier.count > mostObjects || writer.written > mostWritten) throw new NotUnderstood()
     writer.beginObject(next.number)
-    if (stream) {
-      const carried = await carriedStream(document, stream)
-      if (!carried) return null
-      for (const one of carried.removed) carrier.removed.add(one)
-      const length = carried.body.reduce((size, piece) => size + lengthOf(piece), 0)
-      const role = next.role === 'layer' ? 'drawing' : next.role
-      writer.add(await carrier.dictionary(carried.dictionary, role, ` /Length ${length}`))
-      writer.add('\nstream\n')
-      writer.addPieces(carried.body)
-      writer.add('\nendstream')
-    } else writer.add(await carrier.written(value, next.role))
+    if ('parts' in next) {
+      const { page } = next
+      const body = await contentBody(document, carrier, await contentOf(document, next), page)
+      await addStream(writer, carrier, body, { role: 'glyph', dictionary: new PdfDictionary() })
+    } else await addObject(writer, document, carrier, next)
     writer.add('\nendobj\n')
   }
   return writer.finished()
+}
+
+async function addObject(
+  writer: Writer,
+  document: PdfDocument,
+  carrier: Carrier,
+  { reference, role }: Carried,
+): Promise<void> {
+  const { value, stream } = await document.object(reference)
+  if (!stream || role === 'layer') writer.add(await carrier.written(value, role))
+  else {
+    const body = await carriedBody(document, carrier, stream, role)
+    await addStream(writer, carrier, body, { role, dictionary: stream.dictionary })
+  }
+}
+
+async function addStream(
+  writer: Writer,
+  carrier: Carrier,
+  { filter, body, removed }: CarriedBody,
+  { role, dictionary }: Pick<Carried, 'role'> & { dictionary: PdfDictionary },
+): Promise<void> {
+  carrier.telling.add(removed)
+  writer.add(await carrier.dictionary(dictionary, role, ` /Length ${sizeOf(body)}${filter}`))
+  writer.add('\nstream\n')
+  writer.addPieces(body)
+  writer.add('\nendstream')
+}
+
+/** All pieces of a page's content, each ending with a line. */
+async function contentOf(
+  document: PdfDocument,
+  { parts }: PageContent,
+): Promise<Uint8Array<ArrayBuffer>> {
+  if (parts.length > mostParts) throw new NotUnderstood()
+  const pieces: Array<Uint8Array> = []
+  let size = 0
+  for (const part of parts) {
+    const { stream } = await document.object(part)
+    if (!stream) continue
+    const piece = await plainBytes(document, await soundStream(document, stream), mostContent)
+    size += piece.length
+    if (size > mostContent) throw new NotUnderstood()
+    pieces.push(piece, Uint8Array.of(10))
+  }
+  return joined(...pieces)
 }
 
 /** The first line of the old document, where it is one that readers know. */

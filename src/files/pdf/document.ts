@@ -5,7 +5,7 @@ import { type Holder, largestHolder, readHolder } from './holders.ts'
 import { type Lock, lockOf } from './lock.ts'
 import { numberedObject, type References, readReferences } from './references.ts'
 import { findReferences } from './scanning.ts'
-import { beginningOf, filtersOf, inflatedWithin } from './streams.ts'
+import { beginningOf } from './streams.ts'
 import {
   numberIn,
   PdfDictionary,
@@ -113,29 +113,18 @@ export class PdfDocument {
     return length
   }
 
-  /** A stream's data before its last filter, `last`, is undone; null where it is packed otherwise. */
-  async unpacked(
-    stream: StreamBody,
-    last: string,
-    limit: number,
-  ): Promise<Uint8Array<ArrayBuffer> | null> {
-    const [first, second, ...more] = filtersOf(stream.dictionary)
-    if (first !== 'FlateDecode' || second !== last || more.length > 0) return null
-    return inflatedWithin(await this.#packed(stream, limit), limit)
-  }
-
   /** At most `limit` bytes of what a stream becomes. */
   async beginning(stream: StreamBody, limit: number): Promise<Uint8Array<ArrayBuffer>> {
     const length = await this.lengthOf(stream)
     if (this.#lock && length > limit) return new Uint8Array()
     const packed = this.#lock
-      ? await this.#packed(stream, limit)
+      ? await this.bytesOf(stream, limit)
       : await this.blocks.read(stream.from, Math.min(length, limit))
     return beginningOf(packed, stream.dictionary, limit)
   }
 
-  /** The bytes as they were before the document was locked. */
-  async #packed(stream: StreamBody, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+  /** A stream's bytes as they were before the document was locked, still packed. */
+  async bytesOf(stream: StreamBody, limit: number): Promise<Uint8Array<ArrayBuffer>> {
     const length = await this.lengthOf(stream)
     if (length > limit) throw new Broken('bomb')
     const bytes = await this.blocks.read(stream.from, length)
@@ -149,7 +138,7 @@ export class PdfDocument {
     if (!place || !('at' in place)) throw new Broken('damaged')
     const object = await this.object(new PdfReference(number, 0))
     if (!object.stream) throw new Broken('damaged')
-    const packed = await this.#packed(object.stream, largestHolder)
+    const packed = await this.bytesOf(object.stream, largestHolder)
     const holder = await readHolder(packed, object.stream.dictionary)
     this.#holders.set(number, holder)
     const [oldest] = this.#holders.keys()

@@ -9,6 +9,10 @@ export class CutShort extends Error {
 const deepest = 64
 const whitespace = new Set([0, 9, 10, 12, 13, 32])
 const delimiters = new Set([...'()<>[]{}/%'].map((character) => character.charCodeAt(0)))
+/** What a word goes up to. */
+const ends = Uint8Array.from({ length: 256 }, (_, byte) =>
+  whitespace.has(byte) || delimiters.has(byte) ? 1 : 0,
+)
 
 /** Reads values one after the other out of bytes that may go on after what is at hand. */
 export class Parser {
@@ -32,7 +36,7 @@ export class Parser {
     for (;;) {
       const byte = this.bytes[this.position]
       if (byte === 37) this.#skipLine()
-      else if (byte !== undefined && whitespace.has(byte)) this.position += 1
+      else if (byte !== undefined && byte <= 32 && whitespace.has(byte)) this.position += 1
       else return
     }
   }
@@ -63,29 +67,26 @@ export class Parser {
     if (number === null) return constants.has(text) ? (constants.get(text) ?? null) : new Word(text)
     if (!/^\d+$/.test(text)) return number
     const after = this.position
-    const generation = this.#following(/^\d{1,5}$/)
-    if (generation !== null && this.#following(/^R$/) !== null) {
+    const generation = this.#following(isDigit, /^\d{1,5}$/)
+    if (generation !== null && this.#following(isR, /^R$/) !== null) {
       return new PdfReference(number, Number(generation))
     }
     this.position = after
     return number
   }
 
-  #following(pattern: RegExp): string | null {
+  #following(isLikely: (byte: number) => boolean, pattern: RegExp): string | null {
     this.skipSpace()
     if (this.atEnd && this.#goesOn) throw new CutShort()
-    if (this.atEnd || delimiters.has(this.#peek())) return null
+    if (this.atEnd || !isLikely(this.#peek())) return null
     const text = this.#regular()
     return pattern.test(text) ? text : null
   }
 
   #regular(): string {
     const start = this.position
-    while (!this.atEnd) {
-      const byte = this.bytes[this.position] ?? 0
-      if (whitespace.has(byte) || delimiters.has(byte)) break
-      this.position += 1
-    }
+    const { length } = this.bytes
+    while (this.position < length && ends[this.bytes[this.position] ?? 0] === 0) this.position += 1
     if (this.atEnd && this.#goesOn) throw new CutShort()
     if (this.position === start) this.position += 1
     if (this.position - start > 256) throw new Broken('damaged')
@@ -95,7 +96,7 @@ export class Parser {
   #name(): PdfName {
     this.position += 1
     const byte = this.bytes[this.position]
-    if (byte === undefined || whitespace.has(byte) || delimiters.has(byte)) return new PdfName('')
+    if (byte === undefined || ends[byte] === 1) return new PdfName('')
     const text = this.#regular()
     return new PdfName(
       text.replace(/#([0-9a-fA-F]{2})/g, (_, code: string) =>
@@ -203,6 +204,14 @@ export class Parser {
     if (byte === undefined) throw new CutShort()
     return byte
   }
+}
+
+function isDigit(byte: number): boolean {
+  return byte >= 48 && byte <= 57
+}
+
+function isR(byte: number): boolean {
+  return byte === 82
 }
 
 export class Word {

@@ -88,13 +88,15 @@ async function feed(
   await writer.close()
 }
 
-function parametersOf(dictionary: PdfDictionary, index: number): PdfDictionary {
+/** What the filter at `index` is told. */
+export function parametersOf(dictionary: PdfDictionary, index: number): PdfDictionary {
   const parameters = dictionary.get('DecodeParms') ?? dictionary.get('DP')
   const own: PdfValue | undefined = Array.isArray(parameters) ? parameters[index] : parameters
   return own instanceof PdfDictionary ? own : new PdfDictionary()
 }
 
-function unpredicted(
+/** The rows as they were before each was foretold from its neighbours. */
+export function unpredicted(
   bytes: Uint8Array<ArrayBuffer>,
   parameters: PdfDictionary,
 ): Uint8Array<ArrayBuffer> {

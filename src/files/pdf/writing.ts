@@ -13,13 +13,13 @@ export function nameWritten(name: string): string {
   })}`
 }
 
-function textWritten({ bytes }: PdfText): string {
+export function textWritten({ bytes }: PdfText): string {
   const digits = [...bytes].map((byte) => byte.toString(16).padStart(2, '0'))
   return `<${digits.join('')}>`
 }
 
 /** Documents know no exponents. */
-function numberWritten(number: number): string {
+export function numberWritten(number: number): string {
   const text = String(number)
   if (!text.includes('e')) return text
   return Math.abs(number) < 1 ? number.toFixed(12).replace(/\.?0+$/, '') : number.toFixed(0)

@@ -30,12 +30,15 @@ async function aRichPage(): Promise<PdfParts> {
       /Pattern cs /Tiles scn 20 200 100 100 re f /Gold cs 0.7 scn 150 200 40 40 re f
       q 200 200 90 90 re W n /Shade sh Q
       /OC /Shown BDC 1 0 0 rg 20 320 40 40 re f EMC /OC /Hidden BDC 0 0 1 rg 80 320 40 40 re f EMC
-      BT /Text 24 Tf 0 g 140 330 Td (Libre) Tj ET`,
+      BT /Text 24 Tf 0 g 140 330 Td (Libre) Tj ET BT /Drawn 30 Tf 200 360 Td [(A) -200 (B)] TJ ET
+      q 30 0 0 30 10 260 cm BI /W 2 /H 2 /BPC 8 /CS /G /F /AHx ID 00 55 AA FF> EI Q
+      q 30 0 0 30 50 260 cm BI /Width 2 /Height 2 /BPC 8 /CS [/Indexed /RGB 1 <00ff00ff00ff>] ID \0\x01\x01\0 EI Q
+      q 30 0 0 30 90 260 cm BI /W 8 /H 2 /IM true /D [1 0] ID \x2a\x55 EI Q`,
     resources: `/ExtGState << /Half << /ca 0.5 >> /One << /ca 1 >> >>
       /XObject << /Picture 10 0 R /Form 12 0 R >> /Pattern << /Tiles 13 0 R >>
       /ColorSpace << /Gold [/Separation /Gold /DeviceRGB 14 0 R] >>
       /Shading << /Shade << /ShadingType 2 /ColorSpace /DeviceRGB /Coords [200 0 290 0] /Function 14 0 R /Extend [true true] >> >>
-      /Font << /Text 15 0 R >> /Properties << /Shown 16 0 R /Hidden 17 0 R >>`,
+      /Font << /Text 15 0 R /Drawn 19 0 R >> /Properties << /Shown 16 0 R /Hidden 17 0 R >>`,
     catalog: '/OCProperties << /OCGs [16 0 R 17 0 R] /D << /ON [16 0 R] /OFF [17 0 R] >> >>',
     page: `/Rotate 90 /CropBox [10 10 300 390] /Annots [
       << /Type /Annot /Subtype /Stamp /F 4 /Rect [60 120 120 180] /AP << /N 18 0 R >> /T (Ada) >>
@@ -70,6 +73,13 @@ async function aRichPage(): Promise<PdfParts> {
       {
         dictionary: '/Type /XObject /Subtype /Form /BBox [0 0 10 10]',
         stream: '1 0 0 RG 2 w 1 1 8 8 re S',
+      },
+      `<< /Type /Font /Subtype /Type3 /FontBBox [0 0 1 1] /FontMatrix [1 0 0 1 0 0] /FirstChar 65 /LastChar 66 /Widths [1 1]
+        /Encoding << /Differences [65 /Ana /Eva] >> /CharProcs << /Ana 20 0 R /Eva 21 0 R >> /Resources << >> >>`,
+      { dictionary: '', stream: '1 0 0 0 1 1 d1 0 0 0.8 0.8 re f' },
+      {
+        dictionary: '',
+        stream: '1 0 d0 0.8 0 0 0.8 0 0 cm BI /W 2 /H 2 /BPC 8 /CS /RGB ID rgbRGB!"#$%& EI',
       },
     ],
   }

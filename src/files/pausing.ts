@@ -1,0 +1,4 @@
+/** Lets whatever else waits have its turn. */
+export function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0))
+}
