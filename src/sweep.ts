@@ -7,6 +7,7 @@ import { sweepUnfinished } from './keeping/sweeping/unfinished.ts'
 import { emptyOutbox } from './mail/outbox.ts'
 import { endStaleMails } from './mail/store.ts'
 import { send } from './platform/jobs.ts'
+import { deleteEndedChanges } from './submissions/address-confirmation-store.ts'
 import { deleteEnded } from './submissions/quota-store.ts'
 import { sweepStashes } from './uploads/stash.ts'
 import { listToCheckAgain, saveCheckAgain } from './works/again-store.ts'
@@ -28,6 +29,7 @@ const steps: Array<(env: Env, now: Date) => Promise<unknown>> = [
   sweepStashes,
   (env, now) => deleteEnded(env.DB, now),
   (env, now) => deleteExpired(env.DB, now),
+  (env, now) => deleteEndedChanges(env.DB, now),
   sweepMissing,
   (env, now) => sweepStrays(env, 'originals', now),
   (env, now) => sweepStrays(env, 'renditions', now),

@@ -2,8 +2,10 @@ import type { Settings } from '../env.ts'
 import { paths } from '../paths.ts'
 import { signed } from '../platform/receipts.ts'
 import { type Language, locales } from '../shared/languages.ts'
-import { keyFor } from '../submissions/keys.ts'
+import { confirmDays, undoDays } from '../submissions/address-change.ts'
+import { addressKeyFor, keyFor } from '../submissions/keys.ts'
 import { receiptOf } from '../works/receipt.ts'
+import { addressLetters } from './address-words.ts'
 import type { Attachment, Letter, Mail, MailFacts } from './mail.ts'
 import { receiptLetters } from './receipt-words.ts'
 import { letterWords } from './words.ts'
@@ -17,6 +19,11 @@ export async function writeLetter(
   const words = letterWords[language]
   const privateLink = async (submissionId: string) =>
     `${SITE_URL}${paths.privateLink(await keyFor(SECRET, submissionId))}`
+
+  const objection = async (changeId: string | undefined) =>
+    changeId
+      ? `${SITE_URL}${paths.addressObjection(await addressKeyFor(SECRET, 'object', changeId))}`
+      : null
 
   switch (facts.kind) {
     case 'received':
@@ -51,8 +58,20 @@ export async function writeLetter(
         }),
         attachments: [await attached(settings.RECEIPT_KEYS, facts)],
       }
+    case 'address-asked':
+      return addressLetters[language].asked({ ...facts, link: await objection(facts.changeId) })
+    case 'address-confirm':
+      return addressLetters[language].confirm({
+        ...facts,
+        days: confirmDays,
+        link: `${SITE_URL}${paths.addressConfirmation(await addressKeyFor(SECRET, 'confirm', facts.changeId))}`,
+      })
     case 'address-changed':
-      return receiptLetters[language].addressChanged(facts)
+      return addressLetters[language].changed({
+        ...facts,
+        days: undoDays,
+        link: await objection(facts.changeId),
+      })
     case 'decided':
       return words.decided({
         ...facts,

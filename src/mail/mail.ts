@@ -53,11 +53,22 @@ export type MailFacts =
       files: Array<MailedFile & { title: string }>
     }
   | {
-      kind: 'address-changed'
+      /** To the old address: somebody wants mail to go elsewhere, or it does so now. */
+      kind: 'address-asked' | 'address-changed'
       submissionId: string
+      /** Absent in what was written by earlier versions. */
+      changeId?: string
       code: string
       callTitle: string
       contact: string
+    }
+  | {
+      /** To the new address. */
+      kind: 'address-confirm'
+      submissionId: string
+      changeId: string
+      code: string
+      callTitle: string
     }
   | {
       kind: 'decided'

@@ -10,11 +10,9 @@ type Whole = {
   link: string
   verify: string
 }
-type AddressChanged = { callTitle: string; code: string; contact: string }
 
 export type ReceiptLetterWords = {
   whole: (facts: Whole) => Letter
-  addressChanged: (facts: AddressChanged) => Letter
 }
 
 export const receiptLetters: InEveryLanguage<ReceiptLetterWords> = {
@@ -26,11 +24,6 @@ export const receiptLetters: InEveryLanguage<ReceiptLetterWords> = {
         `The signed receipt is attached. It says what was handed in and when, and anyone can check it, even without us:\n${verify}`,
         `Keep this mail. Your submission:\n${link}`,
       ]),
-    addressChanged: ({ callTitle, code, contact }) =>
-      letter(`Another address for your submission ${code}`, [
-        `The e-mail address of submission ${code} to “${callTitle}” was changed. From now on our mails go to the new one.`,
-        `If it was not you, write to ${contact} and name the code.`,
-      ]),
   },
   es: {
     whole: ({ callTitle, code, lines, link, verify }) =>
@@ -39,11 +32,6 @@ export const receiptLetters: InEveryLanguage<ReceiptLetterWords> = {
         list(lines),
         `El recibo firmado va adjunto. Dice qué se entregó y cuándo, y cualquiera puede comprobarlo, incluso sin nosotras:\n${verify}`,
         `Guarda este correo. Tu envío:\n${link}`,
-      ]),
-    addressChanged: ({ callTitle, code, contact }) =>
-      letter(`Otra dirección para tu envío ${code}`, [
-        `La dirección de correo del envío ${code} a «${callTitle}» fue cambiada. Desde ahora nuestros correos van a la nueva.`,
-        `Si no fuiste tú, escribe a ${contact} e indica el código.`,
       ]),
   },
   pt: {
@@ -54,11 +42,6 @@ export const receiptLetters: InEveryLanguage<ReceiptLetterWords> = {
         `O recibo assinado está anexo. Ele diz o que foi entregue e quando, e qualquer pessoa pode conferir, mesmo sem nós:\n${verify}`,
         `Guarde este e-mail. O seu envio:\n${link}`,
       ]),
-    addressChanged: ({ callTitle, code, contact }) =>
-      letter(`Outro endereço para o seu envio ${code}`, [
-        `O endereço de e-mail do envio ${code} para “${callTitle}” foi mudado. A partir de agora os nossos e-mails vão para o novo.`,
-        `Se não foi você, escreva para ${contact} e informe o código.`,
-      ]),
   },
   fr: {
     whole: ({ callTitle, code, lines, link, verify }) =>
@@ -68,11 +51,6 @@ export const receiptLetters: InEveryLanguage<ReceiptLetterWords> = {
         `Le reçu signé est joint. Il dit ce qui a été remis et quand, et chacun peut le vérifier, même sans nous :\n${verify}`,
         `Gardez ce message. Votre envoi :\n${link}`,
       ]),
-    addressChanged: ({ callTitle, code, contact }) =>
-      letter(`Une autre adresse pour votre envoi ${code}`, [
-        `L’adresse e-mail de l’envoi ${code} à « ${callTitle} » a été changée. Nos messages vont désormais à la nouvelle.`,
-        `Si ce n’était pas vous, écrivez à ${contact} en indiquant le code.`,
-      ]),
   },
   ar: {
     whole: ({ callTitle, code, lines, link, verify }) =>
@@ -81,11 +59,6 @@ export const receiptLetters: InEveryLanguage<ReceiptLetterWords> = {
         list(lines),
         `الإيصال الموقَّع مرفق. يقول ما الذي سُلّم ومتى، ويستطيع أيّ شخص التحقّق منه، حتّى من دوننا:\n${verify}`,
         `يرجى الاحتفاظ بهذه الرسالة. المشاركة:\n${link}`,
-      ]),
-    addressChanged: ({ callTitle, code, contact }) =>
-      letter(`عنوان آخر للمشاركة ${code}`, [
-        `تغيّر عنوان البريد الإلكتروني للمشاركة ${code} في «${callTitle}». من الآن تُرسل رسائلنا إلى العنوان الجديد.`,
-        `إن لم يكن التغيير منكم، يرجى الكتابة إلى ${contact} مع ذكر الرمز.`,
       ]),
   },
 }

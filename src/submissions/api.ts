@@ -15,6 +15,7 @@ import { problem } from '../web/problems.ts'
 import { preflightOf } from '../works/preflight.ts'
 import { isPreviewWelcome } from '../works/showing.ts'
 import type { Work } from '../works/work.ts'
+import { findWaitingAddress } from './address-store.ts'
 import { challenges } from './challenge-routes.ts'
 import { editableUntil } from './editing.ts'
 import { type Entered, enter } from './entrance.ts'
@@ -76,7 +77,10 @@ submissionsApi.post(commitment, bodyOfAtMost, wholeForm, namedCall, async (c) =>
 
 submissionsApi.get('/submissions/:id', ownSubmission, async (c) => {
   const { submission, works, call } = c.var
-  const later = await listLaterUploads(c.env.DB, submission.id)
+  const [later, waiting] = await Promise.all([
+    listLaterUploads(c.env.DB, submission.id),
+    findWaitingAddress(c.env.DB, submission.id, c.var.arrivedAt),
+  ])
   return c.json(
     {
       id: submission.id,
@@ -86,6 +90,7 @@ submissionsApi.get('/submissions/:id', ownSubmission, async (c) => {
       language: submission.language,
       section: submission.section,
       artist: submission.artist,
+      pendingEmail: waiting?.email ?? null,
       consents: submission.consents,
       answers: submission.answers,
       committedAt: submission.committedAt,

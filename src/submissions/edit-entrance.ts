@@ -1,6 +1,5 @@
 import type { Call } from '../calls/call.ts'
 import { findCallById } from '../calls/store.ts'
-import { wakeOutbox } from '../mail/outbox.ts'
 import { send } from '../platform/jobs.ts'
 import { newCode, newId } from '../shared/ids.ts'
 import { accept, type Result, refuse } from '../shared/result.ts'
@@ -9,6 +8,8 @@ import { partCountOf, partSize, type Upload } from '../uploads/upload.ts'
 import { findWork, listWorksOf } from '../works/store.ts'
 import type { Work } from '../works/work.ts'
 import { findAddition, saveAddition, saveOrder } from './addition-store.ts'
+import type { Asked as AddressAsked } from './address-change.ts'
+import { askForAddress } from './address-entrance.ts'
 import { draftOf, draftOfWork } from './edit-forms.ts'
 import { saveEdit } from './edit-store.ts'
 import { changedFields, type EditRefusal, editableUntil, isEditable } from './editing.ts'
@@ -17,12 +18,17 @@ import { type Draft, limitsOf, type Submission, type WorkDraft } from './submiss
 
 type Own = { submission: Submission; call: Call; works: Array<Work>; now: Date }
 
-/** Writes an edit over the version it was made from, in time. */
+export type Edited = { version: number; fields: Array<string>; address: AddressAsked }
+
+/**
+ * Writes an edit over the version it was made from, in time. A new address for mail is asked for
+ * beside it: it counts once it is confirmed.
+ */
 export async function edit(
   env: Env,
   { submission, call, works, now }: Own,
-  { draft, version }: { draft: Draft; version: number },
-): Promise<Result<{ version: number; fields: Array<string> }, EditRefusal>> {
+  { draft: asked, version, sender }: { draft: Draft; version: number; sender: string },
+): Promise<Result<Edited, EditRefusal>> {
   const closed = whetherClosed(submission, call, now)
   if (closed) return refuse(closed)
   if (version !== submission.version) {
@@ -31,11 +37,18 @@ export async function edit(
 
   const live = works.filter((work) => work.state !== 'withdrawn')
   const workIds = live.map((work) => work.id)
+  const { email } = submission.artist
+  const draft = { ...asked, artist: { ...asked.artist, email } }
   const fields = changedFields(draftOf(submission, live), draft, workIds)
-  if (fields.length === 0) return accept({ version, fields })
-  if (await saveEdit(env.DB, { submission, draft, workIds, fields }, now)) {
-    if (fields.includes('artist.email')) wakeOutbox(env, now)
-    return accept({ version: version + 1, fields })
+  const isSaved =
+    fields.length === 0 || (await saveEdit(env.DB, { submission, draft, workIds, fields }, now))
+  if (isSaved) {
+    const wish = { submission, email: asked.artist.email, sender, now }
+    return accept({
+      version: fields.length === 0 ? version : version + 1,
+      fields,
+      address: await askForAddress(env, wish),
+    })
   }
   const fresh = await findSubmission(env.DB, submission.id)
   if (!fresh) throw new Error(`Submission ${submission.id} vanished`)

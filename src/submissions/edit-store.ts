@@ -1,4 +1,3 @@
-import { newId } from '../shared/ids.ts'
 import { editable } from './replacement-store.ts'
 import type { Draft, Submission } from './submission.ts'
 
@@ -13,7 +12,7 @@ export type Edit = {
 
 /**
  * Writes an edit over the version it was made from. Returns false when somebody else was first, or
- * the time for changes is over. Who gets a new address is told so at the old one.
+ * the time for changes is over. The address for mail stays: a new one has to be confirmed first.
  */
 export async function saveEdit(db: D1Database, edit: Edit, now: Date): Promise<boolean> {
   const { submission, draft, workIds, fields } = edit
@@ -28,7 +27,6 @@ export async function saveEdit(db: D1Database, edit: Edit, now: Date): Promise<b
           where id = ?1 and changes() > 0`,
       )
       .bind(submission.id, JSON.stringify({ fields }), at),
-    ...(draft.artist.email === submission.artist.email ? [] : tellAddresses(db, submission, at)),
     ...(works.length === 0 ? [] : [updateWorks(db, submission.id, works)]),
     db
       .prepare(
@@ -50,8 +48,8 @@ function updateSubmission(
   return db
     .prepare(
       `update submissions
-          set language = ?4, section = ?5, name = ?6, email = ?7, country = ?8, collective = ?9,
-              members = ?10, links = ?11, consents = ?12, answers = ?13, version = version + 1
+          set language = ?4, section = ?5, name = ?6, country = ?7, collective = ?8,
+              members = ?9, links = ?10, consents = ?11, answers = ?12, version = version + 1
         where id = ?1 and version = ?2
           and exists (select 1 from calls
                        where calls.id = submissions.call_id and ${editable('?3')})`,
@@ -63,7 +61,6 @@ function updateSubmission(
       language,
       section,
       artist.name,
-      artist.email,
       artist.country,
       artist.collective,
       JSON.stringify(artist.members),
@@ -83,27 +80,4 @@ function updateWorks(db: D1Database, submissionId: string, works: unknown): D1Pr
         where works.id = value ->> '$.id' and works.submission_id = ?1 and changes() > 0`,
     )
     .bind(submissionId, JSON.stringify(works))
-}
-
-/** To the old address that it changed, and to the new one the private link. */
-function tellAddresses(
-  db: D1Database,
-  { id, version, artist }: Submission,
-  at: number,
-): Array<D1PreparedStatement> {
-  const letter = (kind: 'address-changed' | 'private-link', recipient: string) =>
-    db
-      .prepare(
-        `insert into outbox (id, occasion, recipient, language, kind, facts, due_at, created_at)
-         select ?2, ?3 || ':' || submissions.id || ':version-' || ?4, ${recipient},
-                submissions.language, ?3,
-                json_object('submissionId', submissions.id, 'code', submissions.code,
-                            'slug', calls.slug, 'contact', calls.definition ->> '$.contact',
-                            'callTitle', calls.definition ->> ('$.texts.' || submissions.language || '.title')),
-                ?6, ?6
-           from submissions join calls on calls.id = submissions.call_id
-          where submissions.id = ?1 and ?5 <> '' and changes() > 0`,
-      )
-      .bind(id, newId(), kind, version, artist.email, at)
-  return [letter('address-changed', '?5'), letter('private-link', 'submissions.email')]
 }

@@ -31,6 +31,7 @@ export async function saveErasure(
     on(`delete from votes where work_id in ${works}`),
     on(`delete from reviews where work_id in ${works}`),
     on(`delete from failures where subject in ${works}`),
+    on('delete from address_changes where submission_id = ?1'),
     on(
       `delete from failures where kind = 'mail'
           and subject in (select id from outbox where facts ->> '$.submissionId' = ?1)`,

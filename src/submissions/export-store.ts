@@ -8,6 +8,7 @@ export type Stored = {
   files: Array<Row>
   renditions: Array<Row>
   decisions: Array<Row>
+  addresses: Array<Row>
   mails: Array<Row>
   history: Array<Row>
 }
@@ -29,6 +30,10 @@ export async function listEverything(db: D1Database, submissionId: string): Prom
         where decisions.${own}`,
     ),
     select(
+      `select email, previous, state, asked_at, expires_at, decided_at from address_changes
+        where submission_id = ?1 order by asked_at`,
+    ),
+    select(
       `select recipient, language, kind, facts, created_at, sent_at from outbox
         where facts ->> '$.submissionId' = ?1 order by created_at`,
     ),
@@ -38,9 +43,8 @@ export async function listEverything(db: D1Database, submissionId: string): Prom
           and actor in ('artist', 'house') order by id`,
     ),
   ])
-  const [submission, works, uploads, files, renditions, decisions, mails, history] = results.map(
-    (result) => result.results,
-  )
+  const [submission, works, uploads, files, renditions, decisions, addresses, mails, history] =
+    results.map((result) => result.results)
   return {
     submission: submission?.[0] ?? null,
     works: works ?? [],
@@ -48,6 +52,7 @@ export async function listEverything(db: D1Database, submissionId: string): Prom
     files: files ?? [],
     renditions: renditions ?? [],
     decisions: decisions ?? [],
+    addresses: addresses ?? [],
     mails: mails ?? [],
     history: history ?? [],
   }

@@ -3,7 +3,15 @@ type Row = Record<string, unknown>
 const instants = /_at$|_until$/
 const documents = ['members', 'links', 'consents', 'answers', 'facts']
 /** What opens doors or says nothing about her. */
-const unsaid = ['idempotency_key', 'request_hash', 'object_key', 'multipart_id', 'staged', 'place']
+const unsaid = [
+  'idempotency_key',
+  'request_hash',
+  'mailbox',
+  'object_key',
+  'multipart_id',
+  'staged',
+  'place',
+]
 
 /** Rows as a person can read them: instants in words of ISO 8601, JSON as what it holds. */
 export function everythingOf<Tables extends Record<string, Row | null | Array<Row>>>(

@@ -12,6 +12,10 @@ export const historyActions = [
   'damaged',
   'replacement-refused',
   'withdrawn',
+  'address-asked',
+  'address-changed',
+  'address-kept',
+  'address-restored',
   'link-mailed',
   'receipt-mailed',
 ] as const

@@ -15,3 +15,24 @@ export async function openedBy(secret: string, key: string | undefined): Promise
   if (!id || !key) return null
   return sameSecret(await keyFor(secret, id), key) ? id : null
 }
+
+/** What a key in a mail about a change lets its reader do. */
+export type KeyUse = 'confirm' | 'object'
+
+/** Made when the mail is written, from the id of the change: stored nowhere. */
+export async function addressKeyFor(
+  secret: string,
+  use: KeyUse,
+  changeId: string,
+): Promise<string> {
+  return `${changeId}.${await seal(secret, `address ${use}`, changeId)}`
+}
+
+export async function changeOpenedBy(
+  secret: string,
+  use: KeyUse,
+  key: string,
+): Promise<string | null> {
+  const [id] = key.split('.')
+  return id && sameSecret(await addressKeyFor(secret, use, id), key) ? id : null
+}

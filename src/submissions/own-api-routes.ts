@@ -5,11 +5,13 @@ import { HTTPException } from 'hono/http-exception'
 import type { z } from 'zod'
 import type { AppEnv } from '../env.ts'
 import type { Upload } from '../uploads/upload.ts'
+import { addressOf } from '../web/limited.ts'
 import { type Problem, problem } from '../web/problems.ts'
 import { isPreviewWelcome } from '../works/showing.ts'
 import { saveWithdrawals } from '../works/store.ts'
 import type { Work } from '../works/work.ts'
-import { add, edit, reorder } from './edit-entrance.ts'
+import { findWaitingAddress, saveCancellation } from './address-store.ts'
+import { add, type Edited, edit, reorder } from './edit-entrance.ts'
 import {
   editForm,
   fileForm,
@@ -56,9 +58,19 @@ ownApi.patch(base, byKey, small, ownSubmission, async (c) => {
   if (!read.ok) return invalid(c, read.errors)
 
   const { version } = body.data
-  const edited = await edit(c.env, { submission, call, works, now }, { draft: read.draft, version })
+  const sender = await addressOf(c, now)
+  const asked = { draft: read.draft, version, sender }
+  const edited = await edit(c.env, { submission, call, works, now }, asked)
   if (!edited.ok) return refused(c, edited.refusal, now)
-  return c.json(edited.value, 200, { 'Cache-Control': 'no-store' })
+  return c.json(await announcedEdit(c, edited.value), 200, { 'Cache-Control': 'no-store' })
+})
+
+/** Mail goes on to where it went. */
+ownApi.delete(`${base}/pending-email`, byKey, ownSubmission, async (c) => {
+  const { submission, arrivedAt: now } = c.var
+  const waiting = await findWaitingAddress(c.env.DB, submission.id, now)
+  if (waiting) await saveCancellation(c.env.DB, waiting, now)
+  return c.json({ pendingEmail: null }, 200, { 'Cache-Control': 'no-store' })
 })
 
 ownApi.post(`${base}/works`, byKey, small, ownSubmission, async (c) => {
@@ -134,6 +146,17 @@ function announced({ id, code }: Work, upload: Upload) {
       preview: isPreviewWelcome(upload.file),
     },
   }
+}
+
+/** What an edit came to; a new address for mail waits until it is confirmed. */
+async function announcedEdit(c: Context<SubmissionEnv>, { version, fields, address }: Edited) {
+  const { submission, arrivedAt } = c.var
+  const waiting = await findWaitingAddress(c.env.DB, submission.id, arrivedAt)
+  const pending = { pendingEmail: waiting?.email ?? null }
+  if (address === 'asked') return { version, fields: [...fields, 'artist.email'], ...pending }
+  if (address === 'same') return { version, fields, ...pending }
+  const message = 'As many mails to confirm an address were sent as may be; it stays as it was'
+  return { version, fields, ...pending, warnings: [{ path: 'artist.email', message }] }
 }
 
 function invalid(c: Context, errors: Array<FormError>): Response {

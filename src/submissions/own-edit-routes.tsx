@@ -4,10 +4,12 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { bytesLimit } from '../calls/call.ts'
 import type { AppEnv } from '../env.ts'
 import { paths } from '../paths.ts'
+import { addressOf } from '../web/limited.ts'
 import { discard, receive } from '../web/reception.ts'
 import { page } from '../web/rendering.tsx'
 import { listWorksOf } from '../works/store.ts'
 import type { Work } from '../works/work.ts'
+import { showAddress } from './address-routes.tsx'
 import { add, edit, reorder } from './edit-entrance.ts'
 import { draftOf, readEdit, readWork } from './edit-forms.ts'
 import { type EditRefusal, editableUntil, isEditable, moved } from './editing.ts'
@@ -61,8 +63,12 @@ ownEdits.post('/submission/edit', formOfAtMost, ownSubmission, async (c) => {
   }
 
   const own = { submission, call, works, now }
-  const edited = await edit(c.env, own, { draft: read.draft, version })
-  if (edited.ok) return c.redirect(paths.submissionSaved(), 303)
+  const sender = await addressOf(c, now)
+  const edited = await edit(c.env, own, { draft: read.draft, version, sender })
+  if (edited.ok) {
+    if (edited.value.address === 'too-many') return showAddress(c, 429, { said: 'too-many' })
+    return c.redirect(paths.submissionSaved(), 303)
+  }
 
   const { refusal } = edited
   const isNewer = refusal.kind === 'changed-meanwhile'

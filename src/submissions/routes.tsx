@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { AppEnv } from '../env.ts'
+import { addresses } from './address-routes.tsx'
 import { submissionForm } from './form-routes.tsx'
 import { looks } from './looks-routes.ts'
 import { lostLink } from './lost-link-routes.tsx'
@@ -15,4 +16,5 @@ submissions.route('/', ownPages)
 submissions.route('/', looks)
 submissions.route('/', ownEdits)
 submissions.route('/', ownData)
+submissions.route('/', addresses)
 submissions.route('/', lostLink)

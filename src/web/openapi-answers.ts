@@ -127,6 +127,10 @@ const schemas = {
     late: z.boolean().describe('Handed in after closing, with a late pass'),
     lateUntil: instant.optional().describe('Until when a late submission may be changed'),
     editableUntil: instant.describe('Until when it can be changed, exclusive'),
+    pendingEmail: z
+      .string()
+      .nullable()
+      .describe('An address for mail that waits to be confirmed from its own mailbox'),
     version: z.int().describe('Grows with every edit; name it in `PATCH`'),
     works: z.array(
       z.object({

@@ -80,6 +80,14 @@ export const ownPaths = {
       },
     },
   },
+  '/api/submissions/{id}/pending-email': {
+    parameters: [submissionId],
+    delete: {
+      summary: 'Drops an address that waits to be confirmed; mail goes on to where it went',
+      security: byKey,
+      responses: { 200: answer('Dropped', 'PendingEmail'), ...always },
+    },
+  },
   '/api/submissions/{id}/order': {
     parameters: [submissionId],
     put: {
@@ -123,7 +131,15 @@ const oneWork = { $ref: '#/components/schemas/Draft/properties/works/items' }
 
 export const ownSchemas = {
   Edit: z.toJSONSchema(editForm, { io: 'input' }),
-  Edited: z.toJSONSchema(z.object({ version: z.int(), fields: z.array(z.string()) })),
+  Edited: z.toJSONSchema(
+    z.object({
+      version: z.int(),
+      fields: z.array(z.string()),
+      pendingEmail: z.string().nullable().describe('Waits to be confirmed from its own mailbox'),
+      warnings: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+    }),
+  ),
+  PendingEmail: z.toJSONSchema(z.object({ pendingEmail: z.null() })),
   NewWork: { ...oneWork, description: 'One of the `works` of a commitment' },
   Replacement: z.toJSONSchema(fileForm, { io: 'input' }),
   Order: z.toJSONSchema(orderForm),

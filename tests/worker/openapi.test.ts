@@ -31,6 +31,7 @@ test('the description names every address and every schema that it refers to', a
     'delete /api/submissions/{id}',
     'post /api/submissions/{id}/works',
     'post /api/submissions/{id}/works/{work}/replacement',
+    'delete /api/submissions/{id}/pending-email',
     'put /api/submissions/{id}/order',
     'post /api/submissions/{id}/withdrawal',
     'get /api/submissions/{id}/receipt',

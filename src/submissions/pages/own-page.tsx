@@ -9,10 +9,12 @@ import type { Work } from '../../works/work.ts'
 import { isEditable } from '../editing.ts'
 import { fill } from '../fill.ts'
 import type { Happening } from '../history.ts'
+import type { MailState } from '../mail-state-store.ts'
 import { ownWords } from '../own-words.ts'
 import { passWords } from '../pass-words.ts'
 import { type Submission, stateOfWorks } from '../submission.ts'
 import { type Explanation, words } from '../words.ts'
+import { MailAddress } from './mail-address.tsx'
 import { OwnActs, OwnData, OwnOrder } from './own-acts.tsx'
 import { OwnHistory } from './own-history.tsx'
 import { OwnWork } from './own-work.tsx'
@@ -30,6 +32,7 @@ type Props = {
   /** Other files for works, on their way or refused. */
   later: ReadonlyMap<string, Later>
   history: Array<Happening>
+  mail: MailState
   receipt: Receipt
   worker: string
   /** What has just happened, or why it did not. */
@@ -101,6 +104,7 @@ export function OwnPage(props: Props) {
               <p>{props.notice.next}</p>
             </div>
           )}
+          <MailAddress {...props} />
           <OwnActs {...props} isEditable={canEdit} />
           <section class="own-works">
             <h2>{own.posters}</h2>

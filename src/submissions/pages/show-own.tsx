@@ -9,6 +9,7 @@ import { page } from '../../web/rendering.tsx'
 import type { EditRefusal } from '../editing.ts'
 import type { SubmissionEnv } from '../guards.ts'
 import { listHistory } from '../history-store.ts'
+import { findMailState } from '../mail-state-store.ts'
 import { findReceipt } from '../receipts-store.ts'
 import { editRefusalInWords } from './edit-refusal.ts'
 import { OwnPage } from './own-page.tsx'
@@ -26,10 +27,11 @@ export async function showOwn(
 ): Promise<Response> {
   const { submission, call, works, key } = c.var
   const isChecking = works.some((work) => work.state === 'checking')
-  const [uploads, later, history, receipt, troubled] = await Promise.all([
+  const [uploads, later, history, mail, receipt, troubled] = await Promise.all([
     works.some(isAwaited) ? listUploadsOf(c.env.DB, submission.id) : [],
     listLaterUploads(c.env.DB, submission.id),
     listHistory(c.env.DB, submission.id, mostHappenings),
+    findMailState(c.env.DB, submission.id, c.var.arrivedAt),
     findReceipt(c.env.DB, submission, call.slug, c.var.arrivedAt),
     isChecking ? listTroubled(c.env.DB, submission.id) : new Set<string>(),
   ])
@@ -48,6 +50,7 @@ export async function showOwn(
       pending={pending}
       later={later}
       history={history}
+      mail={mail}
       receipt={receipt}
       worker={asset('hash-worker.js')}
       troubled={troubled}

@@ -158,9 +158,31 @@ test.each(languages)('every mail has its words in %s', async (language) => {
       facts: {
         kind: 'address-changed',
         submissionId: 's',
+        changeId: 'c',
         code: 'C0DE',
         callTitle: 'Water',
         contact: 'ask@example.org',
+      },
+    }),
+    writeLetter(settings, {
+      language,
+      facts: {
+        kind: 'address-asked',
+        submissionId: 's',
+        changeId: 'c',
+        code: 'C0DE',
+        callTitle: 'Water',
+        contact: 'ask@example.org',
+      },
+    }),
+    writeLetter(settings, {
+      language,
+      facts: {
+        kind: 'address-confirm',
+        submissionId: 's',
+        changeId: 'c',
+        code: 'C0DE',
+        callTitle: 'Water',
       },
     }),
     writeLetter(settings, {
@@ -187,9 +209,9 @@ test.each(languages)('every mail has its words in %s', async (language) => {
     }),
   ])
 
-  expect(new Set(letters.map((letter) => letter.subject)).size).toBe(8)
-  expect(letters[5]?.text).toContain(`https://cartelera.test/${language}/calls/a/exhibition`)
-  expect(letters[5]?.text).toContain('T2')
+  expect(new Set(letters.map((letter) => letter.subject)).size).toBe(10)
+  expect(letters[7]?.text).toContain(`https://cartelera.test/${language}/calls/a/exhibition`)
+  expect(letters[7]?.text).toContain('T2')
 })
 
 test('the receipt goes with the mail: what was promised first, what arrived whole later', async () => {

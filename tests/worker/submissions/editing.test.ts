@@ -95,18 +95,18 @@ test('saving without a change writes nothing', async () => {
   expect(await findSubmission(env.DB, submission.id)).toMatchObject({ version: 1 })
 })
 
-test('a new address is told to the old one, and the link goes to the new one', async () => {
-  const { artist, ids } = await anArtist()
+test('a new address waits beside the other changes of an edit', async () => {
+  const { artist, submission, ids } = await anArtist()
 
-  await artist.post(paths.submissionEdit(), anEdit(ids, '1', { 'artist.email': 'new@example.org' }))
+  const changes = { 'artist.email': 'new@example.org', 'works.0.title': 'First of all' }
+  await artist.post(paths.submissionEdit(), anEdit(ids, '1', changes))
 
-  const { results } = await env.DB.prepare(
-    `select kind, recipient from outbox where kind <> 'received' order by kind`,
-  ).all()
-  expect(results).toEqual([
-    { kind: 'address-changed', recipient: 'amal@example.org' },
-    { kind: 'private-link', recipient: 'new@example.org' },
-  ])
+  expect(await findSubmission(env.DB, submission.id)).toMatchObject({
+    version: 2,
+    artist: { email: 'amal@example.org' },
+  })
+  expect((await titles(submission.id))[0]).toBe('First of all')
+  expect(await (await artist.get(paths.submission())).text()).toContain('new@example.org</bdi>')
 })
 
 test('a field that is wrong comes back with everything that was typed', async () => {
@@ -312,6 +312,7 @@ test('a program changes fields of its own submission by its key alone', async ()
   expect(await edited.json()).toEqual({
     version: 2,
     fields: ['artist.name', `works.${ids[1]}.title`],
+    pendingEmail: null,
   })
   expect(await titles(submission.id)).toEqual(['First', 'Two'])
   const stale = await artist.json('PATCH', path, body, bearer)

@@ -1,0 +1,125 @@
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { HTTPException } from 'hono/http-exception'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { findCallById } from '../calls/store.ts'
+import { type AppEnv, settings } from '../env.ts'
+import { paths } from '../paths.ts'
+import { addressOf } from '../web/limited.ts'
+import { page } from '../web/rendering.tsx'
+import { confirmationOver, objectionOver } from './address-change.ts'
+import { askForAddress, confirmAddress, objectToAddress } from './address-entrance.ts'
+import { addressForm } from './address-forms.ts'
+import { findAddressChange, findWaitingAddress, saveCancellation } from './address-store.ts'
+import { fieldErrors } from './errors.ts'
+import { ownSubmission, type SubmissionEnv } from './guards.ts'
+import { changeOpenedBy, type KeyUse } from './keys.ts'
+import { findConfirmLimits, findMailState } from './mail-state-store.ts'
+import {
+  AddressDonePage,
+  AddressOverPage,
+  ConfirmationPage,
+  ObjectionPage,
+} from './pages/address-key-page.tsx'
+import { type AddressSaid, OwnAddressPage } from './pages/own-address-page.tsx'
+import { findSubmission } from './store.ts'
+
+/** Where mail goes: changed by the artist, confirmed or stopped from the mailboxes. */
+export const addresses = new Hono<AppEnv>()
+
+const short = bodyLimit({ maxSize: 16_384 })
+const said = new Set<string>(['asked', 'same', 'cancelled'])
+
+addresses.get('/submission/address', ownSubmission, (c) => {
+  const asked = c.req.query('said') ?? ''
+  return showAddress(c, 200, said.has(asked) ? { said: asked as AddressSaid } : {})
+})
+
+addresses.post('/submission/address', short, ownSubmission, async (c) => {
+  const { submission, arrivedAt: now } = c.var
+  const typed = String((await c.req.parseBody())['email'] ?? '')
+  const form = addressForm.safeParse({ email: typed })
+  if (!form.success) {
+    return showAddress(c, 422, { typed, error: fieldErrors[submission.language].email })
+  }
+  const sender = await addressOf(c, now)
+  const asked = await askForAddress(c.env, { submission, email: form.data.email, sender, now })
+  if (asked === 'too-many') return showAddress(c, 429, { typed, said: asked })
+  return c.redirect(paths.submissionAddress(asked), 303)
+})
+
+addresses.post('/submission/address/cancellation', short, ownSubmission, async (c) => {
+  const { submission, arrivedAt: now } = c.var
+  const waiting = await findWaitingAddress(c.env.DB, submission.id, now)
+  if (waiting) await saveCancellation(c.env.DB, waiting, now)
+  return c.redirect(paths.submissionAddress('cancelled'), 303)
+})
+
+addresses.get('/address-confirmation/:key', async (c) => {
+  const opened = await openedChange(c, 'confirm')
+  const over = confirmationOver(opened.change, c.var.arrivedAt)
+  if (over) return page(c, <AddressOverPage {...opened} over={over} />, 410)
+  const action = paths.addressConfirmation(c.req.param('key'))
+  return page(c, <ConfirmationPage {...opened} action={action} />)
+})
+
+addresses.post('/address-confirmation/:key', short, async (c) => {
+  const opened = await openedChange(c, 'confirm')
+  if (await confirmAddress(c.env, opened.change, c.var.arrivedAt)) {
+    return page(c, <AddressDonePage {...opened} done="confirmed" />)
+  }
+  const { change } = await openedChange(c, 'confirm')
+  const over = confirmationOver(change, c.var.arrivedAt) ?? 'expired'
+  return page(c, <AddressOverPage {...opened} over={over} />, 410)
+})
+
+addresses.get('/address-objection/:key', async (c) => {
+  const opened = await openedChange(c, 'object')
+  const over = objectionOver(opened.change, c.var.arrivedAt)
+  if (over) return page(c, <AddressOverPage {...opened} over={over} />, 410)
+  const action = paths.addressObjection(c.req.param('key'))
+  return page(c, <ObjectionPage {...opened} action={action} />)
+})
+
+addresses.post('/address-objection/:key', short, async (c) => {
+  const opened = await openedChange(c, 'object')
+  if (await objectToAddress(c.env, opened.change, c.var.arrivedAt)) {
+    const done = opened.change.state === 'waiting' ? 'kept' : 'restored'
+    return page(c, <AddressDonePage {...opened} done={done} />)
+  }
+  // Confirmed in this very moment: it is taken back now.
+  const { change } = await openedChange(c, 'object')
+  if (await objectToAddress(c.env, change, c.var.arrivedAt)) {
+    return page(c, <AddressDonePage {...opened} done="restored" />)
+  }
+  const over = objectionOver(change, c.var.arrivedAt) ?? 'expired'
+  return page(c, <AddressOverPage {...opened} over={over} />, 410)
+})
+
+/** What a key from a mail opens; what was erased is as absent as what never was. */
+async function openedChange(c: Context<AppEnv>, use: KeyUse) {
+  const id = await changeOpenedBy(settings(c.env).SECRET, use, c.req.param('key') ?? '')
+  const change = id && (await findAddressChange(c.env.DB, id))
+  const submission = change && (await findSubmission(c.env.DB, change.submissionId))
+  if (!submission || submission.erasedAt) throw new HTTPException(404)
+  const call = await findCallById(c.env.DB, submission.callId)
+  if (!call) throw new Error(`Submission ${submission.id} belongs to no call`)
+  return { change, submission, call }
+}
+
+type Shown = { said?: AddressSaid; typed?: string; error?: string }
+
+/** The page about where mail goes, with what came of a wish. */
+export async function showAddress(
+  c: Context<SubmissionEnv>,
+  status: ContentfulStatusCode,
+  shown: Shown,
+): Promise<Response> {
+  const { submission, call, arrivedAt } = c.var
+  const [mail, limits] = await Promise.all([
+    findMailState(c.env.DB, submission.id, arrivedAt),
+    findConfirmLimits(c.env.DB),
+  ])
+  const props = { submission, call, mail, limits, language: submission.language, ...shown }
+  return page(c, <OwnAddressPage {...props} />, status)
+}

@@ -1,0 +1,72 @@
+import type { Call } from '../../calls/call.ts'
+import { paths } from '../../paths.ts'
+import { type Language, locales } from '../../shared/languages.ts'
+import { addressWords } from '../address-words.ts'
+import { fill } from '../fill.ts'
+import type { ConfirmLimits, MailState } from '../mail-state-store.ts'
+import type { Submission } from '../submission.ts'
+import { toTyped } from '../typed.ts'
+import { Line } from './fields.tsx'
+import { MailAddress, Sentence } from './mail-address.tsx'
+import { SubPage } from './sub-page.tsx'
+
+export type AddressSaid = 'asked' | 'same' | 'too-many' | 'cancelled'
+
+type Props = {
+  submission: Submission
+  call: Call
+  mail: MailState
+  language: Language
+  said?: AddressSaid | undefined
+  limits: ConfirmLimits
+  typed?: string
+  error?: string | undefined
+}
+
+export function OwnAddressPage(props: Props) {
+  const { call, language, mail, typed = '', error } = props
+  const { own } = addressWords[language]
+  const errors = new Map(error ? [['email', error]] : [])
+  return (
+    <SubPage call={call} language={language} title={own.title} lead={own.lead}>
+      <Said {...props} />
+      <MailAddress {...props} isHere />
+      {mail.waiting && (
+        <div class="own-mail-ways">
+          <form method="post" action={paths.submissionAddress()}>
+            <input type="hidden" name="email" value={mail.waiting.email} />
+            <button class="button">{own.again}</button>
+          </form>
+          <form method="post" action={paths.submissionAddressCancellation()}>
+            <button class="button">{own.cancel}</button>
+          </form>
+        </div>
+      )}
+      <form class="own-mail-form" method="post" action={paths.submissionAddress()}>
+        <Line
+          context={{ typed: toTyped([['email', typed]]), errors, optional: '', choose: '' }}
+          name="email"
+          type="email"
+          label={own.email}
+          autocomplete="email"
+          dir="ltr"
+          required
+        />
+        <button class="button">{own.send}</button>
+      </form>
+    </SubPage>
+  )
+}
+
+function Said({ said, mail, submission, limits, language }: Props) {
+  if (!said) return null
+  const { format } = new Intl.NumberFormat(locales[language])
+  const figures = Object.entries(limits).map(([name, most]) => [name, format(most)])
+  const sentence = fill(addressWords[language].said[said], Object.fromEntries(figures))
+  const email = mail.waiting?.email ?? submission.artist.email
+  return (
+    <p class="own-said" role={said === 'too-many' ? 'alert' : 'status'} tabindex={-1} autofocus>
+      <Sentence sentence={sentence} email={sentence.includes('{email}') ? email : ''} />
+    </p>
+  )
+}
