@@ -5,6 +5,12 @@ import { type Seat, type SeatRow, selectSeat, toSeat } from './store.ts'
 /** What is stored now, read in the same batch that stored it. */
 export type Saved = { review: Review; seat: Seat; ways: Ways }
 
+/** That somebody still is of the jury, at the very instant of a write. */
+const isReviewer = (round: string, reviewer: string) =>
+  `exists (select 1 from roles join rounds on rounds.call_id = roles.call_id
+            where rounds.id = ${round} and roles.person_id = ${reviewer}
+              and roles.role = 'reviewer')`
+
 type ReviewRow = { answer: Answer | null; comment: string; version: number }
 
 /**
@@ -25,7 +31,7 @@ export async function saveReview(
       .prepare(
         `insert into votes (round_id, reviewer_id, work_id, before, after, happened_at)
          select round_id, reviewer_id, work_id, answer, ?4, ?5 from assignments
-          where round_id = ?1 and reviewer_id = ?2 and work_id = ?3
+          where round_id = ?1 and reviewer_id = ?2 and work_id = ?3 and ${isReviewer('?1', '?2')}
             and ?4 is not null and answer is not ?4`,
       )
       .bind(...keys, answer, now.getTime()),
@@ -37,7 +43,7 @@ export async function saveReview(
                 coalesce(?4, assignments.answer), coalesce(?6, ''), works.file_sha256, ?5
            from assignments join works on works.id = assignments.work_id
           where assignments.round_id = ?1 and assignments.reviewer_id = ?2
-            and assignments.work_id = ?3
+            and assignments.work_id = ?3 and ${isReviewer('?1', '?2')}
          on conflict (round_id, reviewer_id, work_id) do update set
            answer = excluded.answer, comment = coalesce(?6, reviews.comment),
            file_sha256 = excluded.file_sha256, version = reviews.version + 1,
@@ -52,7 +58,7 @@ export async function saveReview(
         `select assignments.answer, reviews.comment, reviews.version
            from assignments join reviews using (round_id, reviewer_id, work_id)
           where assignments.round_id = ?1 and assignments.reviewer_id = ?2
-            and assignments.work_id = ?3`,
+            and assignments.work_id = ?3 and ${isReviewer('?1', '?2')}`,
       )
       .bind(...keys),
     selectSeat(db, seat),
@@ -81,11 +87,12 @@ export async function saveTakenBack(
            from votes
           where votes.id = ?1 and ${isLast}
             and reviews.round_id = ?2 and reviews.reviewer_id = ?3
-            and reviews.work_id = votes.work_id`,
+            and reviews.work_id = votes.work_id and ${isReviewer('?2', '?3')}`,
       )
       .bind(voteId, seat.round.id, seat.reviewerId, now.getTime()),
     db
-      .prepare(`update votes set undone_at = ?4 where id = ?1 and ${isLast}`)
+      .prepare(`update votes set undone_at = ?4
+          where id = ?1 and ${isLast} and ${isReviewer('?2', '?3')}`)
       .bind(voteId, seat.round.id, seat.reviewerId, now.getTime()),
   ])
   return taken?.meta.changes === 1
