@@ -32,7 +32,7 @@ accountsApi.post(
       })
     }
 
-    const guest = { ...form.data, call: c.var.call, actor: 'operator' }
+    const guest = { ...form.data, call: c.var.call }
     const { link, expiresAt } = await invite(c.env, guest, new Date())
     return c.json({ link, expiresAt }, 201, { 'Cache-Control': 'no-store' })
   },

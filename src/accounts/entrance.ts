@@ -1,57 +1,102 @@
+import { waitUntil } from 'cloudflare:workers'
 import { type Settings, settings } from '../env.ts'
 import { wakeOutbox } from '../mail/outbox.ts'
 import { paths } from '../paths.ts'
 import { sha256 } from '../platform/secrets.ts'
-import { newSecret } from '../shared/ids.ts'
+import { newId, newSecret } from '../shared/ids.ts'
 import type { Language } from '../shared/languages.ts'
+import { accept } from './acceptance-store.ts'
 import { invitationDays, type Role } from './account.ts'
-import { redeem, saveInvitation, saveSignIn } from './invitations-store.ts'
+import {
+  type Again,
+  type Inviting,
+  insertMailed,
+  mailAgain,
+  type NotMailed,
+  whyNotMailed,
+} from './call-invitations-store.ts'
+import { saveInvitation } from './invitations-store.ts'
+import { tokenOf } from './keys.ts'
+import { saveSignIn } from './sign-in-store.ts'
 
 const day = 86_400_000
 
-export type Invited = { link: string; expiresAt: Date }
+export type Mailed = { id: string; refused: null } | { id: null; refused: NotMailed }
 
-/** Who is invited to what, and in which language a mail would tell her. */
-type Guest = { email: string; role: Role; call: { id: string; slug: string }; actor: string }
-type Mailed = { language: Language; callTitle: string }
+type Guest = { email: string; role: Role; call: { id: string; slug: string } }
 
-/** Makes a one-time link for somebody; mails it where `mailed` says how. */
-export async function invite(env: Env, guest: Guest, now: Date, mailed?: Mailed): Promise<Invited> {
-  const { email, role, call, actor } = guest
-  const { hash: tokenHash, link } = await newLink(settings(env))
-  const expiresAt = new Date(now.getTime() + invitationDays * day)
-  const invitation = { tokenHash, email, callId: call.id, role, expiresAt, actor }
-  if (!mailed) {
-    await saveInvitation(env.DB, invitation, now)
-    return { link, expiresAt }
+/** Makes a link for the operator to hand out, and tells it to nobody else. */
+export async function invite(
+  env: Env,
+  { email, role, call }: Guest,
+  now: Date,
+): Promise<{ link: string; expiresAt: Date }> {
+  const { id, hash: tokenHash, token } = await newLink(settings(env))
+  const expiresAt = expiryOf(now)
+  await saveInvitation(env.DB, { id, tokenHash, email, callId: call.id, role, expiresAt }, now)
+  return { link: `${settings(env).SITE_URL}${paths.invitation(token)}`, expiresAt }
+}
+
+/** Mails a link to whom an organiser invites. Nobody but its mailbox is shown it. */
+export async function inviteByMail(
+  env: Env,
+  inviting: Omit<Inviting, 'id' | 'tokenHash' | 'expiresAt'>,
+  now: Date,
+): Promise<Mailed> {
+  const { id, hash: tokenHash } = await newLink(settings(env))
+  const whole = { ...inviting, id, tokenHash, expiresAt: expiryOf(now) }
+  const isMailed = await insertMailed(env.DB, whole, now)
+  if (!isMailed) return { id: null, refused: await whyNotMailed(env.DB, whole, now) }
+  wakeOutbox(env, now)
+  return { id, refused: null }
+}
+
+/** Mails an invitation that still waits once more, and lets it wait longer. */
+export async function inviteAgain(
+  env: Env,
+  again: Omit<Again, 'tokenHash' | 'expiresAt'>,
+  now: Date,
+): Promise<boolean> {
+  const tokenHash = await sha256(await tokenOf(settings(env).SECRET, again.id))
+  const isMailed = await mailAgain(env.DB, { ...again, tokenHash, expiresAt: expiryOf(now) }, now)
+  if (isMailed) wakeOutbox(env, now)
+  return isMailed
+}
+
+/**
+ * Mails a link to sign in, if the address is known. It is done after the answer, so that neither the
+ * answer nor its time says which.
+ */
+export function mailSignIn(env: Env, email: string, now: Date): void {
+  const mailed = async () => {
+    await saveSignIn(env.DB, email, await newLink(settings(env)), now)
+    wakeOutbox(env, now)
   }
-
-  const { language, callTitle } = mailed
-  const facts = { kind: 'invitation', link, slug: call.slug, role, callTitle } as const
-  await saveInvitation(env.DB, invitation, now, { language, facts })
-  wakeOutbox(env, now)
-  return { link, expiresAt }
+  waitUntil(mailed().catch((error: unknown) => console.error('No link to sign in', error)))
 }
 
-/** Mails a link to sign in, if the address is known. The caller cannot tell, and neither can time. */
-export async function mailSignIn(env: Env, email: string, now: Date): Promise<void> {
-  await saveSignIn(env.DB, email, await newLink(settings(env)), now)
-  wakeOutbox(env, now)
-}
+export type Entered = { secret: string; role: Role | null }
 
-/** Uses a link up for a session: its secret, or null when the link opens nothing any more. */
+/** Uses a link up for a session: its secret, or null when the link opens nothing, or not yet. */
 export async function enterWith(
   env: Env,
-  token: string,
-  language: Language,
+  tokenHash: string,
+  browser: { language: Language; device: string; held: string | null },
   now: Date,
-): Promise<string | null> {
+): Promise<Entered | null> {
   const secret = newSecret()
-  const session = { hash: await sha256(secret), language }
-  return (await redeem(env.DB, await sha256(token), session, now)) ? secret : null
+  const { language, device, held } = browser
+  const session = { hash: await sha256(secret), language, device }
+  const accepted = await accept(env.DB, tokenHash, session, held, now)
+  return accepted && { secret, role: accepted.role }
 }
 
-async function newLink({ SITE_URL }: Settings): Promise<{ hash: string; link: string }> {
-  const token = newSecret()
-  return { hash: await sha256(token), link: `${SITE_URL}${paths.invitation(token)}` }
+function expiryOf(now: Date): Date {
+  return new Date(now.getTime() + invitationDays * day)
+}
+
+async function newLink({ SECRET }: Settings): Promise<{ id: string; token: string; hash: string }> {
+  const id = newId()
+  const token = await tokenOf(SECRET, id)
+  return { id, token, hash: await sha256(token) }
 }

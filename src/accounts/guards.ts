@@ -1,3 +1,4 @@
+import { waitUntil } from 'cloudflare:workers'
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
@@ -5,6 +6,7 @@ import type { AppEnv } from '../env.ts'
 import { paths } from '../paths.ts'
 import { sha256 } from '../platform/secrets.ts'
 import { sessionDays, type Viewer } from './account.ts'
+import { saveUse, wholeHour } from './sessions-store.ts'
 import { findViewer } from './store.ts'
 
 const cookie = 'session'
@@ -13,9 +15,22 @@ const day = 86_400
 /** Whoever is signed in, in one query; none at all for visitors, who carry no cookie. */
 export const loadViewer = createMiddleware<AppEnv>(async (c, next) => {
   const token = sessionIn(c)
-  c.set('viewer', token ? await findViewer(c.env.DB, await sha256(token), new Date()) : null)
+  const now = new Date()
+  const viewer = token ? await findViewer(c.env.DB, await sha256(token), now) : null
+  if (viewer) noteUse(c.env, viewer, now)
+  c.set('viewer', viewer)
   await next()
 })
+
+/** Once an hour. Nobody waits for it, and a lost note costs an hour of two weeks. */
+function noteUse(env: Env, { session }: Viewer, now: Date): void {
+  if (session.usedAt.getTime() >= wholeHour(now)) return
+  waitUntil(
+    saveUse(env.DB, session.id, now).catch((error: unknown) =>
+      console.warn('The use of a session was not noted', error),
+    ),
+  )
+}
 
 export type ViewerEnv = AppEnv & { Variables: { viewer: Viewer } }
 

@@ -42,10 +42,13 @@ export class MissingFileError extends Error {
 
 const messageLength = 500
 
-/** What the machine said, short enough to keep. */
+// As long as every secret of ours in a link; an id is shorter, a hash longer.
+const secret = /(?<![\w-])[\w-]{43}(?![\w-])/g
+
+/** What the machine said, short enough to keep; a mail that it quotes keeps its secrets. */
 export function messageOf(error: unknown): string {
   const cause = error instanceof Error && error.cause ? ` (${String(error.cause)})` : ''
-  return `${String(error)}${cause}`.slice(0, messageLength)
+  return `${String(error)}${cause}`.replace(secret, '…').slice(0, messageLength)
 }
 
 /** The reason behind an error, read from what the platform says in it. */

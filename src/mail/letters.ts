@@ -1,3 +1,4 @@
+import { tokenOf } from '../accounts/keys.ts'
 import type { Settings } from '../env.ts'
 import { paths } from '../paths.ts'
 import { signed } from '../platform/receipts.ts'
@@ -19,6 +20,8 @@ export async function writeLetter(
   const words = letterWords[language]
   const privateLink = async (submissionId: string) =>
     `${SITE_URL}${paths.privateLink(await keyFor(SECRET, submissionId))}`
+  const oneTimeLink = async (invitationId: string) =>
+    `${SITE_URL}${paths.invitation(await tokenOf(SECRET, invitationId))}`
 
   const objection = async (changeId: string | undefined) =>
     changeId
@@ -80,9 +83,9 @@ export async function writeLetter(
         wall: anySelected(facts) ? `${SITE_URL}${paths.exhibition(language, facts.slug)}` : null,
       })
     case 'sign-in':
-      return words.signIn(facts)
+      return words.signIn({ ...facts, link: await oneTimeLink(facts.invitationId) })
     case 'invitation':
-      return words.invitation(facts)
+      return words.invitation({ ...facts, link: await oneTimeLink(facts.invitationId) })
   }
 }
 

@@ -78,10 +78,10 @@ export type MailFacts =
       credit: string
       works: Array<{ title: string; decision: 'selected' | 'reserve' | 'declined' }>
     }
-  | { kind: 'sign-in'; link: string; minutes: number }
+  | { kind: 'sign-in'; invitationId: string; minutes: number }
   | {
       kind: 'invitation'
-      link: string
+      invitationId: string
       slug: string
       role: 'reviewer' | 'organiser'
       callTitle: string

@@ -35,9 +35,10 @@ async function deliver(env: Env, mail: Mail, now: Date): Promise<void> {
     await post(env, mail, mail.facts)
     await saveSent(env.DB, mail.id, now)
   } catch (error) {
-    await saveFailure(env.DB, mail.id, String(error), nextTry(mail.attempts, now))
+    const message = messageOf(error)
+    await saveFailure(env.DB, mail.id, message, nextTry(mail.attempts, now))
     if (mail.attempts < mailAttempts) return
-    const told = { message: messageOf(error), attempts: mail.attempts }
+    const told = { message, attempts: mail.attempts }
     await openMailFailure(env.DB, mail.id, { reason: 'mail-refused', ...told }, now)
   }
 }
