@@ -52,6 +52,13 @@ export const paths = {
 
   signIn: () => '/sign-in',
   invitation: (token: string) => `/invitations/${token}`,
+  invitationSignIn: (token: string) => `/invitations/${token}/sign-in`,
+  account: (query?: Query) => withQuery('/account', query),
+  accountInvitation: (invitation: string) => `/account/invitations/${invitation}/acceptance`,
+  accountRefusal: (invitation: string) => `/account/invitations/${invitation}/refusal`,
+  accountLeaving: () => '/account/leaving',
+  accountSession: (session: string) => `/account/sessions/${session}/end`,
+  accountSessions: () => '/account/sessions/end',
   signOut: () => '/session/end',
   ownLanguage: () => '/session/language',
 
@@ -71,7 +78,13 @@ export const paths = {
   deskRelease: (slug: string, query?: Query) => withQuery(`/desk/${slug}/release`, query),
   deskFailures: (slug: string) => `/desk/${slug}/failures`,
   deskFailure: (slug: string, failure: string) => `/desk/${slug}/failures/${failure}`,
-  deskInvitations: (slug: string) => `/desk/${slug}/invitations`,
+  deskInvitations: (slug: string, query?: Query) => withQuery(`/desk/${slug}/invitations`, query),
+  deskLetter: (slug: string, invitation: string) =>
+    `/desk/${slug}/invitations/${invitation}/letter`,
+  deskWithdrawal: (slug: string, invitation: string) =>
+    `/desk/${slug}/invitations/${invitation}/withdrawal`,
+  deskRemoval: (slug: string, person: string) => `/desk/${slug}/members/${person}/removal`,
+  deskSessions: (slug: string, person: string) => `/desk/${slug}/members/${person}/sessions/end`,
   deskPasses: (slug: string) => `/desk/${slug}/passes`,
   deskRevocation: (slug: string, pass: string) => `/desk/${slug}/passes/${pass}/revocation`,
 

@@ -21,12 +21,19 @@ export type AccountWords = {
   openDoor: string
   openDoorAbout: string
   enter: string
-  used: string
-  usedAbout: string
-  expired: string
-  expiredAbout: string
-  unknown: string
+  /** With `{email}` where the address stands. */
+  invitationFor: string
+  linkFor: string
+  signInFirst: string
+  somebodyElse: string
+  changeOver: string
+  stay: string
+  closed: Record<
+    'used' | 'expired' | 'withdrawn' | 'replaced' | 'unknown',
+    { title: string; about: string }
+  >
   newLink: string
+  account: string
   signOut: string
   review: string
   desk: string

@@ -22,6 +22,7 @@ import {
 import { bulkForm, deskQuery, stageForm } from './forms.ts'
 import { type DeskEnv, sitAtDesk } from './guards.ts'
 import { jury } from './jury-routes.tsx'
+import { members } from './members-routes.tsx'
 import { verdictInWords } from './pages/decision-buttons.tsx'
 import { DeskCallsPage } from './pages/desk-calls-page.tsx'
 import { DeskPage } from './pages/desk-page.tsx'
@@ -142,6 +143,7 @@ desk.post('/decisions', async (c) => {
 
 desk.route('/failures', failures)
 desk.route('/invitations', jury)
+desk.route('/members', members)
 desk.route('/passes', passes)
 desk.route('/release', release)
 desks.route('/:slug', desk)

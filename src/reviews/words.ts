@@ -113,8 +113,6 @@ export type DeskWords = {
   emailWrong: string
   role: string
   sendInvitation: string
-  invited: (email: string) => string
-  link: string
   waiting: string
   validUntil: (when: string) => string
   release: string

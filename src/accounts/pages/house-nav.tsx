@@ -29,11 +29,18 @@ export function HouseNav({ viewer, language, here }: Props) {
           </button>
         ))}
       </form>
+      <a class="own-account" href={paths.account()} aria-current={isAccount(here)}>
+        {words.account}
+      </a>
       <form method="post" action={paths.signOut()}>
         <button class="sign-out">{words.signOut}</button>
       </form>
     </div>
   )
+}
+
+function isAccount(here: string): 'true' | undefined {
+  return here.startsWith(paths.account()) ? 'true' : undefined
 }
 
 function RoomLink({ to, here, name }: { to: string; here: string; name: string }) {

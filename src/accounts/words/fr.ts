@@ -16,19 +16,47 @@ export const fr: AccountWords = {
       'Regardez les affiches une à une et dites oui, peut-être ou non. Arrêtez et reprenez quand vous voulez.',
     organiser: 'Voyez l’appel se remplir, invitez le jury, décidez et ouvrez le mur.',
   },
-  once: 'Ce lien fonctionne une seule fois. Ensuite, cet appareil reste connecté 30 jours.',
-  accept: 'Accepter et entrer',
+  once: 'Ce lien fonctionne une seule fois. Ensuite, cet appareil reste connecté 30 jours, ou jusqu’à ce que 14 jours passent sans qu’il serve.',
+  accept: 'Accepter et se connecter',
   openDoor: 'Bon retour parmi nous',
-  openDoorAbout: 'Une pression, et la porte s’ouvre sur cet appareil.',
-  enter: 'Entrer',
-  used: 'Ce lien a déjà servi',
-  usedAbout:
-    'Chaque lien ouvre une seule fois. Si c’était vous, la connexion tient peut-être encore ; sinon, demandez un nouveau lien avec l’adresse de votre invitation.',
-  expired: 'Ce lien n’est plus valable',
-  expiredAbout:
-    'Vous connaissez déjà la maison ? Demandez un nouveau lien. Si c’était votre première invitation, demandez à la personne qui l’a envoyée de vous inviter encore.',
-  unknown: 'Ce lien n’ouvre rien. Une partie s’est peut-être perdue à la copie.',
+  openDoorAbout: 'Une pression suffit pour vous connecter sur cet appareil.',
+  enter: 'Se connecter',
+  invitationFor: 'Cette invitation est pour {email}.',
+  linkFor: 'Vous vous connectez comme {email}.',
+  signInFirst:
+    'Cette adresse a déjà un compte ici. Pour que personne n’accepte à votre place, connectez-vous d’abord : nous envoyons un lien à cette adresse, puis l’invitation vous attend sur la page de votre compte.',
+  somebodyElse:
+    'Sur cet appareil, c’est le compte {email} qui est connecté. Si vous continuez, il sera déconnecté ici.',
+  changeOver: 'Déconnecter ce compte et continuer',
+  stay: 'Ne rien changer',
+  closed: {
+    used: {
+      title: 'Ce lien a déjà servi',
+      about:
+        'Chaque lien fonctionne une seule fois. Si c’était vous, la session est peut-être encore ouverte ; sinon, demandez un nouveau lien avec l’adresse de votre invitation.',
+    },
+    expired: {
+      title: 'Ce lien n’est plus valable',
+      about:
+        'Vous connaissez déjà le site ? Demandez un nouveau lien. Si c’était votre première invitation, demandez à la personne qui l’a envoyée de vous inviter de nouveau.',
+    },
+    withdrawn: {
+      title: 'Cette invitation a été retirée',
+      about:
+        'On ne peut plus l’accepter. Si cela vous surprend, demandez à la personne qui l’a envoyée. Si vous avez un compte, vous pouvez toujours vous connecter.',
+    },
+    replaced: {
+      title: 'Il y a un lien plus récent',
+      about:
+        'Un autre lien de connexion vous a été envoyé après celui-ci. Prenez celui du dernier message, ou demandez-en un nouveau.',
+    },
+    unknown: {
+      title: 'Ce lien ne fonctionne pas',
+      about: 'Une partie s’est peut-être perdue à la copie. Demandez-en un nouveau.',
+    },
+  },
   newLink: 'Demander un nouveau lien',
+  account: 'Compte',
   signOut: 'Se déconnecter',
   review: 'Jury',
   desk: 'Bureau',

@@ -15,19 +15,47 @@ export const pt: AccountWords = {
     reviewer: 'Olhe os cartazes um a um e diga sim, talvez ou não. Pare e continue quando quiser.',
     organiser: 'Acompanhe a chamada, convide o júri, decida e abra o mural.',
   },
-  once: 'Este link funciona uma vez só. Depois, a sessão fica aberta neste aparelho por 30 dias.',
+  once: 'Este link funciona uma vez só. Depois, a sessão fica aberta neste aparelho por 30 dias, ou até passar 14 sem uso.',
   accept: 'Aceitar e entrar',
   openDoor: 'Que bom ver você de novo',
   openDoorAbout: 'Um toque e você entra neste aparelho.',
   enter: 'Entrar',
-  used: 'Este link já foi usado',
-  usedAbout:
-    'Cada link abre uma vez só. Se foi você, talvez a sessão ainda esteja aberta; se não, peça outro com o endereço do convite.',
-  expired: 'Este link venceu',
-  expiredAbout:
-    'Já esteve aqui? Peça um link novo. Se era seu primeiro convite, peça a quem enviou que convide de novo.',
-  unknown: 'Este link não abre nada. Talvez uma parte tenha se perdido ao copiar.',
+  invitationFor: 'Este convite é para {email}.',
+  linkFor: 'Você entra como {email}.',
+  signInFirst:
+    'Este endereço já tem uma conta aqui. Para que ninguém aceite em seu nome, entre primeiro: enviamos um link para este endereço e depois o convite espera por você na página da sua conta.',
+  somebodyElse:
+    'Neste aparelho está aberta a sessão de {email}. Se continuar, essa sessão é encerrada aqui.',
+  changeOver: 'Encerrar essa sessão e continuar',
+  stay: 'Deixar como está',
+  closed: {
+    used: {
+      title: 'Este link já foi usado',
+      about:
+        'Cada link funciona uma vez só. Se foi você, talvez a sessão ainda esteja aberta; se não, peça outro com o endereço do convite.',
+    },
+    expired: {
+      title: 'Este link venceu',
+      about:
+        'Já esteve aqui? Peça um link novo. Se era seu primeiro convite, peça a quem enviou que convide de novo.',
+    },
+    withdrawn: {
+      title: 'Este convite foi retirado',
+      about:
+        'Ele não pode mais ser aceito. Se isso surpreende você, pergunte a quem enviou. Se tiver conta, você pode entrar como sempre.',
+    },
+    replaced: {
+      title: 'Há um link mais novo',
+      about:
+        'Depois deste, enviamos outro link para entrar. Use o do e-mail mais recente ou peça um novo.',
+    },
+    unknown: {
+      title: 'Este link não funciona',
+      about: 'Talvez uma parte tenha se perdido ao copiar. Peça um novo.',
+    },
+  },
   newLink: 'Pedir um link novo',
+  account: 'Conta',
   signOut: 'Sair',
   review: 'Júri',
   desk: 'Mesa',

@@ -1,0 +1,60 @@
+import { paths } from '../../paths.ts'
+import { locales } from '../../shared/languages.ts'
+import { figure } from '../../shared/plurals.ts'
+import { idleDays, sessionDays } from '../account.ts'
+import { accountPageWords } from '../account-words.ts'
+import { agoInWords } from '../ago.ts'
+import type { Session } from '../sessions-store.ts'
+import type { AccountProps } from './account-page.tsx'
+
+/** Where she is signed in, this device first. */
+export function OwnSessions({ sessions, viewer, language, now }: AccountProps) {
+  const words = accountPageWords[language]
+  const isHere = (session: Session) => session.id === viewer.session.id
+  const others = sessions.filter((session) => !isHere(session))
+  return (
+    <section>
+      <h2>{words.sessions}</h2>
+      <p class="hint">
+        {words.sessionsAbout(figure(idleDays, language), figure(sessionDays, language))}
+      </p>
+      <ul class="members">
+        {[...sessions.filter(isHere), ...others].map((session) => (
+          <SessionItem session={session} isHere={isHere(session)} language={language} now={now} />
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <form method="post" action={paths.accountSessions()}>
+          <button>{words.endOthers}</button>
+        </form>
+      )}
+    </section>
+  )
+}
+
+type ItemProps = Pick<AccountProps, 'language' | 'now'> & { session: Session; isHere: boolean }
+
+function SessionItem({ session, isHere, language, now }: ItemProps) {
+  const words = accountPageWords[language]
+  const day = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' })
+  const device = session.device || words.unknownDevice
+  return (
+    <li>
+      <p>
+        <bdi>
+          <b>{device}</b>
+        </bdi>{' '}
+        {isHere && <span class="quiet">{words.thisDevice}</span>}
+      </p>
+      <p class="hint">
+        {words.began(day.format(session.createdAt))},{' '}
+        {words.used(agoInWords(session.usedAt, now, language))}
+      </p>
+      {!isHere && (
+        <form method="post" action={paths.accountSession(session.id)}>
+          <button aria-label={words.endOn(device)}>{words.end}</button>
+        </form>
+      )}
+    </li>
+  )
+}
