@@ -1,7 +1,8 @@
 import { env } from 'cloudflare:workers'
+import { accept } from '../../src/accounts/acceptance-store.ts'
 import type { Role, Viewer } from '../../src/accounts/account.ts'
 import { invitationDays } from '../../src/accounts/account.ts'
-import { redeem, saveInvitation } from '../../src/accounts/invitations-store.ts'
+import { saveInvitation } from '../../src/accounts/invitations-store.ts'
 import { findViewer } from '../../src/accounts/store.ts'
 import type { Call } from '../../src/calls/call.ts'
 import { paths } from '../../src/paths.ts'
@@ -14,9 +15,10 @@ export async function storePerson(call: Call, role: Role, email: string): Promis
   const tokenHash = newId()
   const hash = newId()
   const expiresAt = new Date(now.getTime() + invitationDays * 86_400_000)
-  const invitation = { tokenHash, email, callId: call.id, role, expiresAt, actor: 'operator' }
+  const invitation = { id: newId(), tokenHash, email, callId: call.id, role, expiresAt }
   await saveInvitation(env.DB, invitation, now)
-  if (!(await redeem(env.DB, tokenHash, { hash, language: 'en' }, now))) {
+  const session = { hash, language: 'en' as const, device: '' }
+  if (!(await accept(env.DB, tokenHash, session, null, now))) {
     throw new Error('The invitation was not redeemed')
   }
   const viewer = await findViewer(env.DB, hash, now)

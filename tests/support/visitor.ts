@@ -46,7 +46,7 @@ export class Visitor {
 
   async send(path: string, init: RequestInit): Promise<Response> {
     const headers = new Headers(init.headers)
-    headers.set('Origin', origin)
+    if (!headers.has('Origin')) headers.set('Origin', origin)
     if (this.#cookies.size > 0) headers.set('Cookie', this.cookie())
     const url = new URL(path, origin)
     const response = await exports.default.fetch(url.href, { ...init, headers, redirect: 'manual' })

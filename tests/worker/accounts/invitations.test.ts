@@ -84,7 +84,9 @@ test('looking at an invitation uses nothing up; pressing its button opens the do
     expect(await page.text()).toContain('Posters for water')
   }
   expect(await count('sessions')).toBe(0)
-  const response = await rosa.post(link, {})
+  const phone = 'Mozilla/5.0 (Android 15; Mobile; rv:140.0) Gecko/140.0 Firefox/140.0'
+  const headers = { 'User-Agent': phone }
+  const response = await rosa.send(link, { method: 'POST', headers })
 
   expect(response.status).toBe(303)
   expect(response.headers.get('Location')).toBe('/review')
@@ -96,6 +98,8 @@ test('looking at an invitation uses nothing up; pressing its button opens the do
     token_hash: string
   }>()
   expect(cookie).not.toContain(session?.token_hash)
+  const device = await env.DB.prepare('select device from sessions').first('device')
+  expect(device).toBe('Firefox, Android')
   const page = await rosa.get('/review')
   expect(page.headers.get('Cache-Control')).toBe('private, no-store')
   expect(await page.text()).toContain('Posters for water')
@@ -140,7 +144,7 @@ test('a link that was never made opens nothing', async () => {
   const response = await new Visitor().get(paths.invitation('x'.repeat(43)))
 
   expect(response.status).toBe(404)
-  expect(await response.text()).toContain('opens nothing')
+  expect(await response.text()).toContain('This link does not work')
 })
 
 test('an organiser lands on the desk, and a second role joins the first', async () => {

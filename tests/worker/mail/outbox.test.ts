@@ -196,12 +196,15 @@ test.each(languages)('every mail has its words in %s', async (language) => {
         works,
       },
     }),
-    writeLetter(settings, { language, facts: { kind: 'sign-in', link: 'https://l', minutes: 10 } }),
+    writeLetter(settings, {
+      language,
+      facts: { kind: 'sign-in', invitationId: 'one', minutes: 10 },
+    }),
     writeLetter(settings, {
       language,
       facts: {
         kind: 'invitation',
-        link: 'https://l',
+        invitationId: 'other',
         slug: 'a',
         role: 'reviewer',
         callTitle: 'Water',

@@ -216,28 +216,6 @@ test('a release is refused when somebody decided otherwise after the page was re
   expect(await stagedIn()).toMatchObject([{ decision: null }, { decision: null }])
 })
 
-test('an organiser invites: the link is mailed and shown, and who is waiting is listed', async () => {
-  const call = await storeCall()
-  await storePosters(call, 2)
-  await signedIn(call, 'reviewer', 'rosa@example.org')
-  const olga = await deskOf(call)
-
-  const response = await olga.post(paths.deskInvitations(call.slug), {
-    role: 'reviewer',
-    email: 'amira@example.org',
-  })
-
-  const page = await response.text()
-  const mail = await env.DB.prepare(
-    `select recipient, facts ->> '$.link' as link, facts ->> '$.callTitle' as title
-       from outbox where kind = 'invitation'`,
-  ).first<{ recipient: string; link: string; title: string }>()
-  expect(mail).toMatchObject({ recipient: 'amira@example.org', title: 'Posters for water' })
-  expect(page).toContain(`value="${mail?.link}"`)
-  expect(page).toContain('Invited, not here yet')
-  expect(page).toContain('0 of 2 seen')
-})
-
 test('an invitation to what is no address is not sent', async () => {
   const call = await storeCall()
   const olga = await deskOf(call)

@@ -74,7 +74,7 @@ async function measured(call: Call, seat: Seat, workId: string): Promise<Record<
     undecided: (db) => listStandings(db, call.id, 'undecided', { score: 600, workId: '' }, 1),
     work: (db) => findDeskWork(db, call.id, workId),
     opinions: (db) => listOpinions(db, workId),
-    jury: (db) => listMembers(db, call.id),
+    jury: (db) => listMembers(db, call.id, now),
     staging: (db) => saveStaged(db, call.id, [workId], 'reserve', 'organiser', now),
     staged: (db) => listStaged(db, call.id, 'reserve', 1),
     release: (db) => findStaged(db, call.id),
