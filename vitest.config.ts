@@ -1,7 +1,10 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
+import { ensureEngines } from './scripts/engines.ts'
 import { localRate, localVars } from './scripts/local/overrides.ts'
 import { testSecrets } from './tests/support/secrets.ts'
+
+ensureEngines()
 
 export default defineConfig({
   test: {

@@ -1,17 +1,9 @@
 import { createHash } from 'node:crypto'
-import {
-  globSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { sizesAsCss } from '../src/web/hanging.ts'
+import { buildEngines, pdfium, writeOnce } from './engines.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const publicFolder = path.join(root, 'public')
@@ -31,6 +23,7 @@ const sizes: Plugin = {
 
 /** Islands, styles and fonts into `public`, under names that change with their content. */
 export async function buildAssets(): Promise<void> {
+  buildEngines()
   const islands = sources('src/islands', '.ts')
   const styles = sources('src/web/styles', '.css')
   const isClassic = (source: string) => classic.includes(path.basename(source))
@@ -82,7 +75,7 @@ function bundle(sources: Array<string>, format: 'esm' | 'iife') {
 
 /** PDFium as the browser loads it, when it has to draw a document that is too large for the house. */
 function placePdfium(): string {
-  const contents = readFileSync(path.join(root, 'node_modules/@hyzyla/pdfium/dist/pdfium.wasm'))
+  const contents = readFileSync(pdfium)
   const hash = createHash('sha256').update(contents).digest('hex').slice(0, 8).toUpperCase()
   const output = `public/islands/pdfium.${hash}.wasm`
   writeOnce(path.join(root, output), contents)
@@ -117,19 +110,6 @@ function sources(folder: string, extension: string): Array<string> {
 /** `styles/house.QX3Z.css` is `house.css` in the manifest. */
 function nameOf(file: string): string {
   return path.basename(file).replace(/\.[A-Z0-9]{8}(?=\.\w+$)/, '')
-}
-
-/** Two builds at once write the same bytes; a reader sees the old file or the new one, whole. */
-function writeOnce(target: string, contents: string | Uint8Array): void {
-  const bytes = Buffer.from(contents)
-  try {
-    if (readFileSync(target).equals(bytes)) return
-  } catch {
-    // Not there yet.
-  }
-  const draft = `${target}.${process.pid}.tmp`
-  writeFileSync(draft, bytes)
-  renameSync(draft, target)
 }
 
 /** What no manifest names any more goes after an hour: a page still open may ask for it. */
