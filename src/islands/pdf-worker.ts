@@ -4,8 +4,8 @@ import type { PdfAsked } from './sending/pdf-preview.ts'
 import type { Answered, Preview } from './sending/preparing.ts'
 import { packed } from './sending/previewing.ts'
 
-/** What a telephone can spare. */
-const memoryLimit = 768 * 1024 * 1024
+/** The memory that a telephone can spare, and a minute or two of its processor. */
+const allowance = { memory: 768 * 1024 * 1024, work: 300_000_000_000 }
 
 addEventListener('message', ({ data }: MessageEvent<PdfAsked>) => {
   draw(data).then(
@@ -16,7 +16,7 @@ addEventListener('message', ({ data }: MessageEvent<PdfAsked>) => {
 
 async function draw({ file, engine, width, bytes }: PdfAsked): Promise<Preview | null> {
   const answer = await fetch(engine)
-  const pdfium = startEngine(await WebAssembly.compile(await answer.arrayBuffer()), memoryLimit)
+  const pdfium = startEngine(await WebAssembly.compile(await answer.arrayBuffer()), allowance)
   const page = await pageOf(pdfium, file, width)
   if (!page) return null
   const canvas = new OffscreenCanvas(page.width, page.height)
@@ -27,7 +27,7 @@ async function draw({ file, engine, width, bytes }: PdfAsked): Promise<Preview |
 async function pageOf(pdfium: Engine, file: Blob, width: number): Promise<RenderedPage | null> {
   const document = await openDocument(pdfium, { size: file.size, body: file.stream() })
   if (!document.ok) return null
-  const page = drawFirstPage(pdfium, document.value, { longestSide: width * 1.5, width })
+  const page = await drawFirstPage(pdfium, document.value, { longestSide: width * 1.5, width })
   return page.ok && !pdfium.wantedTooMuch() ? page.value : null
 }
 

@@ -1,5 +1,5 @@
-import lcms from 'lcms-wasm/dist/lcms.wasm'
 import { startConversion } from './colour/conversion.ts'
+import lcms from './colour/lcms.metered.wasm'
 import type { Reduced } from './reducing/reduced.ts'
 
 export { lcms }

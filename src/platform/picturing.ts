@@ -10,6 +10,7 @@ import { reducePng } from './reducing/png.ts'
 import { NotReducedError, type Reduced } from './reducing/reduced.ts'
 import { reduceTiff } from './reducing/tiff.ts'
 import { upright } from './reducing/turning.ts'
+import { alone } from './turns.ts'
 
 /** A picture that the picture engine can read, standing for a file that it cannot. */
 export type Stand = { bytes: Uint8Array<ArrayBuffer>; width: number; height: number }
@@ -24,10 +25,14 @@ const pageBounds = { width: 2560, longestSide: 4600 }
 const mostBytes = 19_500_000
 
 /** Makes a large picture smaller as it is read, and turns it upright. */
-export async function reduceToStand(
+export function reduceToStand(
   source: Source,
   facts: FileFacts,
 ): Promise<Result<Stand, PictureFault>> {
+  return alone(() => reduced(source, facts))
+}
+
+async function reduced(source: Source, facts: FileFacts): Promise<Result<Stand, PictureFault>> {
   try {
     // Nothing here holds on to the picture as it lay while the one that is turned is written.
     const picture = upright(await reduce(source, facts), facts.orientation)
@@ -52,12 +57,20 @@ async function reduce(source: Source, { format, orientation }: FileFacts): Promi
   }
 }
 
+type Page = Stand & { pages: number }
+
 /** Draws the first page of a PDF. */
 export async function drawStand(
   bucket: R2Bucket,
   object: Pick<R2Object, 'key' | 'size'>,
-): Promise<Result<Stand & { pages: number }, PictureFault>> {
-  if (object.size > largestPdf) return refuse('beyond')
+): Promise<Result<Page, PictureFault>> {
+  return object.size > largestPdf ? refuse('beyond') : alone(() => drawn(bucket, object))
+}
+
+async function drawn(
+  bucket: R2Bucket,
+  object: Pick<R2Object, 'key' | 'size'>,
+): Promise<Result<Page, PictureFault>> {
   const stored = await bucket.get(object.key)
   if (!stored) throw new Error(`The object ${object.key} went away while it was read`)
 

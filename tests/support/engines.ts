@@ -8,12 +8,7 @@ export function compiled(bytes: Uint8Array<ArrayBuffer>): WebAssembly.Module {
   return Reflect.construct(WebAssembly.Module, [bytes])
 }
 
-function built(file: string): WebAssembly.Module {
+/** An engine as the build has metered it, by its place in the platform. */
+export function built(file: string): WebAssembly.Module {
   return compiled(new Uint8Array(readFileSync(path.join(src, file))))
 }
-
-/** The engine of colours. */
-export const lcms = built('colour/lcms.metered.wasm')
-
-/** The engine that draws documents. */
-export const pdfium = (): WebAssembly.Module => built('pdf/pdfium.metered.wasm')

@@ -1,9 +1,13 @@
+import { Meter } from '../metering.ts'
+
 /**
- * Little CMS as the bare WebAssembly that it is, as it runs in a Worker and in Node alike: the
+ * Little CMS as bare WebAssembly with a meter in it, as it runs in a Worker and in Node alike: the
  * package's own JavaScript asks what surrounds it, and lets the memory grow without end.
  */
 export type Lcms = {
   call(name: LcmsFunction, ...values: Array<number>): number
+  /** So many steps for what comes next. Beyond them a call throws `OutOfFuelError`. */
+  give(work: number): void
   /** The engine's memory now: never keep it over a call, which may move it. */
   memory(): Uint8Array<ArrayBuffer>
 }
@@ -25,14 +29,17 @@ const memoryLimit = 48 * 1024 * 1024
 const pageSize = 65_536
 
 /** A fresh engine; it goes with the last reference to it, and all that it held. */
-export function startLcms(module: WebAssembly.Module): Lcms {
-  const instance = new WebAssembly.Instance(module, imports())
+export function startLcms(module: WebAssembly.Module, work: number): Lcms {
+  const meter = new Meter(work, { pauses: false })
+  const instance = new WebAssembly.Instance(module, { ...imports(), ...meter.imports })
   const { memory } = instance.exports
   if (!(memory instanceof WebAssembly.Memory)) throw new Error('Little CMS has no memory')
   const heap: WebAssembly.Memory = memory
+  meter.begin(instance)
   for (const name of ['__wasm_call_ctors', 'emscripten_stack_init']) exported(name)()
   return {
     call: (name, ...values) => exported(name)(...values),
+    give: (steps) => meter.give(steps),
     memory: () => new Uint8Array(heap.buffer),
   }
 
@@ -45,12 +52,15 @@ export function startLcms(module: WebAssembly.Module): Lcms {
   function grow(wanted: number): number {
     const size = wanted >>> 0
     if (size > memoryLimit) return 0
-    heap.grow(Math.ceil((size - heap.buffer.byteLength) / pageSize))
+    const more = Math.ceil((size - heap.buffer.byteLength) / pageSize)
+    heap.grow(more)
+    meter.pay(more * pageSize)
     return 1
   }
 
   function copy(to: number, from: number, length: number): number {
     new Uint8Array(heap.buffer).copyWithin(to, from, from + length)
+    meter.pay(length >>> 1)
     return 0
   }
 

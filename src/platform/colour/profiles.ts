@@ -1,3 +1,4 @@
+import { OutOfFuelError } from '../metering.ts'
 import type { Row } from '../reducing/averaging.ts'
 import { NotReducedError } from '../reducing/reduced.ts'
 import { type Device, inksOf } from './device.ts'
@@ -16,6 +17,9 @@ const relative = 1
 /** Without it white comes out a shade darker. */
 const unabridged = 0x100
 
+/** Steps that reading a profile may take, a second of a processor or less; then those of a row. */
+const work = { profile: 3_000_000_000, row: 1_000_000, pixel: 5000 }
+
 /**
  * How the profile of a picture says its pixels look, `width` of them at a time. Null for a profile
  * that is broken, or meant for other colours than the picture has. `lab` needs none.
@@ -26,12 +30,12 @@ export function colouringOf(
   width: number,
 ): Colouring | null {
   try {
-    const lcms = startLcms(module)
+    const lcms = startLcms(module, work.profile)
     const transform = transformOf(lcms, device)
     return transform === 0 ? null : running(lcms, transform, device, width)
   } catch (error) {
     if (error instanceof WebAssembly.RuntimeError) return null
-    throw error
+    throw error instanceof OutOfFuelError ? new NotReducedError('too-much') : error
   }
 }
 
@@ -82,8 +86,10 @@ function running(
 /** A profile that only fails once it is used leaves half a picture, which nobody should see. */
 function runOrGiveUp(lcms: Lcms, ...values: [number, number, number, number]): void {
   try {
+    lcms.give(work.row + values[3] * work.pixel)
     lcms.call('cmsDoTransform', ...values)
   } catch (error) {
+    if (error instanceof OutOfFuelError) throw new NotReducedError('too-much')
     if (!(error instanceof WebAssembly.RuntimeError)) throw error
     throw new NotReducedError('not-understood')
   }

@@ -1,14 +1,24 @@
+import { Meter, pausable } from '../metering.ts'
+
 /**
- * PDFium as the bare WebAssembly that it is. The package's own JavaScript is left out: it asks
+ * PDFium as bare WebAssembly with a meter in it. The package's own JavaScript is left out: it asks
  * what kind of browser it runs in, weighs more than the house, and lets the memory grow to 2 GB.
  */
 export type Engine = {
-  call(name: PdfiumFunction, ...values: Array<number>): number
+  /** Lets others in while it runs. Throws `OutOfFuelError` where it would take too long. */
+  call(name: PdfiumFunction, ...values: Array<number>): Promise<number>
   /** The engine's memory now: never keep it over a call, which may move it. */
   memory(): Uint8Array<ArrayBuffer>
   /** Whether more memory was asked for than the house gives. */
   wantedTooMuch(): boolean
+  /** Steps of the meter that were spent on the document. */
+  spent(): number
+  /** So much work for what comes next, whatever was spent before. */
+  give(work: number): void
 }
+
+/** What an engine may take: bytes of memory, and steps of the meter for a document. */
+export type Allowance = { memory: number; work: number }
 
 type PdfiumFunction =
   | 'malloc'
@@ -31,23 +41,26 @@ type Call = (...values: Array<number>) => number
 const noSuchFile = -44
 const notPermitted = 63
 const pageSize = 65_536
+const growth = 4 * 1024 * 1024
 
-/** A fresh engine whose memory never grows beyond `memoryLimit` bytes. */
-export function startEngine(module: WebAssembly.Module, memoryLimit: number): Engine {
+/** A fresh engine. One that ran out of work, or gave up, cannot be used again. */
+export function startEngine(module: WebAssembly.Module, allowance: Allowance): Engine {
   let refused = false
-  const instance = new WebAssembly.Instance(module, imports())
-  const { memory, __indirect_function_table: table } = instance.exports
+  const meter = new Meter(allowance.work, { pauses: true })
+  const instance = new WebAssembly.Instance(module, { ...imports(), ...meter.imports })
+  const { memory } = instance.exports
   if (!(memory instanceof WebAssembly.Memory)) throw new Error('PDFium has no memory')
-  if (!(table instanceof WebAssembly.Table)) throw new Error('PDFium has no table')
   const heap: WebAssembly.Memory = memory
-  const functions: WebAssembly.Table = table
+  meter.begin(instance)
   for (const name of ['__wasm_call_ctors', 'emscripten_stack_init', 'FPDF_InitLibrary']) {
     exported(name)()
   }
   return {
-    call: (name, ...values) => exported(name)(...values),
+    call: (name, ...values) => pausable(exported(name))(...values),
     memory: () => new Uint8Array(heap.buffer),
     wantedTooMuch: () => refused,
+    spent: () => meter.spent,
+    give: (work) => meter.give(work),
   }
 
   function exported(name: string): Call {
@@ -56,27 +69,17 @@ export function startEngine(module: WebAssembly.Module, memoryLimit: number): En
     return found
   }
 
-  /** C code may jump out of a call (libjpeg does on damage); the jump arrives as a thrown Infinity. */
-  function invoke(index: number, ...values: Array<number>): number {
-    const stack = exported('emscripten_stack_get_current')()
-    try {
-      const target: unknown = functions.get(index)
-      return isCall(target) ? target(...values) : 0
-    } catch (error) {
-      exported('_emscripten_stack_restore')(stack)
-      if (error !== Number.POSITIVE_INFINITY) throw error
-      exported('setThrew')(1, 0)
-      return 0
-    }
-  }
-
+  /** By more than is asked for at the moment: growing little by little takes longest. */
   function grow(wanted: number): number {
     const size = wanted >>> 0
-    if (size > memoryLimit) {
+    if (size > allowance.memory) {
       refused = true
       return 0
     }
-    heap.grow(Math.ceil((size - heap.buffer.byteLength) / pageSize))
+    const before = heap.buffer.byteLength
+    const ahead = Math.min(allowance.memory, before + growth)
+    heap.grow(Math.floor((Math.max(size, ahead) - before + pageSize - 1) / pageSize))
+    meter.pay(heap.buffer.byteLength - before)
     return 1
   }
 
@@ -103,17 +106,7 @@ export function startEngine(module: WebAssembly.Module, memoryLimit: number): En
     const nothing = () => 0
     return {
       env: {
-        invoke_v: invoke,
-        invoke_ii: invoke,
-        invoke_iii: invoke,
-        invoke_iiii: invoke,
-        invoke_iiiii: invoke,
-        invoke_viii: invoke,
-        invoke_viiii: invoke,
         emscripten_resize_heap: grow,
-        _emscripten_throw_longjmp: () => {
-          throw Number.POSITIVE_INFINITY
-        },
         _abort_js: () => {
           throw new WebAssembly.RuntimeError('PDFium gave up')
         },

@@ -39,54 +39,62 @@ export async function openDocument(
   engine: Engine,
   { size, body }: StoredPdf,
 ): Promise<Result<Document, PageFault>> {
-  const address = engine.call('malloc', size)
+  const address = await engine.call('malloc', size)
   if (address === 0) return refuse('too-heavy')
   let length = 0
   const reader = body.getReader()
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     if (length + part.value.length > size) {
-      engine.call('free', address)
+      await engine.call('free', address)
       return refuse('damaged')
     }
     engine.memory().set(part.value, address + length)
     length += part.value.length
   }
-  const handle = engine.call('FPDF_LoadMemDocument64', address, length, 0)
+  const handle = await engine.call('FPDF_LoadMemDocument64', address, length, 0)
   if (handle !== 0) return accept({ address, handle })
-  const error = engine.call('FPDF_GetLastError')
-  engine.call('free', address)
+  const error = await engine.call('FPDF_GetLastError')
+  await engine.call('free', address)
   return refuse(
     error === passwordWanted || error === unknownSecurity ? 'needs-password' : 'damaged',
   )
 }
 
-/** Draws the first page, band by band. Everything taken from the engine is given back. */
-export function drawFirstPage(
+/**
+ * Draws the first page, band by band. What was taken from the engine is given back, but not when the
+ * engine fails: then it is of no use any more.
+ */
+export async function drawFirstPage(
   engine: Engine,
   document: Document,
   bounds: Bounds,
-): Result<RenderedPage, PageFault> {
-  let page = 0
-  try {
-    const pages = engine.call('FPDF_GetPageCount', document.handle)
-    if (pages < 1) return refuse('no-pages')
-    page = engine.call('FPDF_LoadPage', document.handle, 0)
-    if (page === 0) return refuse('damaged')
-    const size = sizeOf(engine, page, bounds)
-    if (!size) return refuse('page-too-large')
-    return accept({ ...size, channels: 3, data: drawn(engine, page, size), pages })
-  } finally {
-    if (page !== 0) engine.call('FPDF_ClosePage', page)
-    engine.call('FPDF_CloseDocument', document.handle)
-    engine.call('free', document.address)
-  }
+): Promise<Result<RenderedPage, PageFault>> {
+  const page = await pageOf(engine, document, bounds)
+  await engine.call('FPDF_CloseDocument', document.handle)
+  await engine.call('free', document.address)
+  return page
+}
+
+async function pageOf(
+  engine: Engine,
+  document: Document,
+  bounds: Bounds,
+): Promise<Result<RenderedPage, PageFault>> {
+  const pages = await engine.call('FPDF_GetPageCount', document.handle)
+  if (pages < 1) return refuse('no-pages')
+  const page = await engine.call('FPDF_LoadPage', document.handle, 0)
+  if (page === 0) return refuse('damaged')
+  const size = await sizeOf(engine, page, bounds)
+  const data = size && (await drawn(engine, page, size))
+  await engine.call('FPDF_ClosePage', page)
+  return data ? accept({ ...size, channels: 3, data, pages }) : refuse('page-too-large')
 }
 
 type Size = { width: number; height: number }
 
-function sizeOf(engine: Engine, page: number, bounds: Bounds): Size | null {
-  const width = engine.call('FPDF_GetPageWidthF', page)
-  const height = engine.call('FPDF_GetPageHeightF', page)
+async function sizeOf(engine: Engine, page: number, bounds: Bounds): Promise<Size | null> {
+  const width = await engine.call('FPDF_GetPageWidthF', page)
+  const height = await engine.call('FPDF_GetPageHeightF', page)
   if (!(width > 0 && height > 0)) return null
   const longest = Math.max(width, height)
   if (longest / Math.min(width, height) > longestToShortest) return null
@@ -97,17 +105,21 @@ function sizeOf(engine: Engine, page: number, bounds: Bounds): Size | null {
   }
 }
 
-function drawn(engine: Engine, page: number, { width, height }: Size): Uint8Array<ArrayBuffer> {
+async function drawn(
+  engine: Engine,
+  page: number,
+  { width, height }: Size,
+): Promise<Uint8Array<ArrayBuffer>> {
   const data = new Uint8Array(width * height * 3)
   const rows = Math.min(height, bandRows)
-  const address = engine.call('malloc', width * rows * 4)
+  const address = await engine.call('malloc', width * rows * 4)
   if (address === 0) throw new OutOfMemoryError()
-  const bitmap = engine.call('FPDFBitmap_CreateEx', width, rows, bgrx, address, width * 4)
+  const bitmap = await engine.call('FPDFBitmap_CreateEx', width, rows, bgrx, address, width * 4)
   if (bitmap === 0) throw new OutOfMemoryError()
   const flags = annotations | asPrinted | redFirst | limitedImageCache
   for (let top = 0; top < height; top += rows) {
-    engine.call('FPDFBitmap_FillRect', bitmap, 0, 0, width, rows, 0xffffffff)
-    engine.call('FPDF_RenderPageBitmap', bitmap, page, 0, -top, width, height, 0, flags)
+    await engine.call('FPDFBitmap_FillRect', bitmap, 0, 0, width, rows, 0xffffffff)
+    await engine.call('FPDF_RenderPageBitmap', bitmap, page, 0, -top, width, height, 0, flags)
     const pixels = engine.memory().subarray(address)
     const end = Math.min(rows, height - top) * width
     for (let at = 0, to = top * width * 3; at < end * 4; at += 4, to += 3) {
@@ -116,8 +128,8 @@ function drawn(engine: Engine, page: number, { width, height }: Size): Uint8Arra
       data[to + 2] = pixels[at + 2] ?? 0
     }
   }
-  engine.call('FPDFBitmap_Destroy', bitmap)
-  engine.call('free', address)
+  await engine.call('FPDFBitmap_Destroy', bitmap)
+  await engine.call('free', address)
   return data
 }
 

@@ -1,4 +1,0 @@
-declare module '@hyzyla/pdfium/pdfium.wasm' {
-  const module: WebAssembly.Module
-  export default module
-}
