@@ -1,7 +1,23 @@
-type Entry = { uid: string; stamp: Date; at: Date; title: string; text: string; address: string }
+type Entry = {
+  uid: string
+  /** Grows when the call is changed, so that a calendar takes the newer entry for the older. */
+  sequence: number
+  stamp: Date
+  /** The first instant that is too late. */
+  end: Date
+  title: string
+  text: string
+  address: string
+}
 
-/** A calendar file with one moment in it, and a reminder the day before (RFC 5545). */
-export function calendarFile({ uid, stamp, at, title, text, address }: Entry): string {
+const hour = 3_600_000
+
+/**
+ * A calendar file with the last hour before an end, and a reminder the day before (RFC 5545). It stands
+ * on the day that counts, and ends where that day ends.
+ */
+export function calendarFile(entry: Entry): string {
+  const { uid, sequence, stamp, end, title, text, address } = entry
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -11,7 +27,9 @@ export function calendarFile({ uid, stamp, at, title, text, address }: Entry): s
     'BEGIN:VEVENT',
     `UID:${uid}`,
     `DTSTAMP:${utc(stamp)}`,
-    `DTSTART:${utc(at)}`,
+    `SEQUENCE:${sequence}`,
+    `DTSTART:${utc(new Date(end.getTime() - hour))}`,
+    `DTEND:${utc(end)}`,
     `SUMMARY:${escaped(title)}`,
     `DESCRIPTION:${escaped(text)}`,
     `URL:${address}`,
@@ -37,6 +55,7 @@ function escaped(text: string): string {
     .replaceAll(';', '\\;')
     .replaceAll(',', '\\,')
     .replaceAll(/\r\n|\r|\n/g, '\\n')
+    .replaceAll(/(?!\t)\p{Cc}/gu, ' ')
 }
 
 /** At most 75 bytes a line, never broken inside a character. */

@@ -10,6 +10,7 @@ import { calendarFile } from './calendar.ts'
 import { type CallEnv, namedCall } from './guards.ts'
 import { linkPreviews } from './link-preview-routes.ts'
 import { CallPage } from './pages/call-page.tsx'
+import { lastDay } from './pages/deadline.tsx'
 import { HomePage } from './pages/home-page.tsx'
 import { fewOf, wallsOf } from './pages/walls.ts'
 import { editionOfCalls, findCall, listCalls } from './store.ts'
@@ -71,9 +72,10 @@ callRoutes.get('/:language/calls/:slug/deadline.ics', namedLanguage, namedCall, 
   const file = calendarFile({
     uid: `${call.id}@${new URL(address).hostname}`,
     stamp: new Date(),
-    at: call.closesAt,
+    sequence: call.version,
+    end: call.closesAt,
     title: words.title(call.definition.texts[language].title),
-    text: words.text(address),
+    text: words.text(lastDay(call, language), address),
     address,
   })
   return c.body(file, 200, {

@@ -29,7 +29,7 @@ export type CallWords = {
   sections: string
   share: Record<'title' | 'native' | 'copy' | 'copied' | 'mail', string>
   home: Record<HomeWord, string>
-  calendar: { title: (title: string) => string; text: (address: string) => string }
+  calendar: { title: (title: string) => string; text: (lastDay: string, address: string) => string }
 }
 
 type Fact = 'who' | 'what' | 'print' | 'calledBy' | 'yourName' | 'licences' | 'questions'
@@ -52,9 +52,9 @@ export type DeadlineWords = {
   /** Takes the place of the countdown when it has run down while somebody looks. */
   overNow: string
   openNow: string
-  wholeDay: (day: string) => string
+  wholeDay: (day: string, zone: string) => string
   wholeDayAnywhere: (day: string) => string
-  untilHour: (hour: string, day: string) => string
+  untilHour: (hour: string, day: string, zone: string) => string
   opensOn: string
   closesOn: string
   closedOn: string

@@ -1,3 +1,5 @@
+import { offsetAt } from '../shared/zones.ts'
+
 const minute = 60_000
 
 /** `2027-03-04T23:59` on the clock of a zone: what a date and time field holds. */
@@ -24,31 +26,6 @@ export function instantAt(clock: ClockTime, zone: string): Date | null {
 /** What the clock of a zone shows at an instant. */
 export function clockAt(instant: Date, zone: string): ClockTime {
   return new Date(instant.getTime() + offsetAt(instant, zone)).toISOString().slice(0, 16)
-}
-
-/** By how many milliseconds a zone's clock is ahead of UTC. */
-function offsetAt(instant: Date, zone: string): number {
-  const format = new Intl.DateTimeFormat('en', {
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    hourCycle: 'h23',
-    timeZone: zone === 'AoE' ? 'Etc/GMT+12' : zone,
-  })
-  const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]))
-  const at = (part: Intl.DateTimeFormatPartTypes) => Number(parts.get(part))
-  const shown = Date.UTC(
-    at('year'),
-    at('month') - 1,
-    at('day'),
-    at('hour'),
-    at('minute'),
-    at('second'),
-  )
-  return shown - Math.floor(instant.getTime() / 1000) * 1000
 }
 
 function firstAfterLeap(from: number, leap: number, clock: ClockTime, zone: string): Date | null {

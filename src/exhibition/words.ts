@@ -1,7 +1,13 @@
 import type { InEveryLanguage } from '../shared/languages.ts'
 
 export type WallWords = {
-  waiting: { title: string; text: (day: string) => string; upcoming: string; back: string }
+  waiting: {
+    title: string
+    text: (day: string) => string
+    closed: (day: string) => string
+    upcoming: string
+    back: string
+  }
   of: string
   further: string
   before: string
@@ -29,6 +35,8 @@ export const wallWords: InEveryLanguage<WallWords> = {
       title: 'The wall is still bare',
       text: (day) =>
         `The call closes on ${day}. When the jury has decided, the posters hang here, all at once.`,
+      closed: (day) =>
+        `The call closed on ${day}. When the jury has decided, the posters hang here, all at once.`,
       upcoming: 'The call has not opened yet. Later its posters will hang here.',
       back: 'Back to the call',
     },
@@ -57,6 +65,8 @@ export const wallWords: InEveryLanguage<WallWords> = {
       title: 'El muro sigue vacío',
       text: (day) =>
         `La convocatoria cierra el ${day}. Cuando el jurado haya decidido, los carteles colgarán aquí, todos a la vez.`,
+      closed: (day) =>
+        `La convocatoria cerró el ${day}. Cuando el jurado haya decidido, los carteles colgarán aquí, todos a la vez.`,
       upcoming: 'La convocatoria aún no ha abierto. Más adelante sus carteles colgarán aquí.',
       back: 'Volver a la convocatoria',
     },
@@ -85,6 +95,8 @@ export const wallWords: InEveryLanguage<WallWords> = {
       title: 'O mural ainda está vazio',
       text: (day) =>
         `A chamada encerra em ${day}. Quando o júri tiver decidido, os cartazes ficarão aqui, todos de uma vez.`,
+      closed: (day) =>
+        `A chamada encerrou em ${day}. Quando o júri tiver decidido, os cartazes ficarão aqui, todos de uma vez.`,
       upcoming: 'A chamada ainda não abriu. Mais tarde seus cartazes ficarão aqui.',
       back: 'Voltar à chamada',
     },
@@ -113,6 +125,8 @@ export const wallWords: InEveryLanguage<WallWords> = {
       title: 'Le mur est encore nu',
       text: (day) =>
         `L’appel se clôt le ${day}. Quand le jury aura décidé, les affiches seront accrochées ici, toutes à la fois.`,
+      closed: (day) =>
+        `L’appel a été clos le ${day}. Quand le jury aura décidé, les affiches seront accrochées ici, toutes à la fois.`,
       upcoming: 'L’appel n’est pas encore ouvert. Plus tard, ses affiches seront accrochées ici.',
       back: 'Retour à l’appel',
     },
@@ -140,6 +154,8 @@ export const wallWords: InEveryLanguage<WallWords> = {
     waiting: {
       title: 'الجدار ما زال عاريًا',
       text: (day) => `تُغلق الدعوة في ${day}. وحين تقرّر لجنة التحكيم، تُعلَّق الملصقات هنا دفعة واحدة.`,
+      closed: (day) =>
+        `أُغلقت الدعوة في ${day}. وحين تقرّر لجنة التحكيم، تُعلَّق الملصقات هنا دفعة واحدة.`,
       upcoming: 'لم تُفتح الدعوة بعد. وستُعلَّق ملصقاتها هنا لاحقًا.',
       back: 'العودة إلى الدعوة',
     },

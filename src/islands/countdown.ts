@@ -1,3 +1,4 @@
+import { inOwnZone } from '../shared/instants.ts'
 import { remainingInWords } from '../shared/remaining.ts'
 
 /** How far this device's clock is from the server's, in milliseconds; asked once for all. */
@@ -53,26 +54,12 @@ class CountDown extends HTMLElement {
   }
 }
 
-// As in web/moments.ts.
-const farAway = 300 * 24 * 3_600_000
-
 /** The same moment where the visitor is: only the device knows that. */
 class VisitorZone extends HTMLElement {
   connectedCallback(): void {
     const { instant = '', locale = 'en', label = '' } = this.dataset
     const list = this.querySelector('dl')
     if (!list || this.querySelector('[data-own]')) return
-    const moment = new Date(instant)
-    const isNear = Math.abs(moment.getTime() - Date.now()) < farAway
-    const words = new Intl.DateTimeFormat(locale, {
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-      ...(!isNear && { year: 'numeric' }),
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-    })
     const row = document.createElement('div')
     row.dataset['own'] = ''
     const name = document.createElement('dt')
@@ -80,7 +67,7 @@ class VisitorZone extends HTMLElement {
     const time = document.createElement('time')
     name.textContent = label
     time.dateTime = instant
-    time.textContent = words.format(moment)
+    time.textContent = inOwnZone(new Date(instant), locale)
     value.append(time)
     row.append(name, value)
     list.prepend(row)

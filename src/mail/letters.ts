@@ -2,14 +2,19 @@ import { tokenOf } from '../accounts/keys.ts'
 import type { Settings } from '../env.ts'
 import { paths } from '../paths.ts'
 import { signed } from '../platform/receipts.ts'
-import { type Language, locales } from '../shared/languages.ts'
+import { endInBothZones } from '../shared/endings.ts'
+import { inBothZones } from '../shared/instants.ts'
+import type { Language } from '../shared/languages.ts'
 import { confirmDays, undoDays } from '../submissions/address-change.ts'
 import { addressKeyFor, keyFor } from '../submissions/keys.ts'
 import { receiptOf } from '../works/receipt.ts'
+import { receiptWords } from '../works/receipt-words.ts'
 import { addressLetters } from './address-words.ts'
 import type { Attachment, Letter, Mail, MailFacts } from './mail.ts'
 import { receiptLetters } from './receipt-words.ts'
 import { letterWords } from './words.ts'
+
+type Whole = Extract<MailFacts, { kind: 'whole' }>
 
 /** The words of a mail in its reader's language. Plain text: it opens everywhere and hides nothing. */
 export async function writeLetter(
@@ -34,7 +39,7 @@ export async function writeLetter(
         ...words.received({
           ...facts,
           link: await privateLink(facts.submissionId),
-          until: instant(facts.uploadsUntil, language),
+          until: endInBothZones(new Date(facts.uploadsUntil), zoneOf(facts), language),
         }),
         attachments: [await attached(settings.RECEIPT_KEYS, facts)],
       }
@@ -55,7 +60,7 @@ export async function writeLetter(
           ...facts,
           lines: facts.files
             .filter(({ state = 'current' }) => state === 'current')
-            .map(({ title, name, sha256 }) => `${title}: ${name}, SHA-256 ${sha256}`),
+            .map((file) => fileInWords(file, facts, language)),
           link: await privateLink(facts.submissionId),
           verify: `${SITE_URL}${paths.verifyReceipt()}?lang=${language}`,
         }),
@@ -115,11 +120,23 @@ function anySelected(facts: Extract<MailFacts, { kind: 'decided' }>): boolean {
   return facts.works.some((work) => work.decision === 'selected')
 }
 
-function instant(milliseconds: number, language: Language): string {
-  const format = new Intl.DateTimeFormat(locales[language], {
-    dateStyle: 'full',
-    timeStyle: 'short',
-    timeZone: 'UTC',
-  })
-  return `${format.format(milliseconds)} UTC`
+/** A file with its two instants, which never change. */
+function fileInWords(
+  { title, name, sha256, committedAt, receivedAt }: Whole['files'][number],
+  facts: Whole,
+  language: Language,
+): string {
+  const { committed, received } = receiptWords[language]
+  const when = (instant: number) => inBothZones(new Date(instant), zoneOf(facts), language)
+  return [
+    `${title}: ${name}`,
+    ...(committedAt ? [`  ${committed}: ${when(committedAt)}`] : []),
+    ...(receivedAt ? [`  ${received}: ${when(receivedAt)}`] : []),
+    `  SHA-256: ${sha256}`,
+  ].join('\n')
+}
+
+/** Of the call; mails written by earlier versions do not name it. */
+function zoneOf({ timeZone }: { timeZone?: string }): string {
+  return timeZone ?? 'UTC'
 }

@@ -24,8 +24,9 @@ export type MailFacts =
       uploadsUntil: number
       titles: Array<string>
       committedAt: number
-      /** Of when the facts are. */
+      /** Of when the facts are, and where the call is. */
       issuedAt?: number
+      timeZone?: string
       files: Array<MailedFile>
     }
   | {
@@ -48,8 +49,9 @@ export type MailFacts =
       slug: string
       callTitle: string
       committedAt: number
-      /** Of when the facts are. */
+      /** Of when the facts are, and where the call is. */
       issuedAt?: number
+      timeZone?: string
       files: Array<MailedFile & { title: string }>
     }
   | {

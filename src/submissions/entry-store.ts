@@ -191,6 +191,7 @@ function insertMail(db: D1Database, entry: Entry, now: number): D1PreparedStatem
                           'slug', calls.slug, 'uploadsUntil', submissions.uploads_until,
                           'callTitle', calls.definition ->> ('$.texts.' || submissions.language || '.title'),
                           'committedAt', submissions.committed_at, 'issuedAt', ?2,
+                          'timeZone', calls.definition ->> '$.timeZone',
                           'titles', (select json_group_array(title) from works
                                       where submission_id = submissions.id),
                           'files', (select json_group_array(json_object(

@@ -1,5 +1,5 @@
 import { instantInWords } from '../shared/instants.ts'
-import { type Language, locales } from '../shared/languages.ts'
+import type { Language } from '../shared/languages.ts'
 import { figure } from '../shared/plurals.ts'
 import { fill } from '../submissions/fill.ts'
 import type { Receipt, StatedFile } from './receipt.ts'
@@ -46,5 +46,5 @@ function kindOf({ committedAt, receivedAt }: StatedFile): keyof ReceiptWords['pr
 }
 
 function inUtc(instant: string, language: Language): string {
-  return `${instantInWords(new Date(instant), locales[language], 'UTC')} (UTC)`
+  return instantInWords(new Date(instant), 'UTC', language)
 }

@@ -21,6 +21,7 @@ export function insertReceiptMail(db: D1Database, workId: string, now: Date): D1
                           'slug', calls.slug,
                           'callTitle', calls.definition ->> ('$.texts.' || submissions.language || '.title'),
                           'committedAt', submissions.committed_at, 'issuedAt', ?3,
+                          'timeZone', calls.definition ->> '$.timeZone',
                           'files', (select json_group_array(json_object(
                                              'title', title, 'name', name, 'size', size,
                                              'sha256', sha256, 'state', state,

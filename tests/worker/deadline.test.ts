@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { app } from '../../src/app.tsx'
 import type { Call, CallDefinition } from '../../src/calls/call.ts'
 import { paths } from '../../src/paths.ts'
+import { zoneInWords } from '../../src/shared/zone-names.ts'
 import { enter } from '../../src/submissions/entrance.ts'
 import { clockAt } from '../support/clock.ts'
 import { storeCall } from '../support/database.ts'
@@ -316,11 +317,10 @@ test.each([
     const calendar = await (await visitor.get(paths.deadline('en', call.slug))).text()
 
     expect(page).toMatch(new RegExp(said))
-    expect(page).toContain(
-      zone === 'AoE'
-        ? '(Anywhere on Earth)'
-        : `(${zone.endsWith('Madrid') ? 'Madrid' : 'São Paulo'})`,
+    expect(page).toContain(`(${zoneInWords(zone, 'en')})`)
+    expect(calendar).toContain(`DTEND:${end.replaceAll(/[-:]/g, '')}`)
+    expect(calendar.replaceAll('\r\n ', '')).toMatch(
+      zone === 'AoE' ? /28 February counts.*anywhere on Earth/ : /counts\\, all day\\, .* time\./,
     )
-    expect(calendar).toContain(`DTSTART:${end.replaceAll(/[-:]/g, '')}`)
   },
 )

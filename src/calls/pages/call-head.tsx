@@ -2,9 +2,9 @@ import type { Child } from 'hono/jsx'
 import type { WallNumbers } from '../../exhibition/exhibition.ts'
 import { inNumbers } from '../../exhibition/pages/wall-page.tsx'
 import { paths } from '../../paths.ts'
+import { endInWords } from '../../shared/endings.ts'
 import type { Language } from '../../shared/languages.ts'
 import { passWords } from '../../submissions/pass-words.ts'
-import { dateInWords, endInWords, endingOf } from '../../web/moments.ts'
 import { titleClass, unbroken } from '../../web/titles.ts'
 import { type Call, stateOf } from '../call.ts'
 import { callWords } from '../words.ts'
@@ -50,7 +50,7 @@ export function CallHead({ call, language, now, numbers, linked = false, childre
 function Hanging({ call, language, numbers }: Pick<Props, 'call' | 'language' | 'numbers'>) {
   const { deadline, wallIsUp } = callWords[language]
   const { timeZone } = call.definition
-  const closed = dateInWords(endingOf(call.closesAt, timeZone).shown, timeZone, language)
+  const closed = endInWords(call.closesAt, timeZone, language)
   return (
     <div class="deadline is-hung">
       <div>
@@ -72,7 +72,7 @@ function Hanging({ call, language, numbers }: Pick<Props, 'call' | 'language' | 
 /** The one thing to do in this state of the call. */
 function Doing({ call, language, now }: Pick<Props, 'call' | 'language' | 'now'>) {
   const words = callWords[language]
-  const until = endInWords(call.uploadsUntil, call.definition.timeZone, language, now)
+  const until = endInWords(call.uploadsUntil, call.definition.timeZone, language)
   switch (stateOf(call, now)) {
     case 'open':
       return (

@@ -1,9 +1,9 @@
 import type { Hung, WallNumbers } from '../../exhibition/exhibition.ts'
 import { Strip } from '../../exhibition/pages/hung-poster.tsx'
 import { paths } from '../../paths.ts'
+import { endInWords } from '../../shared/endings.ts'
 import type { Language } from '../../shared/languages.ts'
 import { Layout } from '../../web/layout.tsx'
-import { endInWords } from '../../web/moments.ts'
 import { type Call, stateOf } from '../call.ts'
 import { callWords } from '../words.ts'
 import { CallHead } from './call-head.tsx'
@@ -55,7 +55,7 @@ export function CallPage({ call, language, site, now, hung }: Props) {
             {stateOf(call, now) === 'open' && (
               <p class="what-counts">
                 {words.deadline.whatCounts(
-                  endInWords(call.uploadsUntil, definition.timeZone, language, now),
+                  endInWords(call.uploadsUntil, definition.timeZone, language),
                 )}
               </p>
             )}

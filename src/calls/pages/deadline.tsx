@@ -1,8 +1,9 @@
 import { paths } from '../../paths.ts'
+import { endInWords, endingOf } from '../../shared/endings.ts'
+import { clockInWords, dayInWords, hourInWords } from '../../shared/instants.ts'
 import { type Language, locales } from '../../shared/languages.ts'
 import { remainingInWords } from '../../shared/remaining.ts'
-import { dayInWords, endingOf, hourInWords, momentInWords } from '../../web/moments.ts'
-import { placeOf } from '../../web/places.ts'
+import { zoneInWords } from '../../shared/zone-names.ts'
 import { type Call, type CallState, stateOf } from '../call.ts'
 import { callWords } from '../words.ts'
 
@@ -28,10 +29,10 @@ export function Deadline({ call, language, now }: Props) {
           <dl class="zones figures">
             {zonesOf(timeZone).map((zone) => (
               <div>
-                <dt>{placeOf(zone, language)}</dt>
+                <dt>{zoneInWords(zone, language)}</dt>
                 <dd>
                   <time datetime={instant.toISOString()}>
-                    {momentInWords(instant, zone, language, now)}
+                    {clockInWords(instant, zone, language)}
                   </time>
                 </dd>
               </div>
@@ -40,8 +41,7 @@ export function Deadline({ call, language, now }: Props) {
         </visitor-zone>
         {state === 'upcoming' && (
           <p class="closes-later">
-            {words.closesOn}: {momentInWords(ending.shown, timeZone, language, now)} (
-            {placeOf(timeZone, language)})
+            {words.closesOn}: {endInWords(call.closesAt, timeZone, language)}
           </p>
         )}
         {(state === 'open' || state === 'upcoming') && (
@@ -84,8 +84,9 @@ export function lastDay(call: Call, language: Language): string {
   const { timeZone } = call.definition
   const { kind, shown } = endingOf(call.closesAt, timeZone)
   const day = dayInWords(shown, timeZone, language)
-  if (kind === 'hour') return words.untilHour(hourInWords(shown, timeZone, language), day)
-  return timeZone === 'AoE' ? words.wholeDayAnywhere(day) : words.wholeDay(day)
+  const zone = zoneInWords(timeZone, language)
+  if (kind === 'hour') return words.untilHour(hourInWords(shown, timeZone, language), day, zone)
+  return timeZone === 'AoE' ? words.wholeDayAnywhere(day) : words.wholeDay(day, zone)
 }
 
 function zonesOf(timeZone: string): Array<string> {

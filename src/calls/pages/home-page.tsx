@@ -2,9 +2,10 @@ import type { Hung, WallNumbers } from '../../exhibition/exhibition.ts'
 import { Strip } from '../../exhibition/pages/hung-poster.tsx'
 import { inNumbers } from '../../exhibition/pages/wall-page.tsx'
 import { paths } from '../../paths.ts'
+import { endingOf } from '../../shared/endings.ts'
+import { dateInWords, withZone } from '../../shared/instants.ts'
 import type { Language } from '../../shared/languages.ts'
 import { Layout } from '../../web/layout.tsx'
-import { dateInWords, endingOf } from '../../web/moments.ts'
 import { unbroken } from '../../web/titles.ts'
 import { type Call, type CallState, stateOf } from '../call.ts'
 import { callWords } from '../words.ts'
@@ -80,11 +81,12 @@ function Rows(props: { title: string; calls: Array<Call>; language: Language }) 
   )
 }
 
-/** 1 January 2027 – 21 January 2027, both days counting. */
+/** 1 January 2027 – 21 January 2027 (São Paulo time), both days counting. */
 function span(call: Call, language: Language): string {
   const { timeZone } = call.definition
   const day = (instant: Date) => dateInWords(instant, timeZone, language)
-  return `${day(call.opensAt)} – ${day(endingOf(call.closesAt, timeZone).shown)}`
+  const days = `${day(call.opensAt)} – ${day(endingOf(call.closesAt, timeZone).shown)}`
+  return withZone(days, timeZone, language)
 }
 
 function PastWall({ wall, language }: { wall: Wall; language: Language }) {

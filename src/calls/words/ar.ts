@@ -13,9 +13,9 @@ export const ar: CallWords = {
     closed: 'أُغلقت',
     overNow: 'أُغلقت للتوّ',
     openNow: 'صارت مفتوحة',
-    wholeDay: (day) => `يوم ${day} محسوب بأكمله.`,
+    wholeDay: (day, zone) => `يوم ${day} محسوب بأكمله، ${zone}.`,
     wholeDayAnywhere: (day) => `يوم ${day} محسوب ما دام قائمًا في أيّ مكان على الأرض.`,
-    untilHour: (hour, day) => `حتّى الساعة ${hour} من يوم ${day}.`,
+    untilHour: (hour, day, zone) => `حتّى الساعة ${hour} من يوم ${day}، ${zone}.`,
     opensOn: 'تُفتح',
     closesOn: 'تُغلق',
     closedOn: 'أُغلقت',
@@ -102,6 +102,6 @@ export const ar: CallWords = {
   },
   calendar: {
     title: (title) => `آخر لحظة لإرسال ملصق: ${title}`,
-    text: (address) => `يُرسل قبل هذه اللحظة، من الهاتف أو الحاسوب: ${address}`,
+    text: (lastDay, address) => `${lastDay} يُرسل من الهاتف أو الحاسوب: ${address}`,
   },
 }

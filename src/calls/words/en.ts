@@ -13,9 +13,9 @@ export const en: CallWords = {
     closed: 'Closed',
     overNow: 'It has just closed',
     openNow: 'It is open now',
-    wholeDay: (day) => `${day} counts, all day.`,
+    wholeDay: (day, zone) => `${day} counts, all day, ${zone}.`,
     wholeDayAnywhere: (day) => `${day} counts, as long as it is that day anywhere on Earth.`,
-    untilHour: (hour, day) => `Until ${hour} on ${day}.`,
+    untilHour: (hour, day, zone) => `Until ${hour} on ${day}, ${zone}.`,
     opensOn: 'Opens',
     closesOn: 'Closes',
     closedOn: 'Closed',
@@ -84,6 +84,6 @@ export const en: CallWords = {
   },
   calendar: {
     title: (title) => `Last moment to send a poster: ${title}`,
-    text: (address) => `Send it before this moment, from a phone or a desk: ${address}`,
+    text: (lastDay, address) => `${lastDay} Send it from a phone or a computer: ${address}`,
   },
 }

@@ -13,10 +13,10 @@ export const es: CallWords = {
     closed: 'Cerrada',
     overNow: 'Acaba de cerrar',
     openNow: 'Ya está abierta',
-    wholeDay: (day) => `El ${day} cuenta, el día entero.`,
+    wholeDay: (day, zone) => `El ${day} cuenta, el día entero, ${zone}.`,
     wholeDayAnywhere: (day) =>
       `El ${day} cuenta, mientras siga siendo ese día en cualquier lugar de la Tierra.`,
-    untilHour: (hour, day) => `Hasta las ${hour} del ${day}.`,
+    untilHour: (hour, day, zone) => `Hasta las ${hour} del ${day}, ${zone}.`,
     opensOn: 'Abre',
     closesOn: 'Cierra',
     closedOn: 'Cerró',
@@ -86,6 +86,6 @@ export const es: CallWords = {
   },
   calendar: {
     title: (title) => `Último momento para enviar un cartel: ${title}`,
-    text: (address) => `Envíalo antes de este momento, desde el teléfono o la mesa: ${address}`,
+    text: (lastDay, address) => `${lastDay} Envíalo desde el teléfono o el ordenador: ${address}`,
   },
 }

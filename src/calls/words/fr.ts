@@ -13,10 +13,10 @@ export const fr: CallWords = {
     closed: 'Clos',
     overNow: 'L’appel vient de se clore',
     openNow: 'L’appel est ouvert',
-    wholeDay: (day) => `Le ${day} compte, toute la journée.`,
+    wholeDay: (day, zone) => `Le ${day} compte, toute la journée, ${zone}.`,
     wholeDayAnywhere: (day) =>
       `Le ${day} compte, tant que c’est encore ce jour-là quelque part sur Terre.`,
-    untilHour: (hour, day) => `Jusqu’à ${hour} le ${day}.`,
+    untilHour: (hour, day, zone) => `Jusqu’à ${hour} le ${day}, ${zone}.`,
     opensOn: 'Ouverture',
     closesOn: 'Clôture',
     closedOn: 'Clôture',
@@ -86,6 +86,7 @@ export const fr: CallWords = {
   },
   calendar: {
     title: (title) => `Dernier instant pour envoyer une affiche : ${title}`,
-    text: (address) => `À envoyer avant cet instant, d’un téléphone ou d’un bureau : ${address}`,
+    text: (lastDay, address) =>
+      `${lastDay} À envoyer d’un téléphone ou d’un ordinateur : ${address}`,
   },
 }

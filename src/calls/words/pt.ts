@@ -13,10 +13,10 @@ export const pt: CallWords = {
     closed: 'Encerrada',
     overNow: 'Acaba de encerrar',
     openNow: 'Já está aberta',
-    wholeDay: (day) => `${day} conta, o dia inteiro.`,
+    wholeDay: (day, zone) => `${day} conta, o dia inteiro, ${zone}.`,
     wholeDayAnywhere: (day) =>
       `${day} conta, enquanto ainda for esse dia em qualquer lugar da Terra.`,
-    untilHour: (hour, day) => `Até as ${hour} de ${day}.`,
+    untilHour: (hour, day, zone) => `Até as ${hour} de ${day}, ${zone}.`,
     opensOn: 'Abre',
     closesOn: 'Encerra',
     closedOn: 'Encerrou',
@@ -86,6 +86,6 @@ export const pt: CallWords = {
   },
   calendar: {
     title: (title) => `Último momento para enviar um cartaz: ${title}`,
-    text: (address) => `Envie antes deste momento, pelo celular ou pelo computador: ${address}`,
+    text: (lastDay, address) => `${lastDay} Envie pelo celular ou pelo computador: ${address}`,
   },
 }

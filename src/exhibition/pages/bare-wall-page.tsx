@@ -1,8 +1,8 @@
-import { type Call, stateOf } from '../../calls/call.ts'
+import { type Call, type CallState, stateOf } from '../../calls/call.ts'
 import { paths } from '../../paths.ts'
+import { endInWords } from '../../shared/endings.ts'
 import type { Language } from '../../shared/languages.ts'
 import { Layout } from '../../web/layout.tsx'
-import { dateInWords, endingOf } from '../../web/moments.ts'
 import { wallWords } from '../words.ts'
 
 type Props = { call: Call; language: Language; now: Date }
@@ -11,7 +11,7 @@ type Props = { call: Call; language: Language; now: Date }
 export function BareWallPage({ call, language, now }: Props) {
   const { waiting } = wallWords[language]
   const { timeZone, texts, accent } = call.definition
-  const day = dateInWords(endingOf(call.closesAt, timeZone).shown, timeZone, language)
+  const day = endInWords(call.closesAt, timeZone, language)
   return (
     <Layout
       language={language}
@@ -23,9 +23,7 @@ export function BareWallPage({ call, language, now }: Props) {
       <section class="notice">
         <p class="call-state">{texts[language].title}</p>
         <h1>{waiting.title}</h1>
-        <p class="lead">
-          {stateOf(call, now) === 'upcoming' ? waiting.upcoming : waiting.text(day)}
-        </p>
+        <p class="lead">{textIn(stateOf(call, now), day, language)}</p>
         <p>
           <a class="button" href={paths.call(language, call.slug)}>
             {waiting.back}
@@ -34,4 +32,10 @@ export function BareWallPage({ call, language, now }: Props) {
       </section>
     </Layout>
   )
+}
+
+function textIn(state: CallState, day: string, language: Language): string {
+  const { waiting } = wallWords[language]
+  if (state === 'upcoming') return waiting.upcoming
+  return state === 'open' ? waiting.text(day) : waiting.closed(day)
 }

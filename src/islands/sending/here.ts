@@ -1,10 +1,10 @@
-import { instantInWords } from '../../shared/instants.ts'
+import { inOwnZone } from '../../shared/instants.ts'
 
 /** Moments in the visitor's own zone, which only her browser knows. */
 export function showHere(locale: string): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-here]')) {
     const instant = place.dataset['here']
-    if (instant) place.textContent = instantInWords(new Date(instant), locale)
+    if (instant) place.textContent = inOwnZone(new Date(instant), locale)
     place.hidden = false
   }
 }

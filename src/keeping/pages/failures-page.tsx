@@ -1,7 +1,8 @@
 import type { Call } from '../../calls/call.ts'
 import { paths } from '../../paths.ts'
 import { DeskHead } from '../../reviews/pages/desk-head.tsx'
-import { type Language, locales } from '../../shared/languages.ts'
+import { instantInWords } from '../../shared/instants.ts'
+import type { Language } from '../../shared/languages.ts'
 import { counted } from '../../shared/plurals.ts'
 import { isolated } from '../../submissions/fill.ts'
 import type { Failure } from '../failure.ts'
@@ -57,12 +58,7 @@ type LineProps = { failure: Failure; call: Call; language: Language }
 function Line({ failure, call, language }: LineProps) {
   const words = keepingWords[language]
   const { work, mail, kind } = failure
-  const format = new Intl.DateTimeFormat(locales[language], {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'UTC',
-  })
-  const when = (instant: Date) => `${format.format(instant)} UTC`
+  const when = (instant: Date) => instantInWords(instant, call.definition.timeZone, language)
   const subject = mail?.recipient ?? work?.title ?? failure.subject
   return (
     <li id={`failure-${failure.id}`}>

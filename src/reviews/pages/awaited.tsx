@@ -2,9 +2,9 @@ import type { Child } from 'hono/jsx'
 import { type Awaited, mostCounted } from '../../calls/awaited.ts'
 import type { Call } from '../../calls/call.ts'
 import { paths } from '../../paths.ts'
+import { endInWords } from '../../shared/endings.ts'
 import type { Language } from '../../shared/languages.ts'
 import { type Counted, counted, figure } from '../../shared/plurals.ts'
-import { inZone, lastMinute } from '../../submissions/pages/when.ts'
 import { awaitedWords } from '../awaited-words.ts'
 
 type Props = { call: Call; language: Language; awaited: Array<Awaited>; children?: Child }
@@ -39,7 +39,7 @@ export function GivenUp({ call, language, count }: Omit<Props, 'awaited'> & { co
 
 function inWords(awaited: Awaited, call: Call, language: Language): string {
   const words = awaitedWords[language]
-  const when = (until: Date) => inZone(lastMinute(until), call.definition.timeZone, language)
+  const when = (until: Date) => endInWords(until, call.definition.timeZone, language)
   switch (awaited.kind) {
     case 'submissions':
       return words.submissions(when(awaited.until))

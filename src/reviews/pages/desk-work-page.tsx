@@ -1,8 +1,9 @@
 import type { Call } from '../../calls/call.ts'
 import { paths } from '../../paths.ts'
+import { endInBothZones } from '../../shared/endings.ts'
+import { inBothZones } from '../../shared/instants.ts'
 import { type Language, languageTag, locales } from '../../shared/languages.ts'
 import { countryName } from '../../submissions/countries.ts'
-import { inBothZones, lastMinute } from '../../submissions/pages/when.ts'
 import type { Submission } from '../../submissions/submission.ts'
 import { sizeInWords } from '../../uploads/sizes.ts'
 import { type LooksWords, looksWords } from '../../works/looks-words.ts'
@@ -143,6 +144,6 @@ function opinionOf({ looksRight }: Work, looks: LooksWords): string {
 function lateInWords(submission: Submission, zone: string, language: Language): string | null {
   const { lateUntil } = submission
   if (!lateUntil) return null
-  const until = inBothZones(lastMinute(lateUntil), zone, language)
+  const until = endInBothZones(lateUntil, zone, language)
   return `${deskPassWords[language].lateUntil} ${until}`
 }

@@ -1,10 +1,10 @@
 import type { Call } from '../../calls/call.ts'
 import { clockAt } from '../../calls/zoned.ts'
 import { paths } from '../../paths.ts'
+import { endInBothZones } from '../../shared/endings.ts'
 import { type Language, locales } from '../../shared/languages.ts'
-import { inBothZones, lastMinute } from '../../submissions/pages/when.ts'
+import { zoneInWords } from '../../shared/zone-names.ts'
 import { codeInGroups, endOf, type Pass } from '../../submissions/pass.ts'
-import { placeOf } from '../../web/places.ts'
 import { deskPassWords } from '../pass-words.ts'
 import { proposedEnd } from '../passes.ts'
 import { DeskHead } from './desk-head.tsx'
@@ -91,7 +91,7 @@ function stateInWords(pass: Pass, call: Call, language: Language, now: Date): st
   const words = deskPassWords[language]
   const figure = new Intl.NumberFormat(locales[language])
   const end = endOf(pass)
-  const when = inBothZones(lastMinute(end), call.definition.timeZone, language)
+  const when = endInBothZones(end, call.definition.timeZone, language)
   const uses =
     pass.used < pass.uses
       ? words.left(figure.format(pass.uses - pass.used), figure.format(pass.uses))
@@ -121,7 +121,7 @@ function PassForm({ call, language, now, form }: Props) {
         <input {...told('note')} maxlength={200} value={typed['note'] ?? ''} dir="auto" />
       </div>
       <div class="field" data-invalid={wrong.has('ends') ? '' : undefined}>
-        <label for="ends">{words.ends(placeOf(timeZone, language))}</label>
+        <label for="ends">{words.ends(zoneInWords(timeZone, language))}</label>
         <p class="hint">{words.endsHint}</p>
         {wrong.has('ends') && <Wrong name="ends" error={words.endsWrong} />}
         <input {...told('ends')} type="datetime-local" value={ends} required />

@@ -1,6 +1,7 @@
 import type { Awaited } from '../../calls/awaited.ts'
 import type { Call } from '../../calls/call.ts'
 import { paths } from '../../paths.ts'
+import { instantInWords } from '../../shared/instants.ts'
 import { type Language, locales } from '../../shared/languages.ts'
 import { awaitedWords } from '../awaited-words.ts'
 import { decisions, type ReleaseRefusal, type Staged } from '../decision.ts'
@@ -29,8 +30,8 @@ export function ReleasePage(props: Props) {
   const { call, language, staged, selected, refusal, isReleased = false, failures } = props
   const { awaited, givenUp } = props
   const { desk } = reviewWords[language]
+  const { timeZone } = call.definition
   const figure = new Intl.NumberFormat(locales[language])
-  const when = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' })
   const waiting = decisions.reduce((sum, decision) => sum + staged[decision], 0)
   return (
     <article class="desk">
@@ -75,7 +76,11 @@ export function ReleasePage(props: Props) {
             {awaited.length === 0 && <button class="button main">{desk.releaseNow}</button>}
           </form>
         )}
-        {call.releasedAt && <p class="quiet">{desk.releasedOn(when.format(call.releasedAt))}</p>}
+        {call.releasedAt && (
+          <p class="quiet">
+            {desk.releasedOn(instantInWords(call.releasedAt, timeZone, language))}
+          </p>
+        )}
       </section>
       {selected.length > 0 && (
         <ul class="thumbs">

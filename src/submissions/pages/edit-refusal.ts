@@ -1,10 +1,10 @@
 import type { Call } from '../../calls/call.ts'
+import { endInBothZones } from '../../shared/endings.ts'
 import { type Language, locales } from '../../shared/languages.ts'
 import type { EditRefusal } from '../editing.ts'
 import { fill } from '../fill.ts'
 import { ownWords } from '../own-words.ts'
 import type { Explanation } from '../words.ts'
-import { inBothZones, lastMinute } from './when.ts'
 
 /** Why a change was not taken, and what to do now. */
 export function editRefusalInWords(
@@ -17,7 +17,7 @@ export function editRefusalInWords(
   const closesAt = refusal.kind === 'call-closed' ? refusal.closesAt : call.closesAt
   const facts = {
     contact,
-    when: inBothZones(lastMinute(closesAt), timeZone, language),
+    when: endInBothZones(closesAt, timeZone, language),
     megabytes: figure(files.megabytes),
     most: refusal.kind === 'too-many-works' ? figure(refusal.most) : '',
   }

@@ -1,5 +1,6 @@
 import type { Call } from '../../calls/call.ts'
 import type { FileFault } from '../../files/facts.ts'
+import { endInBothZones } from '../../shared/endings.ts'
 import { type Language, locales } from '../../shared/languages.ts'
 import { asset } from '../../web/assets.ts'
 import { words as workWords } from '../../works/words.ts'
@@ -15,7 +16,6 @@ import { words } from '../words.ts'
 import { drawing } from './drawing.ts'
 import { namesOf } from './file-rules.tsx'
 import { refusalInWords } from './refusal.ts'
-import { inBothZones, lastMinute } from './when.ts'
 
 /** Everything the form's script needs to know, in the language of the page. */
 export function formSettings(call: Call, language: Language, uploadsUntil: Date): FormSettings {
@@ -47,7 +47,7 @@ export function formSettings(call: Call, language: Language, uploadsUntil: Date)
     },
     worker: asset('hash-worker.js'),
     drawing: drawing(),
-    until: inBothZones(lastMinute(uploadsUntil), timeZone, language),
+    until: endInBothZones(uploadsUntil, timeZone, language),
     contact,
     words: words[language].sending,
     underway: underwayWords[language],

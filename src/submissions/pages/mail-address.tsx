@@ -1,11 +1,12 @@
 import type { Call } from '../../calls/call.ts'
 import { paths } from '../../paths.ts'
+import { endInBothZones } from '../../shared/endings.ts'
+import { inBothZones } from '../../shared/instants.ts'
 import type { Language } from '../../shared/languages.ts'
 import { addressWords } from '../address-words.ts'
 import { fill, isolated } from '../fill.ts'
 import type { MailState } from '../mail-state-store.ts'
 import type { Submission } from '../submission.ts'
-import { inBothZones, lastMinute } from './when.ts'
 
 type Props = {
   submission: Submission
@@ -30,7 +31,7 @@ export function MailAddress({ submission, call, mail, language, isHere = false }
         <p class="own-mail-waits">
           <Sentence
             sentence={fill(own.waits, {
-              until: inBothZones(lastMinute(mail.waiting.expiresAt), timeZone, language),
+              until: endInBothZones(mail.waiting.expiresAt, timeZone, language),
             })}
             email={mail.waiting.email}
           />

@@ -1,12 +1,12 @@
 import type { Call } from '../../calls/call.ts'
 import { paths } from '../../paths.ts'
+import { endInBothZones } from '../../shared/endings.ts'
 import type { Language } from '../../shared/languages.ts'
 import type { Work } from '../../works/work.ts'
 import { editableUntil } from '../editing.ts'
 import { fill, isolated } from '../fill.ts'
 import { ownWords } from '../own-words.ts'
 import { limitsOf, type Submission } from '../submission.ts'
-import { inBothZones, lastMinute } from './when.ts'
 
 type ActsProps = {
   submission: Submission
@@ -20,8 +20,7 @@ type ActsProps = {
 export function OwnActs({ submission, call, works, language, isEditable }: ActsProps) {
   const { acts } = ownWords[language]
   const { definition } = call
-  const last = lastMinute(editableUntil(submission, call))
-  const until = inBothZones(last, definition.timeZone, language)
+  const until = endInBothZones(editableUntil(submission, call), definition.timeZone, language)
   if (!isEditable) return <p class="own-acts hint">{fill(acts.closed, { until })}</p>
 
   const { most } = limitsOf(definition, submission.section)

@@ -1,5 +1,6 @@
 import type { CallDefinition } from '../../calls/call.ts'
 import { paths } from '../../paths.ts'
+import { endInBothZones } from '../../shared/endings.ts'
 import { type Language, locales } from '../../shared/languages.ts'
 import { sizeInWords } from '../../uploads/sizes.ts'
 import type { Later, Upload } from '../../uploads/upload.ts'
@@ -13,7 +14,6 @@ import { underwayWords } from '../underway-words.ts'
 import { words } from '../words.ts'
 import { drawing } from './drawing.ts'
 import { FieldError } from './fields.tsx'
-import { inBothZones, lastMinute } from './when.ts'
 
 type Props = {
   work: Work
@@ -31,7 +31,7 @@ export function FileAgain(props: Props & { upload: Upload }) {
   const { work, submission, definition, language, upload, worker, now } = props
   const isWrong = props.wrongUpload === upload.id
   const { own, sending } = words[language]
-  const until = inBothZones(lastMinute(submission.uploadsUntil), definition.timeZone, language)
+  const until = endInBothZones(submission.uploadsUntil, definition.timeZone, language)
   if (now >= submission.uploadsUntil) return <p>{fill(own.uploadsOver, { until })}</p>
 
   const locale = locales[language]

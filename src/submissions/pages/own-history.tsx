@@ -1,6 +1,7 @@
 import type { Call } from '../../calls/call.ts'
+import { clockInWords } from '../../shared/instants.ts'
 import { type Language, locales } from '../../shared/languages.ts'
-import { placeOf } from '../../web/places.ts'
+import { zoneInWords } from '../../shared/zone-names.ts'
 import { words as workWords } from '../../works/words.ts'
 import type { RefusalReason, Work } from '../../works/work.ts'
 import { fill, isolated } from '../fill.ts'
@@ -14,19 +15,16 @@ type Props = { history: Array<Happening>; call: Call; works: Array<Work>; langua
 export function OwnHistory({ history, call, works, language }: Props) {
   const { timeZone } = call.definition
   const said = ownWords[language].history
-  const clock = new Intl.DateTimeFormat(locales[language], {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: timeZone === 'AoE' ? 'Etc/GMT+12' : timeZone,
-  })
   return (
     <details class="history" id="history">
       <summary>{said.title}</summary>
-      <p class="hint">{fill(said.zone, { place: placeOf(timeZone, language) })}</p>
+      <p class="hint">{fill(said.zone, { zone: zoneInWords(timeZone, language) })}</p>
       <ol reversed>
         {history.map((one) => (
           <li>
-            <time datetime={one.happenedAt.toISOString()}>{clock.format(one.happenedAt)}</time>
+            <time datetime={one.happenedAt.toISOString()}>
+              {clockInWords(one.happenedAt, timeZone, language)}
+            </time>
             <p>
               {sentenceOf(one, works, language)} {detailsOf(one, call, works, language)}
             </p>

@@ -1,12 +1,12 @@
 import type { Call } from '../../calls/call.ts'
 import { paths } from '../../paths.ts'
+import { inBothZones } from '../../shared/instants.ts'
 import type { Language } from '../../shared/languages.ts'
 import type { Receipt } from '../../works/receipt.ts'
 import { fill, isolated } from '../fill.ts'
 import { ownWords } from '../own-words.ts'
 import { ReceiptFacts } from './receipt-section.tsx'
 import { SubPage } from './sub-page.tsx'
-import { inBothZones } from './when.ts'
 
 type Props = {
   call: Call

@@ -1,5 +1,6 @@
 import type { Call } from '../../calls/call.ts'
 import { paths } from '../../paths.ts'
+import { inBothZones } from '../../shared/instants.ts'
 import { type Language, locales } from '../../shared/languages.ts'
 import { figure } from '../../shared/plurals.ts'
 import { sizeInWords } from '../../uploads/sizes.ts'
@@ -7,7 +8,6 @@ import type { Receipt, StatedFile } from '../../works/receipt.ts'
 import { receiptWords } from '../../works/receipt-words.ts'
 import { ownWords } from '../own-words.ts'
 import { words } from '../words.ts'
-import { inBothZones } from './when.ts'
 
 type Props = { receipt: Receipt; call: Call; language: Language }
 

@@ -1,8 +1,9 @@
 import type { Call } from '../../calls/call.ts'
+import { endingOf } from '../../shared/endings.ts'
+import { inBothZones } from '../../shared/instants.ts'
 import type { Language } from '../../shared/languages.ts'
 import type { EntryRefusal } from '../submission.ts'
 import { type Explanation, explain } from '../words.ts'
-import { inBothZones, lastMinute } from './when.ts'
 
 /** A refusal in the words of the page, with the moment it is about. */
 export function refusalInWords(
@@ -21,7 +22,7 @@ function momentOf(refusal: EntryRefusal, call: Call): Date {
     case 'call-not-open':
       return refusal.opensAt
     case 'late-pass-over':
-      return lastMinute(refusal.endedAt)
+      return lastOf(refusal.endedAt, call)
     case 'too-many':
       return refusal.until
     case 'call-closed':
@@ -30,6 +31,10 @@ function momentOf(refusal: EntryRefusal, call: Call): Date {
     case 'key-reused':
     case 'proof-needed':
     case 'proof-wrong':
-      return lastMinute(call.closesAt)
+      return lastOf(call.closesAt, call)
   }
+}
+
+function lastOf(end: Date, { definition }: Call): Date {
+  return endingOf(end, definition.timeZone).shown
 }

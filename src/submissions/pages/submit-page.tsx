@@ -1,9 +1,10 @@
 import type { Child } from 'hono/jsx'
 import type { Call } from '../../calls/call.ts'
 import { paths } from '../../paths.ts'
+import { endInBothZones, endInWords, endingOf } from '../../shared/endings.ts'
+import { clockInWords, instantInWords } from '../../shared/instants.ts'
 import type { Language } from '../../shared/languages.ts'
 import { Layout } from '../../web/layout.tsx'
-import { placeOf } from '../../web/places.ts'
 import { type Door, isTaking } from '../door.ts'
 import { fill } from '../fill.ts'
 import { passWords } from '../pass-words.ts'
@@ -17,7 +18,6 @@ import { PassQuestion } from './pass-field.tsx'
 import { refusalInWords } from './refusal.ts'
 import { type Filled, SubmitForm } from './submit-form.tsx'
 import { isText, TypedText } from './typed-text.tsx'
-import { inBothZones, inWords, inZone, lastMinute } from './when.ts'
 
 type Props = {
   call: Call
@@ -104,19 +104,17 @@ function Deadline({ call, language, door }: { call: Call; language: Language; do
   const { form } = words[language]
   const { timeZone } = call.definition
   const end = door.kind === 'late' ? door.until : call.closesAt
-  const last = lastMinute(end)
-  const until = inBothZones(lastMinute(door.uploadsUntil), timeZone, language)
+  const until = endInBothZones(door.uploadsUntil, timeZone, language)
   const isLate = door.kind === 'late'
   return (
     <details class="submit-deadline">
       <summary>
         <span>
           {isLate ? passWords[language].admitted : form.closes}{' '}
-          <time datetime={end.toISOString()}>{inWords(last, timeZone, language)}</time> (
-          {placeOf(timeZone, language)})
+          <time datetime={end.toISOString()}>{endInWords(end, timeZone, language)}</time>
         </span>
       </summary>
-      <OtherZones instant={last} language={language} />
+      <OtherZones instant={endingOf(end, timeZone).shown} language={language} />
       <p class="hint">{fill(form.counts, { until })}</p>
       <p class="hint">{form.promise}</p>
     </details>
@@ -128,7 +126,7 @@ function OtherZones({ instant, language }: { instant: Date; language: Language }
   return (
     <dl class="zones">
       <dt>UTC</dt>
-      <dd>{inWords(instant, 'UTC', language)}</dd>
+      <dd>{clockInWords(instant, 'UTC', language)}</dd>
       <dt hidden data-here="">
         {words[language].form.withYou}
       </dt>
@@ -148,16 +146,17 @@ type ShutProps = {
 function NotOpen({ call, language, door, children }: ShutProps) {
   const { opensAt, closesAt } = call
   const isUpcoming = door.kind === 'upcoming'
+  const last = endingOf(closesAt, call.definition.timeZone).shown
   const shut: EntryRefusal = isUpcoming
     ? { kind: 'call-not-open', opensAt }
     : { kind: 'call-closed', closesAt }
   const refused = door.kind === 'closed' ? door.refusal : null
-  const said = refusalInWords(shut, call, language, inZone)
+  const said = refusalInWords(shut, call, language, instantInWords)
   const more = refused && refusalInWords(refused, call, language)
   return (
     <section class="not-open" role="alert">
       <h2>{said.what}</h2>
-      <OtherZones instant={isUpcoming ? opensAt : lastMinute(closesAt)} language={language} />
+      <OtherZones instant={isUpcoming ? opensAt : last} language={language} />
       {more ? (
         <p class="field-error" id="pass-refused">
           {more.what} {more.next}

@@ -46,7 +46,7 @@ export const ar: OwnWords = {
   },
   history: {
     title: 'ما الذي جرى',
-    zone: 'الأحدث أوّلًا، بتوقيت {place}.',
+    zone: 'الأحدث أوّلًا. جميع الأوقات {zone}.',
     details: 'الحقول: {fields}',
     mailLanguage: 'اللغة',
   },

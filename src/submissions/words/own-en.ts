@@ -48,7 +48,7 @@ export const en: OwnWords = {
   },
   history: {
     title: 'What happened',
-    zone: 'The latest first, in the time of {place}.',
+    zone: 'The latest first. All times: {zone}.',
     details: 'Fields: {fields}',
     mailLanguage: 'Language',
   },

@@ -48,7 +48,7 @@ export const es: OwnWords = {
   },
   history: {
     title: 'Qué pasó',
-    zone: 'Lo último primero, en la hora de {place}.',
+    zone: 'Lo último primero. Todas las horas: {zone}.',
     details: 'Campos: {fields}',
     mailLanguage: 'Idioma',
   },

@@ -49,7 +49,7 @@ export const fr: OwnWords = {
   },
   history: {
     title: 'Ce qui s’est passé',
-    zone: 'Le plus récent d’abord, à l’heure de {place}.',
+    zone: 'Le plus récent d’abord. Toutes les heures : {zone}.',
     details: 'Champs : {fields}',
     mailLanguage: 'Langue',
   },

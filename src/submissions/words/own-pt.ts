@@ -47,7 +47,7 @@ export const pt: OwnWords = {
   },
   history: {
     title: 'O que aconteceu',
-    zone: 'O mais recente primeiro, na hora de {place}.',
+    zone: 'O mais recente primeiro. Todas as horas: {zone}.',
     details: 'Campos: {fields}',
     mailLanguage: 'Idioma',
   },

@@ -4,16 +4,17 @@ import { calendarFile } from '../../../src/calls/calendar.ts'
 const entry = {
   uid: 'call-1@cartelera.test',
   stamp: new Date('2027-01-01T00:00:00Z'),
-  at: new Date('2027-03-01T03:00:00Z'),
+  sequence: 3,
+  end: new Date('2027-03-01T03:00:00Z'),
   title: 'Last moment: bread, roses; and more',
   text: 'Send it before this moment: https://cartelera.test/en/calls/a-call',
   address: 'https://cartelera.test/en/calls/a-call',
 }
 
-test('a deadline becomes one entry at its instant, in UTC', () => {
+test('a deadline becomes one entry that ends where the day ends, in UTC', () => {
   const lines = calendarFile(entry).split('\r\n')
 
-  expect(lines.slice(0, 9)).toEqual([
+  expect(lines.slice(0, 11)).toEqual([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Cartelera//Deadlines//EN',
@@ -22,7 +23,9 @@ test('a deadline becomes one entry at its instant, in UTC', () => {
     'BEGIN:VEVENT',
     'UID:call-1@cartelera.test',
     'DTSTAMP:20270101T000000Z',
-    'DTSTART:20270301T030000Z',
+    'SEQUENCE:3',
+    'DTSTART:20270301T020000Z',
+    'DTEND:20270301T030000Z',
   ])
   expect(lines).toContain('SUMMARY:Last moment: bread\\, roses\\; and more')
   expect(lines.at(-1)).toBe('')
@@ -37,6 +40,12 @@ test('no line is longer than 75 bytes, and unfolding brings the text back', () =
   )
   expect(longest).toBeLessThanOrEqual(75)
   expect(file.replaceAll('\r\n ', '')).toContain(`SUMMARY:${title}`)
+})
+
+test('no control character gets into the file', () => {
+  const file = calendarFile({ ...entry, title: 'One\u0000\u001b\u0085two' })
+
+  expect(file).toContain('SUMMARY:One   two')
 })
 
 test('what an organiser types cannot start a line of its own', () => {

@@ -58,7 +58,7 @@ test('a call page says in words that the day counts, in its zone and in UTC', as
 
   const page = await (await visitor.get('/en/calls/a-call')).text()
 
-  expect(page).toContain('28 February counts, all day.')
+  expect(page).toContain('28 February counts, all day, São Paulo time.')
   expect(page).toContain('Saturday, 28 February 2099 at 23:59')
   expect(page).toContain('Sunday, 1 March 2099 at 02:59')
   expect(page).not.toContain('With you</dt>')
@@ -150,7 +150,7 @@ test('the deadline comes as a calendar file', async () => {
 
   expect(answer.headers.get('Content-Type')).toBe('text/calendar; charset=utf-8')
   const at = call.closesAt.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')
-  expect(await answer.text()).toContain(`DTSTART:${at}Z\r\n`)
+  expect(await answer.text()).toContain(`DTEND:${at}Z\r\n`)
 })
 
 test('a call’s colour is a style sheet, and nothing else is', async () => {

@@ -1,4 +1,4 @@
-import type { InEveryLanguage, Language } from '../shared/languages.ts'
+import type { InEveryLanguage, Language } from './languages.ts'
 
 function place(
   en: string,
@@ -47,16 +47,43 @@ const known: Record<string, InEveryLanguage<string>> = {
 }
 
 const anywhere: InEveryLanguage<string> = {
-  en: 'Anywhere on Earth',
-  es: 'En cualquier lugar de la Tierra',
-  pt: 'Em qualquer lugar da Terra',
-  fr: 'Partout sur Terre',
-  ar: 'في أيّ مكان على الأرض',
+  en: 'Anywhere on Earth, AoE',
+  es: 'en cualquier lugar de la Tierra, AoE',
+  pt: 'em qualquer lugar da Terra, AoE',
+  fr: 'partout sur Terre, AoE',
+  ar: 'في أيّ مكان على الأرض، AoE',
 }
 
-/** What people call a zone: the city it is named after. */
-export function placeOf(zone: string, language: Language): string {
+/** Names of places that want an article after "of". */
+const ofPlace: Partial<Record<Language, (place: string) => string>> = {
+  pt: (place) => (place.startsWith('Cidade') ? `da ${place}` : `de ${place}`),
+  fr: (place) => {
+    if (place.startsWith('Le ')) return `du ${place.slice(3)}`
+    return /^[AEIOUHÉ]/.test(place) ? `d’${place}` : `de ${place}`
+  },
+}
+
+const timeOf: InEveryLanguage<(place: string, ofIt: string) => string> = {
+  en: (place) => `${place} time`,
+  es: (_place, ofIt) => `hora ${ofIt}`,
+  pt: (_place, ofIt) => `horário ${ofIt}`,
+  fr: (_place, ofIt) => `heure ${ofIt}`,
+  ar: (place) => `بتوقيت ${place}`,
+}
+
+/** A zone as people name it: São Paulo time; Anywhere on Earth; UTC, and what is counted from it. */
+export function zoneInWords(zone: string, language: Language): string {
   if (zone === 'AoE') return anywhere[language]
+  const fixed = /^(?:Etc\/)?(?:UTC|GMT|UCT|Zulu)(?:([+-])(\d{1,2}))?$/.exec(zone)
+  // In the zone data Etc/GMT+3 lies three hours behind.
+  if (fixed) return fixed[2] ? `UTC${fixed[1] === '+' ? '−' : '+'}${fixed[2]}` : 'UTC'
+
+  const place = placeOf(zone, language)
+  return timeOf[language](place, ofPlace[language]?.(place) ?? `de ${place}`)
+}
+
+/** The city that a zone is named after. */
+function placeOf(zone: string, language: Language): string {
   const last = zone.split('/').at(-1) ?? zone
   return known[zone]?.[language] ?? last.replaceAll('_', ' ')
 }
