@@ -100,3 +100,5 @@ customElements.define('new-file', NewFile)
 customElements.define('copy-text', CopyText)
 customElements.define('live-state', LiveState)
 forgetArrived()
+// What was just done is said once, not again after a reload.
+if (/[?&](said|lang)=/.test(location.search)) history.replaceState(null, '', location.pathname)

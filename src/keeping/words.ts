@@ -27,7 +27,6 @@ export type KeepingWords = {
   tryAll: string
   triedAgain: string
   nothingToTry: string
-  lookingIntoIt: { what: string; next: string }
 }
 
 export const keepingWords: InEveryLanguage<KeepingWords> = { en, es, pt, fr, ar }

@@ -45,14 +45,14 @@ addresses.post('/submission/address', short, ownSubmission, async (c) => {
   const sender = await addressOf(c, now)
   const asked = await askForAddress(c.env, { submission, email: form.data.email, sender, now })
   if (asked === 'too-many') return showAddress(c, 429, { typed, said: asked })
-  return c.redirect(paths.submissionAddress(asked), 303)
+  return c.redirect(paths.submissionAddress({ said: asked }), 303)
 })
 
 addresses.post('/submission/address/cancellation', short, ownSubmission, async (c) => {
   const { submission, arrivedAt: now } = c.var
   const waiting = await findWaitingAddress(c.env.DB, submission.id, now)
   if (waiting) await saveCancellation(c.env.DB, waiting, now)
-  return c.redirect(paths.submissionAddress('cancelled'), 303)
+  return c.redirect(paths.submissionAddress({ said: 'cancelled' }), 303)
 })
 
 addresses.get('/address-confirmation/:key', async (c) => {

@@ -5,16 +5,20 @@ import { HTTPException } from 'hono/http-exception'
 import type { Call } from '../calls/call.ts'
 import { findCallById } from '../calls/store.ts'
 import { type AppEnv, settings } from '../env.ts'
+import { isLanguage, type Language } from '../shared/languages.ts'
+import { wishedLanguage } from '../web/named-language.ts'
 import { problem } from '../web/problems.ts'
 import { page } from '../web/rendering.tsx'
 import { listWorksOf } from '../works/store.ts'
 import type { Work } from '../works/work.ts'
 import { openedBy } from './keys.ts'
+import { BrokenLinkPage } from './pages/broken-link-page.tsx'
 import { ErasedPage } from './pages/own-erase-page.tsx'
 import { findSubmission } from './store.ts'
 import type { Submission } from './submission.ts'
 
 const cookie = 'submission'
+const languageCookie = 'submission-language'
 const days = 86_400
 
 export type SubmissionEnv = AppEnv & {
@@ -39,25 +43,60 @@ export function openSubmission(c: Context, key: string): void {
 }
 
 export function closeSubmission(c: Context): void {
-  deleteCookie(c, cookie, { prefix: 'host', path: '/', secure: true })
+  for (const name of [cookie, languageCookie]) {
+    deleteCookie(c, name, { prefix: 'host', path: '/', secure: true })
+  }
+}
+
+/** Another language for her pages on this device, until the browser is closed. Mails keep theirs. */
+export function switchLanguage(c: Context, language: Language): void {
+  setCookie(c, languageCookie, language, {
+    prefix: 'host',
+    path: '/',
+    secure: true,
+    httpOnly: true,
+    sameSite: 'Lax',
+  })
+}
+
+/** The language asked for in the address, else the one switched to before, else that of her mails. */
+function pageLanguage(c: Context, submission: Submission): Language {
+  const wished = c.req.query('lang')
+  if (isLanguage(wished)) switchLanguage(c, wished)
+  const language = isLanguage(wished) ? wished : getCookie(c, languageCookie, 'host')
+  return isLanguage(language) ? language : submission.language
 }
 
 /** What was erased is gone, and says so to whoever has its key. */
 function gone(c: Context, submission: Submission): Response | Promise<Response> {
-  if (!c.req.path.startsWith('/api/')) return page(c, ErasedPage({ submission }), 410)
+  if (!isApi(c)) return page(c, ErasedPage({ submission, language: c.var.language }), 410)
   const title = 'This submission was erased'
   return problem(c, 410, { kind: 'erased', title, erasedAt: submission.erasedAt })
 }
+
+/** A key that opens nothing leads her to a new one; a program just hears that there is nothing. */
+function unopened(c: Context): Response | Promise<Response> {
+  if (isApi(c) || c.req.method !== 'GET') throw new HTTPException(404)
+  return showBrokenLink(c)
+}
+
+export function showBrokenLink(c: Context): Response | Promise<Response> {
+  c.header('Cache-Control', 'no-store')
+  return page(c, BrokenLinkPage({ language: wishedLanguage(c) }), 404)
+}
+
+const isApi = (c: Context) => c.req.path.startsWith('/api/')
 
 /** Loads the artist's own submission; someone else's is as absent as one that never was. */
 export const ownSubmission = createMiddleware<SubmissionEnv>(async (c, next) => {
   const key = keyIn(c)
   const id = await openedBy(settings(c.env).SECRET, key)
   const named = c.req.param('id')
-  if (!id || !key || (named && named !== id)) throw new HTTPException(404)
+  if (!id || !key || (named && named !== id)) return unopened(c)
 
   const submission = await findSubmission(c.env.DB, id)
-  if (!submission) throw new HTTPException(404)
+  if (!submission) return unopened(c)
+  c.set('language', isApi(c) ? submission.language : pageLanguage(c, submission))
   if (submission.erasedAt) return gone(c, submission)
 
   const [call, works] = await Promise.all([

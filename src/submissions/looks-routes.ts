@@ -13,8 +13,8 @@ looks.post('/submission/works/:work/look', ownSubmission, async (c) => {
   if (!work) throw new HTTPException(404)
 
   const { answer } = await c.req.parseBody()
-  if (answer === 'yes' || answer === 'no') {
-    await saveLook(c.env.DB, work.id, answer === 'yes', new Date())
-  }
-  return c.redirect(`${paths.submission()}#work-${work.id}`, 303)
+  if (answer !== 'yes' && answer !== 'no') return c.redirect(paths.submission(), 303)
+  await saveLook(c.env.DB, work.id, answer === 'yes', new Date())
+  const said = answer === 'yes' ? 'approved' : 'disapproved'
+  return c.redirect(paths.submission({ said, work: work.id }), 303)
 })

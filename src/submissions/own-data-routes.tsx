@@ -22,7 +22,7 @@ ownData.get('/submission/works/:work/room', ownSubmission, (c) => {
   const { submission, call } = c.var
   const work = namedWork(c)
   if (work.state === 'withdrawn') throw new HTTPException(404)
-  const props = { submission, call, work, language: submission.language }
+  const props = { submission, call, work, language: c.var.language }
   return page(c, <OwnLookPage {...props} />)
 })
 
@@ -50,7 +50,7 @@ ownData.get('/submission/receipt/print', ownSubmission, async (c) => {
   const { RECEIPT_KEYS, SITE_URL: site } = settings(c.env)
   const receipt = await findReceipt(c.env.DB, submission, call.slug, now)
   const handedOut = await signed(RECEIPT_KEYS, receipt)
-  const props = { call, language: submission.language, ...handedOut, site, now }
+  const props = { call, language: c.var.language, ...handedOut, site, now }
   return page(c, <ReceiptPrintPage {...props} />)
 })
 
@@ -59,7 +59,7 @@ ownData.get(paths.submissionReceiptToKeep(), ownSubmission, async (c) => {
   const { RECEIPT_KEYS } = settings(c.env)
   const receipt = await findReceipt(c.env.DB, submission, call.slug, arrivedAt)
   return receiptToKeep(c, {
-    language: submission.language,
+    language: c.var.language,
     keys: publicKeys(RECEIPT_KEYS),
     handedOut: await signed(RECEIPT_KEYS, receipt),
   })
@@ -92,14 +92,14 @@ ownData.get('/submission/export', ownSubmission, async (c) => {
 
 ownData.get('/submission/erasure', ownSubmission, (c) => {
   const { submission, call } = c.var
-  const props = { submission, call, language: submission.language }
+  const props = { submission, call, language: c.var.language }
   return page(c, <OwnErasePage {...props} />)
 })
 
 ownData.post('/submission/erasure', ownSubmission, async (c) => {
   const { submission, arrivedAt } = c.var
   await erase(c.env, submission.id, arrivedAt)
-  return page(c, <ErasedPage submission={submission} />)
+  return page(c, <ErasedPage submission={submission} language={c.var.language} />)
 })
 
 function encoded(name: string): string {

@@ -4,6 +4,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { bytesLimit } from '../calls/call.ts'
 import type { AppEnv } from '../env.ts'
 import { paths } from '../paths.ts'
+import { isLanguage } from '../shared/languages.ts'
 import { addressOf } from '../web/limited.ts'
 import { discard, receive } from '../web/reception.ts'
 import { page } from '../web/rendering.tsx'
@@ -14,7 +15,7 @@ import { add, edit, reorder } from './edit-entrance.ts'
 import { draftOf, readEdit, readWork } from './edit-forms.ts'
 import { type EditRefusal, editableUntil, isEditable, moved } from './editing.ts'
 import { fieldErrors } from './errors.ts'
-import { namedWork, ownSubmission, type SubmissionEnv } from './guards.ts'
+import { namedWork, ownSubmission, type SubmissionEnv, switchLanguage } from './guards.ts'
 import { ownWords } from './own-words.ts'
 import { editRefusalInWords } from './pages/edit-refusal.ts'
 import { fileSettings } from './pages/file-settings.ts'
@@ -55,8 +56,11 @@ ownEdits.post('/submission/edit', formOfAtMost, ownSubmission, async (c) => {
   const files = new Map(live.map((work, block) => [block, work.file]))
   const { input, blocks } = toInput(call.definition, typed, files)
   const version = Number(first(typed, 'version'))
-  const given = live.length === 0 ? { ...input, works: [] } : input
-  const read = readEdit(call.definition, given, submission.language)
+  if (switched(c, typed)) return showEdit(c, 200, { typed, errors: new Map(), version })
+
+  const language = input['language'] ?? submission.language
+  const given = { ...input, language, ...(live.length === 0 && { works: [] }) }
+  const read = readEdit(call.definition, given, c.var.language)
   if (!read.ok) {
     const errors = placeErrors(read.errors, blocks)
     return showEdit(c, 422, { typed, errors, version })
@@ -65,16 +69,19 @@ ownEdits.post('/submission/edit', formOfAtMost, ownSubmission, async (c) => {
   const own = { submission, call, works, now }
   const sender = await addressOf(c, now)
   const edited = await edit(c.env, own, { draft: read.draft, version, sender })
+  if (edited.ok && read.draft.language !== submission.language) {
+    switchLanguage(c, read.draft.language)
+  }
   if (edited.ok) {
     if (edited.value.address === 'too-many') return showAddress(c, 429, { said: 'too-many' })
-    return c.redirect(paths.submissionSaved(), 303)
+    return c.redirect(paths.submission({ said: 'saved' }), 303)
   }
 
   const { refusal } = edited
   const isNewer = refusal.kind === 'changed-meanwhile'
   const notice = isNewer
-    ? { what: ownWords[submission.language].editing.meanwhile, next: '' }
-    : editRefusalInWords(refusal, call, submission.language)
+    ? { what: ownWords[c.var.language].editing.meanwhile, next: '' }
+    : editRefusalInWords(refusal, call, c.var.language)
   return showEdit(c, 409, {
     typed,
     errors: new Map(),
@@ -108,12 +115,13 @@ ownEdits.post('/submission/works/new', ownSubmission, async (c) => {
   const files = await filesOf(c.env.DB, call, typed, arrival.files, now)
   const { input } = toInput(definition, typed, files)
   const [work] = input.works
-  const read = readWork(definition, work, submission.language)
+  const read = readWork(definition, work, c.var.language)
   const again = async (intention = intentionIn(typed)): Promise<Filled> => ({
     ...(await filledAgain(c.env.DB, call, typed, files, now)),
     errors: read.ok || !isOpen ? new Map() : placeErrors(read.errors, [0]),
     intention,
   })
+  if (switched(c, typed)) return showAdd(c, 200, { ...(await again()), errors: new Map() })
   if (!read.ok && isOpen) return showAdd(c, 422, await again())
 
   const file = files.get(0)
@@ -131,13 +139,13 @@ ownEdits.post('/submission/works/new', ownSubmission, async (c) => {
   if (!added.ok) {
     const isReused = added.refusal.kind === 'key-reused'
     const filled = await again(isReused ? crypto.randomUUID() : undefined)
-    return showAdd(c, 409, filled, editRefusalInWords(added.refusal, call, submission.language))
+    return showAdd(c, 409, filled, editRefusalInWords(added.refusal, call, c.var.language))
   }
 
   const { upload } = added.value
   const unused = [...arrival.files.values()].filter((one) => one.objectKey !== upload.objectKey)
   await Promise.all([release(c.env.DB, files.values()), discard(c.env.ORIGINALS, unused)])
-  return c.redirect(`${paths.submission()}#work-${added.value.work.id}`, 303)
+  return c.redirect(paths.submission({ said: 'added', work: added.value.work.id }), 303)
 })
 
 ownEdits.get('/submission/works/:work/replacement', ownSubmission, (c) =>
@@ -158,7 +166,7 @@ ownEdits.post('/submission/works/:work/replacement', ownSubmission, async (c) =>
   })
   const file = arrival.files.get('file')
   const { megabytes } = call.definition.files
-  const errors = fieldErrors[submission.language]
+  const errors = fieldErrors[c.var.language]
   if (!file) return showReplace(c, 422, { error: errors.file })
   if (isOpen && !file.isStored) {
     const error = file.size === 0 ? errors.fileEmpty : errors.fileTooLarge(megabytes)
@@ -169,10 +177,10 @@ ownEdits.post('/submission/works/:work/replacement', ownSubmission, async (c) =>
   const replaced = await replaceFile(c.env, { submission, call, work, file, now, ...stored })
   if (replaced.ok) {
     if (replaced.value.objectKey !== file.objectKey) await discard(c.env.ORIGINALS, [file])
-    return c.redirect(`${paths.submission()}#work-${work.id}`, 303)
+    return c.redirect(paths.submission({ said: 'replacing', work: work.id }), 303)
   }
   await discard(c.env.ORIGINALS, [file])
-  const notice = editRefusalInWords(replaced.refusal, call, submission.language)
+  const notice = editRefusalInWords(replaced.refusal, call, c.var.language)
   return showReplace(c, 409, { notice })
 })
 
@@ -184,8 +192,17 @@ ownEdits.post('/submission/works/:work/place', formOfAtMost, ownSubmission, asyn
   const order = moved(ids, work.id, way === 'up' ? -1 : 1)
   const ordered = await reorder(c.env, { submission, call, works, now }, order)
   if (!ordered.ok) return showOwn(c, 409, { refusal: ordered.refusal })
-  return c.redirect(`${paths.submission()}#order`, 303)
+  return c.redirect(paths.submission({ said: 'ordered', work: work.id }), 303)
 })
+
+/** What was typed goes along to another language and nowhere else. */
+function switched(c: Context<SubmissionEnv>, typed: Typed): boolean {
+  const language = first(typed, 'lang')
+  if (!isLanguage(language)) return false
+  switchLanguage(c, language)
+  c.set('language', language)
+  return true
+}
 
 function liveOf(works: Array<Work>): Array<Work> {
   return works.filter((work) => work.state !== 'withdrawn')
@@ -211,8 +228,8 @@ function showEdit(
   status: ContentfulStatusCode,
   state: EditState,
 ): Response | Promise<Response> {
-  const { submission, call } = c.var
-  const props = { call, language: submission.language, works: liveOf(c.var.works), state }
+  const { call, language } = c.var
+  const props = { call, language, works: liveOf(c.var.works), state }
   return page(c, <OwnEditPage {...props} />, status)
 }
 
@@ -227,7 +244,7 @@ function showAdd(
   const position = liveOf(c.var.works).length + 1
   const room = Math.max(0, most + 1 - position)
   const settings = fileSettings(c.var, null)
-  const props = { call, language: submission.language, filled, room, position, settings, notice }
+  const props = { call, language: c.var.language, filled, room, position, settings, notice }
   return page(c, <OwnAddPage {...props} />, status)
 }
 
@@ -236,9 +253,9 @@ function showReplace(
   status: ContentfulStatusCode,
   said: { notice?: Explanation; error?: string } = {},
 ): Response | Promise<Response> {
-  const { submission, call } = c.var
+  const { call, language } = c.var
   const work = namedWork(c)
   const settings = fileSettings(c.var, work.id)
-  const props = { call, language: submission.language, work, settings, ...said }
+  const props = { call, language, work, settings, ...said }
   return page(c, <OwnReplacePage {...props} />, status)
 }

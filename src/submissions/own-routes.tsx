@@ -11,7 +11,14 @@ import { listUploadsOfWork, saveCompletion } from '../uploads/store.ts'
 import { discard, receive } from '../web/reception.ts'
 import { saveWithdrawal, saveWithdrawals } from '../works/store.ts'
 import { isSame } from './editing.ts'
-import { closeSubmission, keyIn, namedWork, openSubmission, ownSubmission } from './guards.ts'
+import {
+  closeSubmission,
+  keyIn,
+  namedWork,
+  openSubmission,
+  ownSubmission,
+  showBrokenLink,
+} from './guards.ts'
 import { openedBy } from './keys.ts'
 import { showOwn } from './pages/show-own.tsx'
 import { findReceipt } from './receipts-store.ts'
@@ -24,9 +31,12 @@ const withKey = createMiddleware<AppEnv>(async (c, next) => {
   return c.redirect(paths.lostLink(preferredLanguage(c.req.header('Accept-Language'))), 303)
 })
 
-ownPages.get('/submission/open/:key', async (c) => {
-  const key = c.req.param('key')
-  if (!(await openedBy(settings(c.env).SECRET, key))) throw new HTTPException(404)
+/** Signs around a link that mail programs and people take along with it. */
+const around = /^[<("'\u2068]+|[>)"'.,;\u2069]+$/g
+
+ownPages.get('/submission/open/:key?', async (c) => {
+  const key = (c.req.param('key') ?? '').replace(around, '')
+  if (!(await openedBy(settings(c.env).SECRET, key))) return showBrokenLink(c)
 
   openSubmission(c, key)
   c.header('Cache-Control', 'no-store')
@@ -35,7 +45,7 @@ ownPages.get('/submission/open/:key', async (c) => {
 
 ownPages.get('/submission', withKey, ownSubmission, (c) => showOwn(c, 200))
 
-ownPages.post('/submission/close', (c) => {
+ownPages.post(paths.submissionClose(), (c) => {
   closeSubmission(c)
   return c.redirect(paths.home(preferredLanguage(c.req.header('Accept-Language'))), 303)
 })
@@ -76,18 +86,18 @@ ownPages.post('/submission/works/:work/file', ownSubmission, async (c) => {
   } else {
     await discard(c.env.ORIGINALS, [file])
   }
-  return c.redirect(paths.submission(), 303)
+  return c.redirect(paths.submission({ said: 'sent', work: work.id }), 303)
 })
 
 /** For ever, and at once: the triggers take it from the jury and the wall and renew the pages. */
 ownPages.post('/submission/works/:work/withdrawal', ownSubmission, async (c) => {
   const work = namedWork(c)
   await saveWithdrawal(c.env.DB, work.id, c.var.arrivedAt)
-  return c.redirect(`${paths.submission()}#work-${work.id}`, 303)
+  return c.redirect(paths.submission({ said: 'withdrawn', work: work.id }), 303)
 })
 
 ownPages.post('/submission/withdrawal', ownSubmission, async (c) => {
   const ids = c.var.works.map((work) => work.id)
   await saveWithdrawals(c.env.DB, ids, c.var.arrivedAt)
-  return c.redirect(paths.submission(), 303)
+  return c.redirect(paths.submission({ said: 'all-withdrawn' }), 303)
 })

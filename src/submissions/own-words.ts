@@ -31,7 +31,6 @@ type ActWord =
   | 'edit'
   | 'add'
   | 'full'
-  | 'texts'
   | 'replace'
   | 'look'
   | 'original'
@@ -39,6 +38,9 @@ type ActWord =
   | 'up'
   | 'down'
   | 'noWords'
+  | 'describe'
+  | 'print'
+  | 'printMarked'
   | 'back'
 
 type ReplacingWord =
@@ -53,7 +55,7 @@ type ReplacingWord =
   | 'decided'
   | 'announced'
 
-type EditingWord = 'title' | 'lead' | 'save' | 'saved' | 'language' | 'meanwhile' | 'stored'
+type EditingWord = 'title' | 'lead' | 'save' | 'language' | 'meanwhile' | 'stored'
 type AddingWord = 'title' | 'lead' | 'send' | 'room'
 type DataWord =
   | 'title'
@@ -64,6 +66,7 @@ type DataWord =
   | 'withdrawAllNow'
   | 'erase'
 type ErasingWord =
+  | 'others'
   | 'title'
   | 'lead'
   | 'goes'

@@ -64,6 +64,8 @@ export type FileSettings = FormSettings & {
   address: string
   key: string
   ownPage: string
+  /** The same when the file is there, to say so. */
+  arrivedPage: string
   announced: string
   editRefusals: Record<EditRefusal['kind'], Explanation>
 }

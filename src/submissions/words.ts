@@ -124,8 +124,6 @@ export type OwnWord =
   | 'copy'
   | 'copied'
   | 'call'
-  | 'someRefused'
-  | 'posters'
   | 'until'
   | 'uploadsOver'
   | 'sendAgain'
@@ -152,7 +150,16 @@ export type OwnWord =
   | 'left'
   | 'ask'
 
-export type LostWord = 'title' | 'text' | 'email' | 'send' | 'sent' | 'sentHint' | 'wrong'
+export type LostWord =
+  | 'broken'
+  | 'brokenText'
+  | 'title'
+  | 'text'
+  | 'email'
+  | 'send'
+  | 'sent'
+  | 'sentHint'
+  | 'wrong'
 
 export const words: InEveryLanguage<SubmissionWords> = { en, es, pt, fr, ar }
 

@@ -17,8 +17,12 @@ export type LayoutProps = {
   description?: string | undefined
   /** Origin of the house, for addresses that must be whole. */
   site?: string | undefined
-  /** The same page in another language; without it the language line is absent. */
+  /** The same page in another language. */
   alternates?: ((language: Language) => string) | undefined
+  /** The same for a page of somebody's own, which search engines never hear of. */
+  switches?: ((language: Language) => string) | undefined
+  /** A form whose text goes along when the language is switched: by its id. */
+  switchForm?: string | undefined
   image?: { url: string; width: number; height: number; alt: string } | undefined
   /** The call's colour, as #rrggbb. */
   accent?: string | undefined
@@ -50,7 +54,7 @@ export function Layout(props: LayoutProps) {
             Cartelera
           </a>
           {nav}
-          {props.alternates && <LanguageLine language={language} alternates={props.alternates} />}
+          <LanguageLine {...props} />
         </header>
         {demo && <aside class="demo-mark">{words.demo}</aside>}
         <main id="content" tabindex={-1} aria-label={title}>
@@ -149,13 +153,8 @@ function SharedImage({ site, image }: { site: string; image: NonNullable<LayoutP
 }
 
 /** A line where there is room for one, else a sheet that opens without script. */
-function LanguageLine({
-  language,
-  alternates,
-}: {
-  language: Language
-  alternates: (language: Language) => string
-}) {
+function LanguageLine({ language, alternates, switches = alternates, switchForm }: LayoutProps) {
+  if (!switches) return null
   const words = houseWords[language]
   return (
     <nav class="language-choice" aria-label={words.languages}>
@@ -164,19 +163,40 @@ function LanguageLine({
         {languageNames[language]}
       </button>
       <div class="languages" id="languages" popover="auto">
-        {languages.map((other) => (
-          <a
-            href={alternates(other)}
-            lang={other}
-            hreflang={other}
-            dir={directionOf(other)}
-            aria-current={other === language ? 'true' : undefined}
-          >
-            {languageNames[other]}
-          </a>
-        ))}
+        {languages.map((other) => {
+          const item = {
+            lang: other,
+            dir: directionOf(other),
+            'aria-current': other === language ? ('true' as const) : undefined,
+          }
+          return switchForm ? (
+            <SwitchButton form={switchForm} language={other} item={item} />
+          ) : (
+            <a {...item} href={switches(other)} hreflang={other}>
+              {languageNames[other]}
+            </a>
+          )
+        })}
       </div>
     </nav>
+  )
+}
+
+type SwitchProps = { form: string; language: Language; item: Record<string, string | undefined> }
+
+/** Sends what was typed, and no file, to the same page in another language. Nothing is stored. */
+function SwitchButton({ form, language, item }: SwitchProps) {
+  return (
+    <button
+      {...item}
+      form={form}
+      name="lang"
+      value={language}
+      formnovalidate
+      formenctype="application/x-www-form-urlencoded"
+    >
+      {languageNames[language]}
+    </button>
   )
 }
 

@@ -1,18 +1,16 @@
 import type { InEveryLanguage } from '../shared/languages.ts'
-import type { Explanation } from '../submissions/words.ts'
 import type { ReasonWords } from './reason-words.ts'
 import { ar } from './words/ar.ts'
 import { en } from './words/en.ts'
 import { es } from './words/es.ts'
 import { fr } from './words/fr.ts'
 import { pt } from './words/pt.ts'
-import type { Decision, WorkState } from './work.ts'
+import type { WorkState } from './work.ts'
 
 /** What the artist reads about one of her works. */
 export type WorkWords = {
-  states: Record<WorkState, Explanation>
+  states: Record<WorkState, string>
   reasons: ReasonWords
-  decisions: Record<Decision, Explanation>
 }
 
 export const words: InEveryLanguage<WorkWords> = { en, es, pt, fr, ar }

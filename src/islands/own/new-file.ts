@@ -28,7 +28,8 @@ export class NewFile extends HTMLElement {
     field.addEventListener('change', () => void this.#look(field, settings))
     form.addEventListener('submit', (event) => {
       const file = field.files?.[0]
-      if (!file) return
+      const isSwitching = event.submitter?.getAttribute('name') === 'lang'
+      if (!file || isSwitching) return
       event.preventDefault()
       void this.#send(form, field, file, settings)
     })
@@ -107,7 +108,7 @@ export class NewFile extends HTMLElement {
       return showRefusal(form, answer, settings)
     }
     progress.depart(settings.announced)
-    await bring(uploadIn(answer), prepared, settings, progress)
+    await bring(answer, prepared, settings, progress)
   }
 }
 
@@ -133,11 +134,12 @@ function announce(
 }
 
 async function bring(
-  upload: Announced,
+  answer: Answer,
   prepared: Prepared,
-  { words, until, ownPage, worker, drawing }: FileSettings,
+  { words, until, ownPage, arrivedPage, worker, drawing }: FileSettings,
   progress: Progress,
 ): Promise<void> {
+  const upload = uploadIn(answer)
   try {
     await transfer(upload, prepared.file, {
       sent: (bytes) => progress.sent(0, bytes),
@@ -148,7 +150,9 @@ async function bring(
     progress.completed(0)
     progress.say(words.allArrived)
     progress.end()
-    location.assign(ownPage)
+    const arrived = new URL(arrivedPage, location.href)
+    arrived.searchParams.set('work', textAt(answer.body, 'work', 'id'))
+    location.assign(arrived)
   } catch {
     progress.end()
     const link = Object.assign(made('a', 'button'), {

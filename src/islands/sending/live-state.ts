@@ -55,12 +55,26 @@ export class LiveState extends HTMLElement {
     const page = new DOMParser().parseFromString(await response.text(), 'text/html')
     for (const id of [...ids.map((one) => `work-${one}`), 'receipt', 'history', 'state']) {
       const fresh = page.getElementById(id)
-      if (fresh) document.getElementById(id)?.replaceWith(document.adoptNode(fresh))
+      const old = document.getElementById(id)
+      if (fresh && old) exchange(old, document.adoptNode(fresh))
     }
     const said = page.getElementById('state')?.textContent
     const status = this.querySelector('[role=status]')
     if (status && said) status.textContent = said
   }
+}
+
+/** What she has unfolded stays so, and the focus stays where it was. */
+function exchange(old: HTMLElement, fresh: HTMLElement): void {
+  const folds = (root: HTMLElement) =>
+    [root, ...root.querySelectorAll('*')].filter((one) => one instanceof HTMLDetailsElement)
+  const opened = folds(old)
+  for (const [index, fold] of folds(fresh).entries()) fold.open ||= opened[index]?.open === true
+  const focused = old.contains(document.activeElement)
+  old.replaceWith(fresh)
+  if (!focused) return
+  fresh.tabIndex = -1
+  fresh.focus()
 }
 
 function isOutdated({ dataset }: HTMLElement, work: unknown): boolean {

@@ -33,8 +33,4 @@ export const en: KeepingWords = {
   tryAll: 'Try all of them again',
   triedAgain: 'It is being tried again. Come back in a minute to see whether it worked.',
   nothingToTry: 'There was nothing left to try again.',
-  lookingIntoIt: {
-    what: 'Arrived. We are looking into it.',
-    next: 'Something failed on our side; it is not your file. Your place is kept and you need do nothing.',
-  },
 }

@@ -33,8 +33,4 @@ export const es: KeepingWords = {
   tryAll: 'Intentar todos de nuevo',
   triedAgain: 'Se está intentando de nuevo. Vuelva en un minuto para ver si funcionó.',
   nothingToTry: 'No quedaba nada por intentar de nuevo.',
-  lookingIntoIt: {
-    what: 'Llegó. Lo estamos mirando.',
-    next: 'Algo falló de nuestro lado; no es tu archivo. Tu lugar está guardado y no tienes que hacer nada.',
-  },
 }

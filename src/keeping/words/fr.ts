@@ -33,8 +33,4 @@ export const fr: KeepingWords = {
   tryAll: 'Tout réessayer',
   triedAgain: 'Un nouvel essai est en cours. Revenez dans une minute pour voir s’il a réussi.',
   nothingToTry: 'Il n’y avait plus rien à réessayer.',
-  lookingIntoIt: {
-    what: 'Arrivé. Nous nous en occupons.',
-    next: 'Quelque chose a échoué de notre côté ; ce n’est pas votre fichier. Votre place est gardée et vous n’avez rien à faire.',
-  },
 }

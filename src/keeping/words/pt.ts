@@ -32,8 +32,4 @@ export const pt: KeepingWords = {
   tryAll: 'Tentar tudo de novo',
   triedAgain: 'Está sendo tentado de novo. Volte em um minuto para ver se funcionou.',
   nothingToTry: 'Não havia mais nada para tentar de novo.',
-  lookingIntoIt: {
-    what: 'Chegou. Estamos cuidando disso.',
-    next: 'Algo falhou do nosso lado; não é o seu arquivo. O seu lugar está guardado e você não precisa fazer nada.',
-  },
 }

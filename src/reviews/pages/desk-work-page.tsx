@@ -48,7 +48,7 @@ export function DeskWorkPage(props: Props) {
             />
           </a>
         ) : (
-          <p class="no-picture">{workWords[language].states[work.state].what}</p>
+          <p class="no-picture">{workWords[language].states[work.state]}</p>
         )}
       </figure>
       <div class="desk-facts">

@@ -8,17 +8,22 @@ import { limitsOf, type Submission } from '../submission.ts'
 import { editRefusalInWords } from './edit-refusal.ts'
 import { formSettings } from './form-settings.ts'
 
-type Own = { submission: Submission; call: Call; key: string }
+type Own = { submission: Submission; call: Call; key: string; language: Language }
 
 /** What the script of a form for one new file has to know; `workId` where it replaces another. */
-export function fileSettings({ submission, call, key }: Own, workId: string | null): string {
-  const { language } = submission
+export function fileSettings(
+  { submission, call, key, language }: Own,
+  workId: string | null,
+): string {
   const settings: FileSettings = {
     ...formSettings(call, language, submission.uploadsUntil),
     kind: workId ? 'replacement' : 'work',
     address: workId ? paths.api.replacement(submission.id, workId) : paths.api.works(submission.id),
     key,
     ownPage: paths.submission(),
+    arrivedPage: workId
+      ? paths.submission({ said: 'replacing', work: workId })
+      : paths.submission({ said: 'added' }),
     announced: ownWords[language].replacing.announced,
     editRefusals: refusalsOf(submission, call, language),
   }

@@ -4,12 +4,17 @@ import type { Language } from '../../shared/languages.ts'
 import { looksWords } from '../../works/looks-words.ts'
 import type { Work } from '../../works/work.ts'
 import { fill, isolated } from '../fill.ts'
+import type { Standing } from '../standing.ts'
 
 type Props = { work: Work; definition: CallDefinition; language: Language }
 
+/** Standings whose sentence asks the question or says the answer already. */
+const asking: Array<Standing> = ['unapproved', 'disapproved']
+
 /** How the picture was made, and the question whether it is right. */
-export function Looks({ work, definition, language }: Props) {
-  if (work.state !== 'ready') return null
+export function Looks({ standing, ...props }: Props & { standing: Standing }) {
+  const { work, language } = props
+  if (work.state !== 'ready' || work.decision) return null
   const words = looksWords[language]
   const { shownFrom, looksRight } = work
   const asked = `looks-${work.id}`
@@ -21,12 +26,12 @@ export function Looks({ work, definition, language }: Props) {
         </p>
       )}
       <form method="post" action={paths.submissionLook(work.id)} aria-labelledby={asked}>
-        <p id={asked}>
+        <p id={asked} class={asking.includes(standing) ? 'hidden-visually' : undefined}>
           {looksRight === null && <b>{words.question}</b>}
           {looksRight === true && words.saidYes}
           {looksRight === false && <b>{words.saidNo}</b>}
         </p>
-        {looksRight === false && <Ways work={work} definition={definition} language={language} />}
+        {looksRight === false && <Ways {...props} />}
         <p class="looks-answers">
           {looksRight !== true && (
             <button class="button" name="answer" value="yes" aria-describedby={asked}>

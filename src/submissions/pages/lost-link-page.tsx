@@ -1,15 +1,19 @@
 import { paths } from '../../paths.ts'
 import type { Language } from '../../shared/languages.ts'
 import { Layout } from '../../web/layout.tsx'
-import { type Typed, toTyped } from '../typed.ts'
+import type { Typed } from '../typed.ts'
 import { words } from '../words.ts'
-import { contextOf, Line } from './fields.tsx'
+import { LostLinkForm } from './lost-link-form.tsx'
 
-type Props = { language: Language; typed?: Typed; error?: string | undefined; isSent?: boolean }
+type Props = {
+  language: Language
+  typed?: Typed | undefined
+  error?: string | undefined
+  isSent?: boolean
+}
 
-export function LostLinkPage({ language, typed = toTyped([]), error, isSent = false }: Props) {
+export function LostLinkPage({ language, typed, error, isSent = false }: Props) {
   const { lost } = words[language]
-  const errors = new Map(error ? [['email', error]] : [])
   return (
     <Layout
       language={language}
@@ -26,19 +30,7 @@ export function LostLinkPage({ language, typed = toTyped([]), error, isSent = fa
             <p>{lost.sentHint}</p>
           </div>
         ) : (
-          <form method="post" action={paths.lostLink(language)}>
-            <p class="lead">{lost.text}</p>
-            <Line
-              context={contextOf({ typed, errors }, language)}
-              name="email"
-              type="email"
-              label={lost.email}
-              autocomplete="email"
-              dir="ltr"
-              required
-            />
-            <button class="button">{lost.send}</button>
-          </form>
+          <LostLinkForm language={language} typed={typed} error={error} />
         )}
       </article>
     </Layout>

@@ -6,7 +6,9 @@ import type { Work } from '../../works/work.ts'
 import { editableUntil } from '../editing.ts'
 import { fill, isolated } from '../fill.ts'
 import { ownWords } from '../own-words.ts'
+import type { Done } from '../said.ts'
 import { limitsOf, type Submission } from '../submission.ts'
+import { OwnSaid } from './own-said.tsx'
 
 type ActsProps = {
   submission: Submission
@@ -16,38 +18,51 @@ type ActsProps = {
   isEditable: boolean
 }
 
-/** Until when what can be changed, and the two ways to it. */
-export function OwnActs({ submission, call, works, language, isEditable }: ActsProps) {
-  const { acts } = ownWords[language]
-  const { definition } = call
-  const until = endInBothZones(editableUntil(submission, call), definition.timeZone, language)
-  if (!isEditable) return <p class="own-acts hint">{fill(acts.closed, { until })}</p>
-
-  const { most } = limitsOf(definition, submission.section)
-  const isFull = works.filter((work) => work.state !== 'withdrawn').length >= most
+/** What can be done with several posters together, and until when. */
+export function OwnActs(props: ActsProps) {
   return (
-    <div class="own-acts">
-      <p>{fill(acts.open, { until })}</p>
-      <p class="own-ways">
-        <a href={paths.submissionEdit()}>{acts.edit}</a>
-        {isFull ? (
-          <span class="hint">{acts.full}</span>
-        ) : (
-          <a href={paths.submissionNewWork()}>{acts.add}</a>
-        )}
-      </p>
-    </div>
+    <>
+      {props.isEditable && (
+        <p class="own-ways">
+          <a href={paths.submissionEdit()}>{ownWords[props.language].acts.edit}</a>
+          <AddWork {...props} />
+        </p>
+      )}
+      <Until {...props} />
+    </>
   )
 }
 
-/** The posters by name, each with a step up and a step down. */
-export function OwnOrder({ works, language }: { works: Array<Work>; language: Language }) {
+export function AddWork({ submission, call, works, language }: Omit<ActsProps, 'isEditable'>) {
+  const { acts } = ownWords[language]
+  const { most } = limitsOf(call.definition, submission.section)
+  const isFull = works.filter((work) => work.state !== 'withdrawn').length >= most
+  if (!isFull) return <a href={paths.submissionNewWork()}>{acts.add}</a>
+  return works.length > 1 ? <span class="hint">{acts.full}</span> : null
+}
+
+/** Until when she can change what she sent. */
+export function Until({ submission, call, language, isEditable }: Omit<ActsProps, 'works'>) {
+  const { acts } = ownWords[language]
+  const end = editableUntil(submission, call)
+  const until = endInBothZones(end, call.definition.timeZone, language)
+  return <p class="hint">{fill(isEditable ? acts.open : acts.closed, { until })}</p>
+}
+
+type OrderProps = { works: Array<Work>; language: Language; done: Done | null }
+
+/** The posters by name, each with a step up and a step down; open again after each step. */
+export function OwnOrder({ works, language, done }: OrderProps) {
   const { acts } = ownWords[language]
   const shown = works.filter((work) => work.state !== 'withdrawn')
   if (shown.length < 2) return null
+  const isOrdered = done?.act === 'ordered'
   return (
-    <details class="own-order" id="order">
-      <summary>{acts.order}</summary>
+    <details class="fold own-order" id="order" open={isOrdered}>
+      <summary>
+        <h2>{acts.order}</h2>
+      </summary>
+      {isOrdered && <OwnSaid done={done} works={works} language={language} />}
       <ol>
         {shown.map(({ id, title }, index) => (
           <li>
@@ -72,32 +87,5 @@ function Step({ way, arrow, name }: { way: 'up' | 'down'; arrow: string; name: s
     <button name="way" value={way} aria-label={name} title={name}>
       {arrow}
     </button>
-  )
-}
-
-/** Taking along, withdrawing and erasing. */
-export function OwnData({ works, language }: { works: Array<Work>; language: Language }) {
-  const { data } = ownWords[language]
-  const isAny = works.some((work) => work.state !== 'withdrawn')
-  return (
-    <section class="own-data" id="data">
-      <h2>{data.title}</h2>
-      <p>
-        <a href={paths.submissionExport()}>{data.export}</a>
-      </p>
-      <p class="hint">{data.exportHint}</p>
-      {isAny && works.length > 1 && (
-        <details class="withdrawal">
-          <summary>{data.withdrawAll}</summary>
-          <form method="post" action={paths.submissionWithdrawals()}>
-            <p class="hint">{data.withdrawAllAbout}</p>
-            <button class="button">{data.withdrawAllNow}</button>
-          </form>
-        </details>
-      )}
-      <p>
-        <a href={paths.submissionErasure()}>{data.erase}</a>
-      </p>
-    </section>
   )
 }

@@ -38,6 +38,8 @@ export function OwnAddPage({ call, language, filled, room, position, settings, n
       language={language}
       title={adding.title}
       lead={`${adding.lead} ${fill(adding.room, { n: figure(room) })}`}
+      switches={(lang) => paths.submissionNewWork({ lang })}
+      switchForm="new-work"
       islands={['upload.js']}
     >
       {(notice || errors.size > 0) && (
@@ -50,6 +52,7 @@ export function OwnAddPage({ call, language, filled, room, position, settings, n
       )}
       <new-file data-settings={settings}>
         <form
+          id="new-work"
           method="post"
           action={paths.submissionNewWork()}
           enctype="multipart/form-data"

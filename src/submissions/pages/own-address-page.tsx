@@ -28,7 +28,13 @@ export function OwnAddressPage(props: Props) {
   const { own } = addressWords[language]
   const errors = new Map(error ? [['email', error]] : [])
   return (
-    <SubPage call={call} language={language} title={own.title} lead={own.lead}>
+    <SubPage
+      call={call}
+      language={language}
+      title={own.title}
+      lead={own.lead}
+      switches={(lang) => paths.submissionAddress({ lang })}
+    >
       <Said {...props} />
       <MailAddress {...props} isHere />
       {mail.waiting && (

@@ -39,7 +39,14 @@ export function OwnEditPage({ call, language, works, state }: Props) {
     name === 'language' ? editing.language : labelOf(name, call, language, works.length === 1)
   const asked = definition.questions.filter((question) => question.about === 'submission')
   return (
-    <SubPage call={call} language={language} title={editing.title} lead={editing.lead}>
+    <SubPage
+      call={call}
+      language={language}
+      title={editing.title}
+      lead={editing.lead}
+      switches={(lang) => paths.submissionEdit({ lang })}
+      switchForm="edit"
+    >
       {(notice || errors.size > 0) && (
         <ErrorSummary
           title={notice?.what ?? form.kept}
@@ -49,7 +56,7 @@ export function OwnEditPage({ call, language, works, state }: Props) {
         />
       )}
       <Meanwhile language={language} fields={state.meanwhile} labelOf={named} />
-      <form method="post" action={paths.submissionEdit()} accept-charset="utf-8">
+      <form id="edit" method="post" action={paths.submissionEdit()} accept-charset="utf-8">
         <input type="hidden" name="version" value={String(state.version)} />
         {works.length > 0 && (
           <FormSection title={form.posters}>

@@ -5,6 +5,7 @@ import { Layout } from '../../web/layout.tsx'
 import { fill, isolated } from '../fill.ts'
 import { ownWords } from '../own-words.ts'
 import type { Submission } from '../submission.ts'
+import { LostLinkForm } from './lost-link-form.tsx'
 import { SubPage } from './sub-page.tsx'
 
 type Props = { call: Call; submission: Submission; language: Language }
@@ -13,7 +14,13 @@ type Props = { call: Call; submission: Submission; language: Language }
 export function OwnErasePage({ call, submission, language }: Props) {
   const { erasing, data } = ownWords[language]
   return (
-    <SubPage call={call} language={language} title={erasing.title} lead={erasing.lead}>
+    <SubPage
+      call={call}
+      language={language}
+      title={erasing.title}
+      lead={erasing.lead}
+      switches={(lang) => paths.submissionErasure({ lang })}
+    >
       <section class="erasing">
         <p>{erasing.goes}</p>
         <p>{fill(erasing.stays, { code: isolated(submission.code) })}</p>
@@ -29,16 +36,17 @@ export function OwnErasePage({ call, submission, language }: Props) {
   )
 }
 
-/** What the private link opens afterwards. */
-export function ErasedPage({ submission }: { submission: Submission }) {
-  const { language, code } = submission
+/** What the private link opens afterwards; other submissions of hers may still have theirs. */
+export function ErasedPage({ submission, language }: Omit<Props, 'call'>) {
   const { erasing } = ownWords[language]
   return (
-    <Layout language={language} title={erasing.gone} noindex>
-      <section class="notice">
+    <Layout language={language} title={erasing.gone} styles={['submit.css']} noindex>
+      <article class="lost-link">
         <h1>{erasing.gone}</h1>
-        <p class="lead">{fill(erasing.goneText, { code: isolated(code) })}</p>
-      </section>
+        <p class="lead">{fill(erasing.goneText, { code: isolated(submission.code) })}</p>
+        <h2>{erasing.others}</h2>
+        <LostLinkForm language={language} />
+      </article>
     </Layout>
   )
 }

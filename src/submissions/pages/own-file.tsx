@@ -22,7 +22,7 @@ type Props = {
   language: Language
   worker: string
   /** The upload that got another file than committed, without script. */
-  wrongUpload: string | undefined
+  wrongUpload?: string | undefined
   now: Date
 }
 

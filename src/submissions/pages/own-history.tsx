@@ -16,8 +16,10 @@ export function OwnHistory({ history, call, works, language }: Props) {
   const { timeZone } = call.definition
   const said = ownWords[language].history
   return (
-    <details class="history" id="history">
-      <summary>{said.title}</summary>
+    <details class="fold history" id="history">
+      <summary>
+        <h2>{said.title}</h2>
+      </summary>
       <p class="hint">{fill(said.zone, { zone: zoneInWords(timeZone, language) })}</p>
       <ol reversed>
         {history.map((one) => (

@@ -28,6 +28,7 @@ export function OwnLookPage({ call, submission, work, language }: Props) {
     <Layout
       language={language}
       title={look.title}
+      switches={(lang) => paths.submissionRoom(work.id, { lang })}
       accent={call.definition.accent}
       demo={call.definition.demo}
       styles={['room.css']}

@@ -4,23 +4,27 @@ import type { Language } from '../../shared/languages.ts'
 import type { Later, Upload } from '../../uploads/upload.ts'
 import { Layout } from '../../web/layout.tsx'
 import type { Receipt } from '../../works/receipt.ts'
-import { words as workWords } from '../../works/words.ts'
 import type { Work } from '../../works/work.ts'
 import { isEditable } from '../editing.ts'
 import { fill } from '../fill.ts'
 import type { Happening } from '../history.ts'
 import type { MailState } from '../mail-state-store.ts'
-import { ownWords } from '../own-words.ts'
 import { passWords } from '../pass-words.ts'
-import { type Submission, stateOfWorks } from '../submission.ts'
+import type { Done } from '../said.ts'
+import { type Standing, standingOf } from '../standing.ts'
+import { severalInWords } from '../standing-words.ts'
+import type { Submission } from '../submission.ts'
 import { type Explanation, words } from '../words.ts'
 import { MailAddress } from './mail-address.tsx'
-import { OwnActs, OwnData, OwnOrder } from './own-acts.tsx'
+import { OwnActs, OwnOrder } from './own-acts.tsx'
+import { OwnData } from './own-data.tsx'
 import { OwnHistory } from './own-history.tsx'
+import { OwnKeys } from './own-keys.tsx'
+import { OwnSaid } from './own-said.tsx'
 import { OwnWork } from './own-work.tsx'
 import { ReceiptSection } from './receipt-section.tsx'
 
-type Props = {
+export type OwnPageProps = {
   submission: Submission
   call: Call
   works: Array<Work>
@@ -35,9 +39,9 @@ type Props = {
   mail: MailState
   receipt: Receipt
   worker: string
-  /** What has just happened, or why it did not. */
+  /** Why something was not done. */
   notice?: Explanation | undefined
-  isSaved: boolean
+  done: Done | null
   /** Works whose check failed through a fault of ours. */
   troubled: ReadonlySet<string>
   /** The upload whose file was sent without script and was another one. */
@@ -45,18 +49,22 @@ type Props = {
   now: Date
 }
 
-export function OwnPage(props: Props) {
-  const { submission, call, works, language, link, pending } = props
+/** Where everything stands in one sentence; then each poster, and in folds what is seldom wanted. */
+export function OwnPage(props: OwnPageProps) {
+  const { submission, call, works, language, notice, done, now } = props
   const { own } = words[language]
   const { definition } = call
-  const state = workWords[language].states[stateOfWorks(works)]
-  const hasRefused = works.some((work) => work.state === 'refused')
-  const canEdit = isEditable(submission, call, props.now)
-  const isSettled = works.every((work) => work.state !== 'checking')
+  const canEdit = isEditable(submission, call, now)
+  const isOne = works.length === 1
+  const standings = works.map((work) =>
+    standingOf(work, { submission, call, now, isDelayed: props.troubled.has(work.id) }),
+  )
+  const isSaidBelow = done?.act === 'ordered' || (done?.work !== undefined && !isOne)
   return (
     <Layout
       language={language}
       title={own.title}
+      switches={(other) => paths.submission({ lang: other })}
       accent={definition.accent}
       demo={definition.demo}
       styles={['submit.css']}
@@ -66,72 +74,47 @@ export function OwnPage(props: Props) {
       <live-state data-api={paths.api.submission(submission.id)}>
         <article class="own">
           <header class="own-head">
-            <div>
-              <p class="kicker">
-                <a href={paths.call(language, call.slug)}>
-                  {fill(own.titleOf, { call: definition.texts[language].title })}
-                </a>
-              </p>
-              <h1>{own.title}</h1>
-              <p id="state" class="own-state" data-state={stateOfWorks(works)}>
-                {hasRefused ? own.someRefused : `${state.what} ${state.next}`}
-              </p>
-              {submission.lateUntil && (
-                <p>
-                  <span class="late-badge">{passWords[language].badge}</span>{' '}
-                  {passWords[language].own}
-                </p>
-              )}
-              <p class="hidden-visually" role="status"></p>
-              {!isSettled && (
-                <noscript>
-                  <p>
-                    <a href={paths.submission()}>{own.reload}</a>
-                  </p>
-                </noscript>
-              )}
-            </div>
-            <Keys code={submission.code} link={link} language={language} />
-          </header>
-          {props.isSaved && (
-            <p class="own-said" role="status" tabindex={-1} autofocus>
-              {ownWords[language].editing.saved}
+            <p class="kicker">
+              <a href={paths.call(language, call.slug)}>
+                {fill(own.titleOf, { call: definition.texts[language].title })}
+              </a>
             </p>
-          )}
-          {props.notice && (
-            <div class="error-summary" role="alert" tabindex={-1} autofocus>
-              <h2>{props.notice.what}</h2>
-              <p>{props.notice.next}</p>
-            </div>
-          )}
+            {done && !isSaidBelow && <OwnSaid done={done} works={works} language={language} />}
+            {notice && (
+              <div class="error-summary" role="alert" tabindex={-1} autofocus>
+                <h2>{notice.what}</h2>
+                <p>{notice.next}</p>
+              </div>
+            )}
+            {!isOne && <h1 id="state">{severalInWords(standings, language)}</h1>}
+            {submission.lateUntil && (
+              <p>
+                <span class="late-badge">{passWords[language].badge}</span>{' '}
+                {passWords[language].own}
+              </p>
+            )}
+            <p class="hidden-visually" role="status"></p>
+            {!isOne && <OwnActs {...props} isEditable={canEdit} />}
+            <Reload standings={standings} language={language} />
+          </header>
+          {works.map((work, index) => (
+            <OwnWork
+              {...props}
+              work={work}
+              standing={standings[index] ?? 'checking'}
+              isEditable={canEdit}
+              isOne={isOne}
+            />
+          ))}
           <MailAddress {...props} />
-          <OwnActs {...props} isEditable={canEdit} />
-          <section class="own-works">
-            <h2>{own.posters}</h2>
-            {works.map((work) => (
-              <OwnWork
-                work={work}
-                submission={submission}
-                definition={definition}
-                language={language}
-                worker={props.worker}
-                pending={pending.get(work.id)}
-                later={props.later.get(work.id)}
-                isEditable={canEdit}
-                isTroubled={work.state === 'checking' && props.troubled.has(work.id)}
-                wrongUpload={props.wrongUpload}
-                now={props.now}
-                wall={work.decision === 'selected' ? paths.exhibition(language, call.slug) : null}
-              />
-            ))}
-          </section>
-          {canEdit && <OwnOrder works={works} language={language} />}
+          <OwnKeys code={submission.code} link={props.link} language={language} />
+          {canEdit && <OwnOrder works={works} language={language} done={done} />}
           <ReceiptSection receipt={props.receipt} call={call} language={language} />
           <OwnHistory history={props.history} call={call} works={works} language={language} />
           <OwnData works={works} language={language} />
           <footer class="own-foot">
             <p>{fill(own.ask, { contact: definition.contact })}</p>
-            <form method="post" action="/submission/close">
+            <form method="post" action={paths.submissionClose()}>
               <button>{own.leave}</button>
               <p class="hint">{own.leaveHint}</p>
             </form>
@@ -142,25 +125,13 @@ export function OwnPage(props: Props) {
   )
 }
 
-function Keys({ code, link, language }: { code: string; link: string; language: Language }) {
-  const { own } = words[language]
+function Reload({ standings, language }: { standings: Array<Standing>; language: Language }) {
+  if (!standings.some((one) => one === 'checking' || one === 'delayed')) return null
   return (
-    <div class="own-keys">
-      <p>{own.code}</p>
-      <p class="code" dir="ltr" lang="zxx">
-        {code}
-      </p>
-      <p class="hint">{own.codeHint}</p>
+    <noscript>
       <p>
-        <label for="private-link">{own.link}</label>
+        <a href={paths.submission()}>{words[language].own.reload}</a>
       </p>
-      <copy-text data-text={link} data-copied={own.copied}>
-        <input id="private-link" class="private-link" type="text" readonly value={link} dir="ltr" />
-        <button type="button" hidden>
-          {own.copy}
-        </button>
-      </copy-text>
-      <p class="hint">{own.linkHint}</p>
-    </div>
+    </noscript>
   )
 }

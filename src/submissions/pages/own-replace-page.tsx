@@ -30,6 +30,7 @@ export function OwnReplacePage({ call, language, work, settings, notice, error }
       language={language}
       title={title}
       lead={replacing.lead}
+      switches={(lang) => paths.submissionReplacement(work.id, { lang })}
       islands={['upload.js']}
     >
       {notice && <ErrorSummary title={notice.what} errors={new Map()} next={notice.next} />}

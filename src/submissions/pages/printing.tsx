@@ -3,6 +3,7 @@ import { type Language, locales } from '../../shared/languages.ts'
 import { preflightOf } from '../../works/preflight.ts'
 import { printingNotes } from '../../works/printing.ts'
 import type { Work } from '../../works/work.ts'
+import { ownWords } from '../own-words.ts'
 import { printingWords } from '../printing-words.ts'
 
 type Props = { work: Work; definition: CallDefinition; language: Language }
@@ -12,11 +13,17 @@ export function Printing({ work, definition, language }: Props) {
   const said = preflightOf(work, definition.files)
   if (!said) return null
   const figure = (value: number) => new Intl.NumberFormat(locales[language]).format(value)
+  const notes = printingNotes(said, printingWords[language], figure)
+  const { acts } = ownWords[language]
+  const isMarked = notes.some(({ level }) => level === 'look')
   return (
-    <ul class="printing hint">
-      {printingNotes(said, printingWords[language], figure).map(({ level, text }) => (
-        <li data-level={level}>{text}</li>
-      ))}
-    </ul>
+    <details class="printing">
+      <summary>{isMarked ? acts.printMarked : acts.print}</summary>
+      <ul class="hint">
+        {notes.map(({ level, text }) => (
+          <li data-level={level}>{text}</li>
+        ))}
+      </ul>
+    </details>
   )
 }

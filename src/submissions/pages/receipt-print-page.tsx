@@ -23,7 +23,12 @@ export function ReceiptPrintPage({ call, receipt, language, jws, site, now }: Pr
   const address = `${site}${paths.verifyReceipt()}`
   const printed = inBothZones(now, call.definition.timeZone, language)
   return (
-    <SubPage call={call} language={language} title={print.title}>
+    <SubPage
+      call={call}
+      language={language}
+      title={print.title}
+      switches={(lang) => paths.submissionPrint({ lang })}
+    >
       <section class="receipt receipt-sheet">
         <p class="hint no-print">{print.how}</p>
         <ReceiptFacts receipt={receipt} call={call} language={language} />

@@ -17,8 +17,10 @@ export function ReceiptSection(props: Props) {
   const { own } = words[language]
   const said = receiptWords[language]
   return (
-    <section id="receipt" class="receipt">
-      <h2>{own.receipt}</h2>
+    <details id="receipt" class="fold receipt">
+      <summary>
+        <h2>{own.receipt}</h2>
+      </summary>
       <ReceiptFacts {...props} />
       <p class="receipt-ways">
         <a class="button" href={paths.submissionReceipt()} download={`${receipt.code}.jws.json`}>
@@ -29,7 +31,7 @@ export function ReceiptSection(props: Props) {
         <a href={`${paths.verifyReceipt()}?lang=${language}`}>{own.verify}</a>
       </p>
       <p class="hint">{own.receiptHint}</p>
-    </section>
+    </details>
   )
 }
 

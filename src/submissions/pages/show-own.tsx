@@ -11,9 +11,10 @@ import type { SubmissionEnv } from '../guards.ts'
 import { listHistory } from '../history-store.ts'
 import { findMailState } from '../mail-state-store.ts'
 import { findReceipt } from '../receipts-store.ts'
+import { doneIn } from '../said.ts'
+import { isAwaited } from '../standing.ts'
 import { editRefusalInWords } from './edit-refusal.ts'
 import { OwnPage } from './own-page.tsx'
-import { isAwaited } from './own-work.tsx'
 
 const mostHappenings = 100
 
@@ -38,7 +39,8 @@ export async function showOwn(
   const pending = new Map(
     uploads.flatMap(({ id, upload }) => (upload.completedAt ? [] : [[id, upload] as const])),
   )
-  const { language } = submission
+  const { language } = c.var
+  const { said, work } = c.req.query()
   return page(
     c,
     <OwnPage
@@ -55,7 +57,7 @@ export async function showOwn(
       worker={asset('hash-worker.js')}
       troubled={troubled}
       wrongUpload={wrongUpload}
-      isSaved={c.req.query('said') === 'saved'}
+      done={refusal ? null : doneIn({ said, work }, works)}
       notice={refusal && editRefusalInWords(refusal, call, language)}
       now={c.var.arrivedAt}
     />,

@@ -11,20 +11,23 @@ type Props = {
   title: string
   lead?: Child
   islands?: Array<string>
+  switches: (language: Language) => string
+  /** The id of a form whose text goes along when the language is switched. */
+  switchForm?: string
   children: Child
 }
 
 /** A page behind the artist's own: what it is for, and the way back. */
-export function SubPage({ call, language, title, lead, islands, children }: Props) {
+export function SubPage({ call, language, title, lead, children, ...page }: Props) {
   const { definition } = call
   return (
     <Layout
+      {...page}
       language={language}
       title={title}
       accent={definition.accent}
       demo={definition.demo}
       styles={['submit.css']}
-      islands={islands}
       noindex
     >
       <article class="submit own-sub">

@@ -106,8 +106,6 @@ export const en: SubmissionWords = {
     copy: 'Copy the link',
     copied: 'Copied',
     call: 'Call',
-    someRefused: 'Not every file could be shown. What to do stands beside it.',
-    posters: 'Your posters',
     until: 'The file may follow until {until}.',
     uploadsOver: 'The time for files ended on {until}.',
     sendAgain: 'Choose {name} again ({size})',
@@ -125,7 +123,7 @@ export const en: SubmissionWords = {
     fingerprint: 'SHA-256',
     download: 'Download the signed receipt',
     verify: 'Check a receipt',
-    withdraw: 'Withdraw this poster',
+    withdraw: 'Withdraw',
     withdrawAbout:
       'It leaves the jury and the wall at once, for good. Copies that others have already taken home cannot be called back.',
     withdrawNow: 'Withdraw “{title}” for good',
@@ -136,6 +134,9 @@ export const en: SubmissionWords = {
     ask: 'Questions? Write to {contact} and name the code.',
   },
   lost: {
+    broken: 'This private link does not work',
+    brokenText:
+      'Mail programs sometimes cut long links. Copy the whole link from the mail and try again, or have a new one sent:',
     title: 'Lost your private link?',
     text: 'Write the e-mail address you used. We mail you the links of everything sent from it.',
     email: 'E-mail',

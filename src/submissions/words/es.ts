@@ -109,8 +109,6 @@ export const es: SubmissionWords = {
     copy: 'Copiar el enlace',
     copied: 'Copiado',
     call: 'Convocatoria',
-    someRefused: 'No todos los archivos se pueden mostrar. Junto a cada uno dice qué hacer.',
-    posters: 'Tus carteles',
     until: 'El archivo puede llegar hasta el {until}.',
     uploadsOver: 'El plazo para los archivos terminó el {until}.',
     sendAgain: 'Elige otra vez {name} ({size})',
@@ -129,7 +127,7 @@ export const es: SubmissionWords = {
     fingerprint: 'SHA-256',
     download: 'Descargar el recibo firmado',
     verify: 'Comprobar un recibo',
-    withdraw: 'Retirar este cartel',
+    withdraw: 'Retirar',
     withdrawAbout:
       'Sale del jurado y del muro al instante y para siempre. Las copias que otras personas ya se llevaron no se pueden recuperar.',
     withdrawNow: 'Retirar «{title}» para siempre',
@@ -140,6 +138,9 @@ export const es: SubmissionWords = {
     ask: '¿Preguntas? Escribe a {contact} y menciona el código.',
   },
   lost: {
+    broken: 'Este enlace privado no funciona',
+    brokenText:
+      'Algunos programas de correo cortan los enlaces largos. Copia el enlace entero del correo e inténtalo otra vez, o pide uno nuevo:',
     title: '¿Perdiste tu enlace privado?',
     text: 'Escribe el correo que usaste. Te mandamos los enlaces de todo lo enviado desde él.',
     email: 'Correo electrónico',

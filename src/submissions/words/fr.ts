@@ -110,9 +110,6 @@ export const fr: SubmissionWords = {
     copy: 'Copier le lien',
     copied: 'Copié',
     call: 'Appel',
-    someRefused:
-      'Tous les fichiers ne peuvent pas être montrés. À côté de chacun, il est dit que faire.',
-    posters: 'Vos affiches',
     until: 'Le fichier peut suivre jusqu’au {until}.',
     uploadsOver: 'Le délai pour les fichiers a pris fin le {until}.',
     sendAgain: 'Choisissez de nouveau {name} ({size})',
@@ -132,7 +129,7 @@ export const fr: SubmissionWords = {
     fingerprint: 'SHA-256',
     download: 'Télécharger le reçu signé',
     verify: 'Vérifier un reçu',
-    withdraw: 'Retirer cette affiche',
+    withdraw: 'Retirer',
     withdrawAbout:
       'Elle quitte le jury et le mur aussitôt et pour toujours. Les copies que d’autres ont déjà emportées ne peuvent être rappelées.',
     withdrawNow: 'Retirer « {title} » pour toujours',
@@ -143,6 +140,9 @@ export const fr: SubmissionWords = {
     ask: 'Des questions ? Écrivez à {contact} en indiquant le code.',
   },
   lost: {
+    broken: 'Ce lien privé ne fonctionne pas',
+    brokenText:
+      'Les messageries coupent parfois les longs liens. Copiez le lien entier depuis l’e-mail et réessayez, ou faites-vous en envoyer un nouveau :',
     title: 'Lien privé perdu ?',
     text: 'Écrivez l’adresse que vous aviez donnée. Nous y envoyons les liens de tout ce qui en vient.',
     email: 'E-mail',

@@ -106,8 +106,6 @@ export const pt: SubmissionWords = {
     copy: 'Copiar o link',
     copied: 'Copiado',
     call: 'Chamada',
-    someRefused: 'Nem todos os arquivos podem ser mostrados. Ao lado de cada um está o que fazer.',
-    posters: 'Seus cartazes',
     until: 'O arquivo pode chegar até {until}.',
     uploadsOver: 'O prazo para arquivos terminou em {until}.',
     sendAgain: 'Escolha {name} outra vez ({size})',
@@ -127,7 +125,7 @@ export const pt: SubmissionWords = {
     fingerprint: 'SHA-256',
     download: 'Baixar o recibo assinado',
     verify: 'Conferir um recibo',
-    withdraw: 'Retirar este cartaz',
+    withdraw: 'Retirar',
     withdrawAbout:
       'Ele sai do júri e do mural na hora e para sempre. Cópias que outras pessoas já levaram não podem ser recolhidas.',
     withdrawNow: 'Retirar “{title}” para sempre',
@@ -138,6 +136,9 @@ export const pt: SubmissionWords = {
     ask: 'Perguntas? Escreva para {contact} e mencione o código.',
   },
   lost: {
+    broken: 'Este link privado não funciona',
+    brokenText:
+      'Programas de e-mail às vezes cortam links longos. Copie o link inteiro do e-mail e tente de novo, ou peça um novo:',
     title: 'Perdeu seu link privado?',
     text: 'Escreva o e-mail que você usou. Mandamos os links de tudo o que foi enviado dele.',
     email: 'E-mail',

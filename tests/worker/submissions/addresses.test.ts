@@ -89,7 +89,7 @@ test('mail goes on to the old address until the new one is confirmed', async () 
   const { artist, submission, address, ask } = await anArtist()
 
   const asked = await ask('new@example.org')
-  expect(asked.headers.get('Location')).toBe(paths.submissionAddress('asked'))
+  expect(asked.headers.get('Location')).toBe(paths.submissionAddress({ said: 'asked' }))
   const sent = await posted()
   expect(sent.map((mail) => mail.to).toSorted()).toEqual([old, 'new@example.org'])
   const page = await (await artist.get(paths.submission())).text()
@@ -234,7 +234,7 @@ test('who asks again gets the same mail again, at most three in an hour, and can
   await artist.post(paths.submissionAddressCancellation(), {})
   expect(await states()).toEqual(['new@example.org cancelled'])
   expect((await ask('AMAL@example.org')).headers.get('Location')).toBe(
-    paths.submissionAddress('same'),
+    paths.submissionAddress({ said: 'same' }),
   )
   const wrong = await ask('nobody')
   expect([wrong.status, (await wrong.text()).includes('value="nobody"')]).toEqual([422, true])

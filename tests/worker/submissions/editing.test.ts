@@ -72,8 +72,8 @@ test('an artist changes every kind of field, and the history names the fields', 
   const version = valueIn(page, 'version') ?? ''
   const answer = await artist.post(paths.submissionEdit(), anEdit(ids, version, changes))
 
-  expect([answer.status, answer.headers.get('Location')]).toEqual([303, paths.submissionSaved()])
-  expect(await (await artist.get(paths.submissionSaved())).text()).toContain('Enregistré.')
+  expect([answer.status, answer.headers.get('Location')]).toEqual([303, paths.submission({ said: 'saved' })])
+  expect(await (await artist.get(paths.submission({ said: 'saved' }))).text()).toContain('Enregistré.')
   expect(await findSubmission(env.DB, submission.id)).toMatchObject({
     version: 2,
     language: 'fr',
