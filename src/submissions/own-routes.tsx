@@ -34,7 +34,9 @@ const withKey = createMiddleware<AppEnv>(async (c, next) => {
 /** Signs around a link that mail programs and people take along with it. */
 const around = /^[<("'\u2068]+|[>)"'.,;\u2069]+$/g
 
-ownPages.get('/submission/open/:key?', async (c) => {
+const opening = ['/submission/open', '/submission/open/', '/submission/open/:key']
+
+ownPages.on('GET', opening, async (c) => {
   const key = (c.req.param('key') ?? '').replace(around, '')
   if (!(await openedBy(settings(c.env).SECRET, key))) return showBrokenLink(c)
 

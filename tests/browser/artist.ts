@@ -25,7 +25,7 @@ export async function fillText(page: Page, title = 'Olive tree'): Promise<void> 
 export const send = (page: Page) => page.locator('submit-form form button.main').click()
 
 export const atOwnPage = (page: Page) =>
-  page.waitForURL(`**${paths.submission()}`, { timeout: 60_000 })
+  page.waitForURL((url) => url.pathname === paths.submission(), { timeout: 60_000 })
 
 /** Waits until her page says that the first poster is in this state. */
 export async function untilWorkIs(page: Page, state: string): Promise<void> {

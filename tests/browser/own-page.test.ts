@@ -59,7 +59,7 @@ test('an artist replaces a file: the old picture stays until the new one takes i
   const shown = page.locator('.own-work img')
   const before = await shown.getAttribute('src')
 
-  await page.getByRole('link', { name: 'Send another file' }).click()
+  await page.getByRole('link', { name: 'Replace the file' }).click()
   await page.locator('input[type=file]').setInputFiles(pngFile(await aPng(420, 300), 'second.png'))
   await page.getByRole('button', { name: 'Send the file' }).click()
   await atOwnPage(page)
@@ -77,7 +77,7 @@ test('the very same file is refused by name, and the form stays as it was', asyn
   const context = await browser.newContext({ viewport: phone })
   const page = await opened(context, await aReadyPoster())
 
-  await page.getByRole('link', { name: 'Send another file' }).click()
+  await page.getByRole('link', { name: 'Replace the file' }).click()
   await page.locator('input[type=file]').setInputFiles(pngFile(await aPng(300, 424), 'first.png'))
   await page.getByRole('button', { name: 'Send the file' }).click()
 
@@ -98,8 +98,11 @@ test('without script an artist adds a poster, reorders, and erases everything', 
   await page.getByRole('button', { name: 'Add the poster' }).click()
   await page.locator('.own-order summary').press('Enter')
   await page.getByRole('button', { name: 'Move ⁨Water⁩ up' }).click()
-  expect(await page.locator('.own-work h3').allTextContents()).toEqual(['Water', 'Olive tree'])
+  expect(await page.locator('.own-order').getAttribute('open')).not.toBe(null)
+  expect(await page.locator('.own-order bdi').allTextContents()).toEqual(['Water', 'Olive tree'])
+  expect(await page.getByRole('status').last().textContent()).toBe('“⁨Water⁩” is now number 1 of 2.')
 
+  await page.getByText('Your data').click()
   await page.getByRole('link', { name: 'Erase everything' }).click()
   await page.getByRole('button', { name: 'Erase for good' }).click()
   expect(await page.locator('h1').textContent()).toBe('This submission was erased')

@@ -115,6 +115,6 @@ test('the artist reads that we are looking into it, and may send nothing again',
 
   const page = await (await artist.get(paths.submission())).text()
 
-  expect(page).toContain(keepingWords.en.lookingIntoIt.what)
+  expect(page).toContain('Checking it takes longer than usual.')
   expect(page).not.toContain('type="file"')
 })

@@ -72,8 +72,13 @@ test('an artist changes every kind of field, and the history names the fields', 
   const version = valueIn(page, 'version') ?? ''
   const answer = await artist.post(paths.submissionEdit(), anEdit(ids, version, changes))
 
-  expect([answer.status, answer.headers.get('Location')]).toEqual([303, paths.submission({ said: 'saved' })])
-  expect(await (await artist.get(paths.submission({ said: 'saved' }))).text()).toContain('Enregistré.')
+  expect([answer.status, answer.headers.get('Location')]).toEqual([
+    303,
+    paths.submission({ said: 'saved' }),
+  ])
+  expect(await (await artist.get(paths.submission({ said: 'saved' }))).text()).toContain(
+    'Vos changements sont enregistrés.',
+  )
   expect(await findSubmission(env.DB, submission.id)).toMatchObject({
     version: 2,
     language: 'fr',
@@ -95,18 +100,18 @@ test('saving without a change writes nothing', async () => {
   expect(await findSubmission(env.DB, submission.id)).toMatchObject({ version: 1 })
 })
 
-test('a new address waits beside the other changes of an edit', async () => {
-  const { artist, submission, ids } = await anArtist()
+test('a new address is told to the old one, and the link goes to the new one', async () => {
+  const { artist, ids } = await anArtist()
 
-  const changes = { 'artist.email': 'new@example.org', 'works.0.title': 'First of all' }
-  await artist.post(paths.submissionEdit(), anEdit(ids, '1', changes))
+  await artist.post(paths.submissionEdit(), anEdit(ids, '1', { 'artist.email': 'new@example.org' }))
 
-  expect(await findSubmission(env.DB, submission.id)).toMatchObject({
-    version: 2,
-    artist: { email: 'amal@example.org' },
-  })
-  expect((await titles(submission.id))[0]).toBe('First of all')
-  expect(await (await artist.get(paths.submission())).text()).toContain('new@example.org</bdi>')
+  const { results } = await env.DB.prepare(
+    `select kind, recipient from outbox where kind <> 'received' order by kind`,
+  ).all()
+  expect(results).toEqual([
+    { kind: 'address-changed', recipient: 'amal@example.org' },
+    { kind: 'private-link', recipient: 'new@example.org' },
+  ])
 })
 
 test('a field that is wrong comes back with everything that was typed', async () => {
@@ -312,7 +317,6 @@ test('a program changes fields of its own submission by its key alone', async ()
   expect(await edited.json()).toEqual({
     version: 2,
     fields: ['artist.name', `works.${ids[1]}.title`],
-    pendingEmail: null,
   })
   expect(await titles(submission.id)).toEqual(['First', 'Two'])
   const stale = await artist.json('PATCH', path, body, bearer)

@@ -59,7 +59,7 @@ test('an artist without script hands in a poster of 12 MB and lands on her page'
   expect((await env.ORIGINALS.head(work?.object_key ?? ''))?.size).toBe(12 * megabyte)
   const page = await artist.get(paths.submission())
   expect(page.headers.get('Cache-Control')).toBe('private, no-store')
-  expect(await page.text()).toContain('Arrived. Being checked.')
+  expect(await page.text()).toContain('“⁨The well⁩” has arrived and is being checked.')
 })
 
 test('a form with an error comes back with all that was typed, and needs no second sending of the file', async () => {

@@ -23,13 +23,15 @@ test('an artist is asked whether the picture is right, and her last word counts'
   const { artist, page } = await herPage(checked)
   const path = paths.submissionLook(checked.work.id)
 
-  expect(await page()).toContain('Is this your poster as it should look?')
+  expect(await page()).toContain('has arrived. Does it look right?')
   const said = await artist.post(path, { answer: 'no' })
   expect(said.status).toBe(303)
-  expect(said.headers.get('Location')).toBe(`/submission#work-${checked.work.id}`)
+  expect(said.headers.get('Location')).toBe(
+    paths.submission({ said: 'disapproved', work: checked.work.id }),
+  )
   expect(await stored(checked.work.id)).toEqual({ looks_right: 0, at: 1 })
   const doubtful = await page()
-  expect(doubtful).toContain('The organisers can see that.')
+  expect(doubtful).toMatch(/You said that “[^”]+” does not look right\./)
   expect(doubtful).toContain('ask@example.org')
   expect(doubtful).toContain(checked.work.code)
 

@@ -38,7 +38,7 @@ test('without script another file comes with the form, waits for its check, and 
 
   expect([answer.status, answer.headers.get('Location')]).toEqual([
     303,
-    `${paths.submission()}#work-${workId}`,
+    paths.submission({ said: 'replacing', work: workId }),
   ])
   expect(await workOf(submissionId)).toMatchObject({ state: 'ready', width: 400 })
   expect(await (await artist.get(paths.submission())).text()).toContain(

@@ -87,7 +87,10 @@ test('a file that did not arrive can be sent from her page, and only that file',
   expect((await env.ORIGINALS.list()).objects).toEqual([])
 
   const right = await sendForm(artist, address, { file: new File([bytes], 'renamed.png') })
-  expect([right.status, right.headers.get('Location')]).toEqual([303, paths.submission()])
+  expect([right.status, right.headers.get('Location')]).toEqual([
+    303,
+    paths.submission({ said: 'sent', work: work.id }),
+  ])
   const key = await findObjectKey(env.DB, work.id)
   const { objects } = await env.ORIGINALS.list()
   expect(objects.map((object) => [object.key, object.size])).toEqual([[key, bytes.length]])
