@@ -14,7 +14,6 @@ import { showAddress } from './address-routes.tsx'
 import { add, edit, reorder } from './edit-entrance.ts'
 import { draftOf, readEdit, readWork } from './edit-forms.ts'
 import { type EditRefusal, editableUntil, isEditable, moved } from './editing.ts'
-import { fieldErrors } from './errors.ts'
 import { namedWork, ownSubmission, type SubmissionEnv, switchLanguage } from './guards.ts'
 import { ownWords } from './own-words.ts'
 import { editRefusalInWords } from './pages/edit-refusal.ts'
@@ -22,10 +21,8 @@ import { fileSettings } from './pages/file-settings.ts'
 import { blankForm, filesOf, filledAgain, intentionIn, release } from './pages/filled.ts'
 import { OwnAddPage } from './pages/own-add-page.tsx'
 import { type EditState, OwnEditPage } from './pages/own-edit-page.tsx'
-import { OwnReplacePage } from './pages/own-replace-page.tsx'
 import { showOwn } from './pages/show-own.tsx'
 import type { Filled } from './pages/submit-form.tsx'
-import { replaceFile } from './replacement-entrance.ts'
 import { findSubmission } from './store.ts'
 import { limitsOf } from './submission.ts'
 import { first, placeErrors, type Typed, toInput, toTyped, typedFrom } from './typed.ts'
@@ -148,42 +145,6 @@ ownEdits.post('/submission/works/new', ownSubmission, async (c) => {
   return c.redirect(paths.submission({ said: 'added', work: added.value.work.id }), 303)
 })
 
-ownEdits.get('/submission/works/:work/replacement', ownSubmission, (c) =>
-  isEditable(c.var.submission, c.var.call, c.var.arrivedAt)
-    ? showReplace(c, 200)
-    : c.redirect(paths.submission(), 303),
-)
-
-ownEdits.post('/submission/works/:work/replacement', ownSubmission, async (c) => {
-  const { submission, call, arrivedAt: now } = c.var
-  const work = namedWork(c)
-  const isOpen = isEditable(submission, call, now)
-  const arrival = await receive(c.req.raw, {
-    bucket: c.env.ORIGINALS,
-    fileBytes: bytesLimit(call.definition.files),
-    files: 1,
-    keep: () => isOpen,
-  })
-  const file = arrival.files.get('file')
-  const { megabytes } = call.definition.files
-  const errors = fieldErrors[c.var.language]
-  if (!file) return showReplace(c, 422, { error: errors.file })
-  if (isOpen && !file.isStored) {
-    const error = file.size === 0 ? errors.fileEmpty : errors.fileTooLarge(megabytes)
-    return showReplace(c, 422, { error })
-  }
-
-  const stored = file.isStored ? { stored: file.objectKey } : {}
-  const replaced = await replaceFile(c.env, { submission, call, work, file, now, ...stored })
-  if (replaced.ok) {
-    if (replaced.value.objectKey !== file.objectKey) await discard(c.env.ORIGINALS, [file])
-    return c.redirect(paths.submission({ said: 'replacing', work: work.id }), 303)
-  }
-  await discard(c.env.ORIGINALS, [file])
-  const notice = editRefusalInWords(replaced.refusal, call, c.var.language)
-  return showReplace(c, 409, { notice })
-})
-
 ownEdits.post('/submission/works/:work/place', formOfAtMost, ownSubmission, async (c) => {
   const { submission, call, works, arrivedAt: now } = c.var
   const work = namedWork(c)
@@ -246,16 +207,4 @@ function showAdd(
   const settings = fileSettings(c.var, null)
   const props = { call, language: c.var.language, filled, room, position, settings, notice }
   return page(c, <OwnAddPage {...props} />, status)
-}
-
-function showReplace(
-  c: Context<SubmissionEnv>,
-  status: ContentfulStatusCode,
-  said: { notice?: Explanation; error?: string } = {},
-): Response | Promise<Response> {
-  const { call, language } = c.var
-  const work = namedWork(c)
-  const settings = fileSettings(c.var, work.id)
-  const props = { call, language, work, settings, ...said }
-  return page(c, <OwnReplacePage {...props} />, status)
 }

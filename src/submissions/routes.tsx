@@ -6,6 +6,7 @@ import { looks } from './looks-routes.ts'
 import { lostLink } from './lost-link-routes.tsx'
 import { ownData } from './own-data-routes.tsx'
 import { ownEdits } from './own-edit-routes.tsx'
+import { ownReplacements } from './own-replacement-routes.tsx'
 import { ownPages } from './own-routes.tsx'
 
 /** Everything an artist opens: the form, her own page, and the way back to it. */
@@ -15,6 +16,7 @@ submissions.route('/', submissionForm)
 submissions.route('/', ownPages)
 submissions.route('/', looks)
 submissions.route('/', ownEdits)
+submissions.route('/', ownReplacements)
 submissions.route('/', ownData)
 submissions.route('/', addresses)
 submissions.route('/', lostLink)

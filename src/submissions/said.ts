@@ -1,5 +1,3 @@
-import type { Work } from '../works/work.ts'
-
 /** What an act of hers did; the next page says it, in words of its own. */
 const acts = [
   'saved',
@@ -14,9 +12,9 @@ const acts = [
 ] as const
 
 export type Act = (typeof acts)[number]
-export type Done<Of = Work> = { act: Act; work?: Of | undefined }
+export type Done<Of> = { act: Act; work?: Of | undefined }
 
-type Told = Pick<Work, 'id' | 'state' | 'looksRight'>
+type Told = { id: string; state: string; looksRight: boolean | null }
 
 /**
  * An address may name an act of the list and one of her works, and only what is so is said: whoever

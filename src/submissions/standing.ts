@@ -1,7 +1,6 @@
 import type { Call } from '../calls/call.ts'
-import type { Work } from '../works/work.ts'
 import { isEditable } from './editing.ts'
-import type { Submission } from './submission.ts'
+import type { Submission, SubmissionState } from './submission.ts'
 
 /** Where a poster stands, as its artist wants to know it. */
 export type Standing =
@@ -20,7 +19,12 @@ export type Standing =
   | 'declined'
   | 'withdrawn'
 
-type Stood = Pick<Work, 'state' | 'reason' | 'decision' | 'looksRight'>
+type Stood = {
+  state: SubmissionState
+  reason: string | null
+  decision: 'selected' | 'reserve' | 'declined' | null
+  looksRight: boolean | null
+}
 
 type Circumstances = {
   submission: Pick<Submission, 'lateUntil' | 'uploadsUntil'>
@@ -49,7 +53,7 @@ export function standingOf(
 }
 
 /** Whether the committed file itself has to come yet, or again. */
-export function isAwaited({ state, reason }: Pick<Work, 'state' | 'reason'>): boolean {
+export function isAwaited({ state, reason }: Pick<Stood, 'state' | 'reason'>): boolean {
   return state === 'awaiting-upload' || (state === 'refused' && reason === 'bytes-differ')
 }
 

@@ -49,7 +49,7 @@ export function Until({ submission, call, language, isEditable }: Omit<ActsProps
   return <p class="hint">{fill(isEditable ? acts.open : acts.closed, { until })}</p>
 }
 
-type OrderProps = { works: Array<Work>; language: Language; done: Done | null }
+type OrderProps = { works: Array<Work>; language: Language; done: Done<Work> | null }
 
 /** The posters by name, each with a step up and a step down; open again after each step. */
 export function OwnOrder({ works, language, done }: OrderProps) {

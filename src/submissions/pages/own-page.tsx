@@ -41,7 +41,7 @@ export type OwnPageProps = {
   worker: string
   /** Why something was not done. */
   notice?: Explanation | undefined
-  done: Done | null
+  done: Done<Work> | null
   /** Works whose check failed through a fault of ours. */
   troubled: ReadonlySet<string>
   /** The upload whose file was sent without script and was another one. */

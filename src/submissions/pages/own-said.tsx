@@ -5,7 +5,7 @@ import { fill, isolated } from '../fill.ts'
 import type { Done } from '../said.ts'
 import { saidWords } from '../said-words.ts'
 
-type Props = { done: Done; works: Array<Work>; language: Language }
+type Props = { done: Done<Work>; works: Array<Work>; language: Language }
 
 /** Read out because the focus goes there. */
 export function OwnSaid({ done: { act, work }, works, language }: Props) {

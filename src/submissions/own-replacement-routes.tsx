@@ -1,0 +1,66 @@
+import { type Context, Hono } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { bytesLimit } from '../calls/call.ts'
+import type { AppEnv } from '../env.ts'
+import { paths } from '../paths.ts'
+import { discard, receive } from '../web/reception.ts'
+import { page } from '../web/rendering.tsx'
+import { isEditable } from './editing.ts'
+import { fieldErrors } from './errors.ts'
+import { namedWork, ownSubmission, type SubmissionEnv } from './guards.ts'
+import { editRefusalInWords } from './pages/edit-refusal.ts'
+import { fileSettings } from './pages/file-settings.ts'
+import { OwnReplacePage } from './pages/own-replace-page.tsx'
+import { replaceFile } from './replacement-entrance.ts'
+import type { Explanation } from './words.ts'
+
+/** Another file for a poster. */
+export const ownReplacements = new Hono<AppEnv>()
+
+ownReplacements.get('/submission/works/:work/replacement', ownSubmission, (c) =>
+  isEditable(c.var.submission, c.var.call, c.var.arrivedAt)
+    ? showReplace(c, 200)
+    : c.redirect(paths.submission(), 303),
+)
+
+ownReplacements.post('/submission/works/:work/replacement', ownSubmission, async (c) => {
+  const { submission, call, arrivedAt: now } = c.var
+  const work = namedWork(c)
+  const isOpen = isEditable(submission, call, now)
+  const arrival = await receive(c.req.raw, {
+    bucket: c.env.ORIGINALS,
+    fileBytes: bytesLimit(call.definition.files),
+    files: 1,
+    keep: () => isOpen,
+  })
+  const file = arrival.files.get('file')
+  const { megabytes } = call.definition.files
+  const errors = fieldErrors[c.var.language]
+  if (!file) return showReplace(c, 422, { error: errors.file })
+  if (isOpen && !file.isStored) {
+    const error = file.size === 0 ? errors.fileEmpty : errors.fileTooLarge(megabytes)
+    return showReplace(c, 422, { error })
+  }
+
+  const stored = file.isStored ? { stored: file.objectKey } : {}
+  const replaced = await replaceFile(c.env, { submission, call, work, file, now, ...stored })
+  if (replaced.ok) {
+    if (replaced.value.objectKey !== file.objectKey) await discard(c.env.ORIGINALS, [file])
+    return c.redirect(paths.submission({ said: 'replacing', work: work.id }), 303)
+  }
+  await discard(c.env.ORIGINALS, [file])
+  const notice = editRefusalInWords(replaced.refusal, call, c.var.language)
+  return showReplace(c, 409, { notice })
+})
+
+function showReplace(
+  c: Context<SubmissionEnv>,
+  status: ContentfulStatusCode,
+  said: { notice?: Explanation; error?: string } = {},
+): Response | Promise<Response> {
+  const { call, language } = c.var
+  const work = namedWork(c)
+  const settings = fileSettings(c.var, work.id)
+  const props = { call, language, work, settings, ...said }
+  return page(c, <OwnReplacePage {...props} />, status)
+}
