@@ -21,6 +21,8 @@ import { bytesApi } from './uploads/bytes-routes.ts'
 import { piecesApi } from './uploads/piece-routes.ts'
 import { previewsApi } from './uploads/preview-routes.ts'
 import { arrival } from './web/arrival.ts'
+import { bodyLimit } from './web/body-limit.ts'
+import { BodyTooLargeError } from './web/body-too-large.ts'
 import { faults } from './web/faults.tsx'
 import { limited } from './web/limited.ts'
 import { openapi } from './web/openapi.ts'
@@ -34,6 +36,7 @@ export const app = new Hono<AppEnv>()
 
 app.use(arrival)
 app.use(secured)
+app.use(bodyLimit)
 app.use(limited)
 // The API takes no cookie for a change: it asks for a key, a token or an upload's own id.
 app.use(except('/api/*', csrf()))
@@ -64,9 +67,11 @@ app.get(paths.api.openapi(), (c) => c.json(openapi(settings(c.env).SITE_URL)))
 app.notFound((c) => faults.missing(c))
 
 app.onError((error, c) => {
+  if (error instanceof BodyTooLargeError) return faults.tooLarge(c, error)
   if (!(error instanceof HTTPException)) {
     console.error(error)
     return faults.broken(c)
   }
+  if (error.status === 400) return faults.unreadable(c)
   return error.status === 404 ? faults.missing(c) : faults.refused(c)
 })

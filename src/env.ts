@@ -4,7 +4,7 @@ import type { Language } from './shared/languages.ts'
 
 export type AppEnv = {
   Bindings: Env
-  Variables: { language: Language; viewer: Viewer | null; arrivedAt: Date }
+  Variables: { language: Language; viewer: Viewer | null; arrivedAt: Date; bodyLimit: number }
 }
 
 /** 0 is no limit. */

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { paths } from '../paths.ts'
+import { readForm } from '../web/read-form.ts'
 import { leavingForm } from './forms.ts'
 import { requireViewer, type ViewerEnv } from './guards.ts'
 import { acceptHere, roomOf } from './invitation-routes.tsx'
@@ -55,7 +56,7 @@ account.post('/invitations/:invitation/refusal', async (c) => {
 
 account.post('/leaving', async (c) => {
   const { viewer } = c.var
-  const form = leavingForm.safeParse(await c.req.parseBody())
+  const form = leavingForm.safeParse(await readForm(c))
   if (!form.success) throw new HTTPException(404)
 
   const { call, role } = form.data

@@ -1,39 +1,28 @@
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { namedCall } from '../calls/guards.ts'
 import type { AppEnv } from '../env.ts'
 import { problem } from '../web/problems.ts'
+import { readJson } from '../web/read-body.ts'
 import { invite } from './entrance.ts'
 import { invitationForm } from './forms.ts'
 import { requireOperator } from './operator.ts'
 
 export const accountsApi = new Hono<AppEnv>()
 
-const bodyOfAtMost = bodyLimit({
-  maxSize: 10_000,
-  onError: (c) => problem(c, 413, { kind: 'too-large', title: 'An invitation is short' }),
+accountsApi.post('/calls/:slug/invitations', requireOperator, namedCall, async (c) => {
+  const form = invitationForm.safeParse(await readJson(c))
+  if (!form.success) {
+    return problem(c, 422, {
+      kind: 'invalid',
+      title: 'The invitation needs another look',
+      errors: form.error.issues.map((issue) => ({
+        path: issue.path.join('.'),
+        message: issue.message,
+      })),
+    })
+  }
+
+  const guest = { ...form.data, call: c.var.call }
+  const { link, expiresAt } = await invite(c.env, guest, new Date())
+  return c.json({ link, expiresAt }, 201, { 'Cache-Control': 'no-store' })
 })
-
-accountsApi.post(
-  '/calls/:slug/invitations',
-  requireOperator,
-  bodyOfAtMost,
-  namedCall,
-  async (c) => {
-    const form = invitationForm.safeParse(await c.req.json().catch(() => undefined))
-    if (!form.success) {
-      return problem(c, 422, {
-        kind: 'invalid',
-        title: 'The invitation needs another look',
-        errors: form.error.issues.map((issue) => ({
-          path: issue.path.join('.'),
-          message: issue.message,
-        })),
-      })
-    }
-
-    const guest = { ...form.data, call: c.var.call }
-    const { link, expiresAt } = await invite(c.env, guest, new Date())
-    return c.json({ link, expiresAt }, 201, { 'Cache-Control': 'no-store' })
-  },
-)

@@ -3,6 +3,7 @@ import type { AppEnv } from '../env.ts'
 import { paths } from '../paths.ts'
 import { sha256 } from '../platform/secrets.ts'
 import { wishedLanguage } from '../web/named-language.ts'
+import { readForm } from '../web/read-form.ts'
 import { admission, isRedeemable, type Role } from './account.ts'
 import { deviceOf } from './device.ts'
 import { type Entered, enterWith, mailSignIn } from './entrance.ts'
@@ -27,7 +28,7 @@ invitations.post('/:token', async (c) => {
   const found = await named(c)
   if (!found || !isRedeemable(found, new Date())) return closed(c, found)
 
-  const { leaving } = await c.req.parseBody()
+  const { leaving } = await readForm(c)
   const barrier = admission(found, c.var.viewer)
   const isAgreed =
     barrier.kind === 'free' ||

@@ -1,9 +1,9 @@
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import type { AppEnv } from '../env.ts'
 import { paths } from '../paths.ts'
 import { sha256 } from '../platform/secrets.ts'
 import { wishedLanguage } from '../web/named-language.ts'
+import { readForm } from '../web/read-form.ts'
 import { account } from './account-routes.tsx'
 import { mailSignIn } from './entrance.ts'
 import { languageForm, signInForm } from './forms.ts'
@@ -16,10 +16,6 @@ import { saveLanguage } from './store.ts'
 
 export const accounts = new Hono<AppEnv>()
 
-for (const path of [paths.signIn(), '/session/*', '/invitations/*', '/account/*']) {
-  accounts.use(path, bodyLimit({ maxSize: 10_000 }))
-}
-
 accounts.get(paths.signIn(), (c) => {
   const language = wishedLanguage(c)
   return entry(c, paths.signIn(), <SignInPage language={language} />)
@@ -27,10 +23,10 @@ accounts.get(paths.signIn(), (c) => {
 
 accounts.post(paths.signIn(), async (c) => {
   const language = wishedLanguage(c)
-  const typed = await c.req.parseBody()
+  const typed = await readForm(c)
   const form = signInForm.safeParse(typed)
   if (!form.success) {
-    const email = typeof typed.email === 'string' ? typed.email : ''
+    const email = typed['email'] ?? ''
     return entry(c, paths.signIn(), <SignInPage language={language} typed={email} isWrong />, 422)
   }
 
@@ -46,11 +42,11 @@ accounts.post(paths.signOut(), async (c) => {
 })
 
 accounts.post(paths.ownLanguage(), requireViewer, async (c) => {
-  const typed = await c.req.parseBody()
+  const typed = await readForm(c)
   const form = languageForm.safeParse(typed)
   if (form.success) await saveLanguage(c.env.DB, c.var.viewer.id, form.data.language)
 
-  const back = typeof typed.back === 'string' ? typed.back : ''
+  const back = typed['back'] ?? ''
   return c.redirect(/^\/(review|desk|account)(?![^/?])/.test(back) ? back : paths.review(), 303)
 })
 

@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { requireOperator } from '../accounts/operator.ts'
 import type { AppEnv } from '../env.ts'
 import { newId } from '../shared/ids.ts'
 import { languages } from '../shared/languages.ts'
 import { problem } from '../web/problems.ts'
+import { readJson } from '../web/read-body.ts'
 import { type Call, stateOf } from './call.ts'
 import { callDefinition } from './forms.ts'
 import { namedCall } from './guards.ts'
@@ -58,13 +58,8 @@ callsApi.get('/calls/:slug/definition', requireOperator, namedCall, (c) =>
   c.json(c.var.call.definition, 200, fresh),
 )
 
-const bodyOfAtMost = bodyLimit({
-  maxSize: 500_000,
-  onError: (c) => problem(c, 413, { kind: 'too-large', title: 'A definition has 500 KB at most' }),
-})
-
-callsApi.put('/calls/:slug', requireOperator, bodyOfAtMost, async (c) => {
-  const form = callDefinition.safeParse(await c.req.json().catch(() => undefined))
+callsApi.put('/calls/:slug', requireOperator, async (c) => {
+  const form = callDefinition.safeParse(await readJson(c))
   if (!form.success) {
     return problem(c, 422, {
       kind: 'invalid',

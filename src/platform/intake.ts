@@ -3,15 +3,21 @@ import { hex } from '../shared/ids.ts'
 export type Taken =
   | { kind: 'stored'; size: number; sha256: string }
   | { kind: 'too-large'; size: number }
+  | { kind: 'not-accepted'; size: number }
   | { kind: 'not-kept'; size: number; sha256: string }
 
 const mebibyte = 1024 * 1024
 /** Parts of one multipart upload are all equal but the last. */
 const partSize = 8 * mebibyte
 
+/** So many bytes tell what a file is. */
+const headSize = 16
+
 type Options = {
   /** No more bytes than this are stored; the rest is counted and dropped. */
   limit: number
+  /** Whether a file that begins so is wanted at all, asked before anything of it is stored. */
+  accept: (head: Uint8Array) => boolean
   /** Whether the whole file is to be kept, asked before it becomes an object. */
   keep: (file: { size: number; sha256: string }) => boolean
 }
@@ -23,6 +29,8 @@ type Options = {
 export class Intake {
   #size = 0
   #filled = 0
+  #isDropped = false
+  #isAccepted: boolean | null = null
   #buffer = new Uint8Array(64 * 1024)
   #multipart: R2MultipartUpload | null = null
   readonly #parts: Array<R2UploadedPart> = []
@@ -38,12 +46,14 @@ export class Intake {
     this.#options = options
   }
 
-  get size(): number {
-    return this.#size
+  /** What comes from now on is only counted. */
+  get isDropped(): boolean {
+    return this.#isDropped
   }
 
   async write(bytes: Uint8Array): Promise<void> {
     this.#size += bytes.length
+    if (this.#isDropped) return
     if (this.#size > this.#options.limit) return this.abort()
 
     await this.#hashing.write(bytes)
@@ -57,12 +67,17 @@ export class Intake {
       this.#buffer.set(rest.subarray(0, room), this.#filled)
       this.#filled += Math.min(room, rest.length)
       rest = rest.subarray(room)
+      if (!this.#looksRight(headSize)) return this.abort()
     }
   }
 
   async end(): Promise<Taken> {
     const size = this.#size
     if (size > this.#options.limit) return { kind: 'too-large', size }
+    if (!this.#looksRight(0)) {
+      await this.abort()
+      return { kind: 'not-accepted', size }
+    }
 
     await this.#hashing.close()
     const sha256 = hex(await this.#digest.digest)
@@ -82,11 +97,22 @@ export class Intake {
 
   /** Leaves nothing behind. */
   async abort(): Promise<void> {
+    this.#isDropped = true
     const multipart = this.#multipart
     this.#multipart = null
     this.#filled = 0
     this.#buffer = new Uint8Array(0)
     await multipart?.abort()
+  }
+
+  /** Asks once, when so many bytes are there; the first ones still lie in the buffer then. */
+  #looksRight(least: number): boolean {
+    if (this.#isAccepted === null && this.#filled >= least) {
+      this.#isAccepted = this.#options.accept(
+        this.#buffer.subarray(0, Math.min(headSize, this.#filled)),
+      )
+    }
+    return this.#isAccepted ?? true
   }
 
   /** The buffer grows to one part; a full part is sent on. */

@@ -9,7 +9,8 @@ const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 const headersEnd = encoder.encode('\r\n\r\n')
 const headersEndSkips = skipTable(headersEnd)
-const headersLimit = 16_384
+const headersLimit = 4096
+const mostHeaders = 8
 
 /** The boundary that a multipart/form-data content type names. */
 export function boundaryOf(contentType: string): string | null {
@@ -19,18 +20,25 @@ export function boundaryOf(contentType: string): string | null {
   return found?.[1] ?? found?.[2] ?? null
 }
 
+/** Gives the sink for one part; null when no more parts are wanted. */
+type Open = (part: Part) => Sink | null
+
 /**
  * Reads a form part by part and never holds more of it than one chunk: the next bytes are asked for
- * when the sink has dealt with the last ones. Answers whether the form came whole.
+ * when the sink has dealt with the last ones. Answers whether the form came whole; one that is no
+ * form is not read on.
  */
 export async function readMultipart(
   body: AsyncIterable<Uint8Array>,
   boundary: string,
-  open: (part: Part) => Sink,
+  open: Open,
 ): Promise<boolean> {
   const form = new FormReader(boundary, open)
   await form.take(encoder.encode('\r\n'))
-  for await (const chunk of body) await form.take(chunk)
+  for await (const chunk of body) {
+    await form.take(chunk)
+    if (form.isBroken) break
+  }
   return form.isWhole
 }
 
@@ -38,11 +46,13 @@ class FormReader {
   #state: 'body' | 'boundary' | 'headers' | 'end' | 'broken' = 'body'
   #bytes: Uint8Array = new Uint8Array(0)
   #sink: Sink | null = null
+  /** How far the headers of a part were looked through for their end. */
+  #searched = 0
   readonly #delimiter: Uint8Array
   readonly #skips: Uint8Array
-  readonly #open: (part: Part) => Sink
+  readonly #open: Open
 
-  constructor(boundary: string, open: (part: Part) => Sink) {
+  constructor(boundary: string, open: Open) {
     this.#delimiter = encoder.encode(`\r\n--${boundary}`)
     this.#skips = skipTable(this.#delimiter)
     this.#open = open
@@ -50,6 +60,10 @@ class FormReader {
 
   get isWhole(): boolean {
     return this.#state === 'end'
+  }
+
+  get isBroken(): boolean {
+    return this.#state === 'broken'
   }
 
   async take(chunk: Uint8Array): Promise<void> {
@@ -97,11 +111,18 @@ class FormReader {
   }
 
   #readHeaders(): boolean {
-    const at = findBytes(this.#bytes, headersEnd, headersEndSkips)
-    if (at === -1 && this.#bytes.length < headersLimit) return false
-    const part = at === -1 ? null : partOf(decoder.decode(this.#bytes.subarray(0, at)))
-    if (part) this.#sink = this.#open(part)
-    this.#state = part ? 'body' : 'broken'
+    const rest = this.#bytes.subarray(this.#searched)
+    const found = findBytes(rest, headersEnd, headersEndSkips)
+    const at = found === -1 ? this.#bytes.length : this.#searched + found
+    if (found === -1 && at < headersLimit) {
+      this.#searched = Math.max(0, at - headersEnd.length + 1)
+      return false
+    }
+    const isSound = found !== -1 && at < headersLimit
+    const part = isSound ? partOf(decoder.decode(this.#bytes.subarray(0, at))) : null
+    this.#searched = 0
+    this.#sink = part && this.#open(part)
+    this.#state = this.#sink ? 'body' : 'broken'
     this.#skip(at + headersEnd.length)
     return true
   }
@@ -112,17 +133,47 @@ class FormReader {
 }
 
 /** Browsers write names as UTF-8, with only quotes and line ends escaped, so every script passes. */
-function partOf(headers: string): Part | null {
-  const disposition = /^content-disposition:\s*form-data(.*)$/im.exec(headers)?.[1] ?? ''
-  const name = /;\s*name="([^"]*)"/i.exec(disposition)?.[1]
+function partOf(text: string): Part | null {
+  const headers = headersIn(text)
+  const disposition = headers?.get('content-disposition') ?? ''
+  const parameters = /^form-data\s*(?:;|$)/i.test(disposition) ? parametersIn(disposition) : null
+  const name = parameters?.get('name')
   if (name === undefined) return null
 
-  const fileName = /;\s*filename="(.*?)"\s*(?:;|$)/i.exec(disposition)?.[1] ?? null
-  return {
-    name: unescaped(name),
-    fileName: fileName === null ? null : unescaped(fileName),
-    type: /^content-type:\s*(.*?)\s*$/im.exec(headers)?.[1] ?? '',
+  const fileName = parameters?.get('filename') ?? null
+  return { name, fileName, type: headers?.get('content-type') ?? '' }
+}
+
+function headersIn(text: string): Map<string, string> | null {
+  const lines = text.split('\r\n')
+  if (lines.length > mostHeaders) return null
+  return new Map(
+    lines.map((line) => {
+      const colon = line.indexOf(':')
+      return [line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim()] as const
+    }),
+  )
+}
+
+/** The values in quotes, by their names: `; name="a"; filename="b.png"`. */
+function parametersIn(disposition: string): Map<string, string> {
+  const parameters = new Map<string, string>()
+  let end = 0
+  for (;;) {
+    const open = disposition.indexOf('="', end)
+    const name = disposition.slice(disposition.lastIndexOf(';', open) + 1, open)
+    const close = closingQuote(disposition, open + 2)
+    if (open === -1 || close === -1) return parameters
+    parameters.set(name.trim().toLowerCase(), unescaped(disposition.slice(open + 2, close)))
+    end = close + 1
   }
+}
+
+/** Old clients write a quote inside a name as `\"`. */
+function closingQuote(text: string, from: number): number {
+  let at = text.indexOf('"', from)
+  while (at > from && text[at - 1] === '\\') at = text.indexOf('"', at + 1)
+  return at
 }
 
 function unescaped(text: string): string {

@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import { requireViewer, type ViewerEnv } from '../accounts/guards.ts'
 import { inside } from '../accounts/pages/inside.tsx'
@@ -10,6 +9,7 @@ import { paths } from '../paths.ts'
 import { type Language, locales } from '../shared/languages.ts'
 import { findSubmission } from '../submissions/store.ts'
 import { findOutstanding } from './awaited-store.ts'
+import { readEntries, readForm } from '../web/read-form.ts'
 import { readRank, shelves, stage } from './decision.ts'
 import {
   type Counts,
@@ -39,7 +39,6 @@ const worksOnPage = 50
 export const desks = new Hono<ViewerEnv>()
 
 desks.use(requireViewer)
-desks.use(bodyLimit({ maxSize: 64_000 }))
 
 desks.get('/', async (c) => {
   const { viewer, language } = c.var
@@ -101,7 +100,7 @@ desk.get('/works/:work', async (c) => {
 
 desk.post('/works/:work/decision', async (c) => {
   const { call, viewer, language } = c.var
-  const body = await c.req.parseBody()
+  const body = await readForm(c)
   const form = stageForm.safeParse(body)
   const found = await findDeskWork(c.env.DB, call.id, c.req.param('work'))
   if (!found) throw new HTTPException(404)
@@ -112,7 +111,7 @@ desk.post('/works/:work/decision', async (c) => {
     await saveStaged(c.env.DB, call.id, [found.work.id], staged.value, viewer.email, new Date())
   }
   if (!(c.req.header('Accept') ?? '').includes('application/json')) {
-    return c.redirect(backTo(c, body.back, staged?.ok ? found.work.id : null), 303)
+    return c.redirect(backTo(c, body['back'], staged?.ok ? found.work.id : null), 303)
   }
 
   const words = reviewWords[language].desk
@@ -131,14 +130,16 @@ desk.post('/works/:work/decision', async (c) => {
 
 desk.post('/decisions', async (c) => {
   const { call, viewer } = c.var
-  const body = await c.req.parseBody({ all: true })
-  const form = bulkForm.safeParse(body)
-  if (!form.success) return c.redirect(backTo(c, body.back, null), 303)
+  const entries = await readEntries(c)
+  const body = Object.fromEntries(entries)
+  const works = entries.flatMap(([name, value]) => (name === 'work' ? [value] : []))
+  const form = bulkForm.safeParse({ ...body, work: works })
+  if (!form.success) return c.redirect(backTo(c, body['back'], null), 303)
 
   const { work, decision } = form.data
   const wanted = decision === 'none' ? null : decision
   const count = await saveStaged(c.env.DB, call.id, work, wanted, viewer.email, new Date())
-  return c.redirect(backTo(c, body.back, count > 0 ? '' : null), 303)
+  return c.redirect(backTo(c, body['back'], count > 0 ? '' : null), 303)
 })
 
 desk.route('/failures', failures)

@@ -5,6 +5,7 @@ import { inviteAgain, inviteByMail } from '../accounts/entrance.ts'
 import { invitationForm } from '../accounts/forms.ts'
 import { inside } from '../accounts/pages/inside.tsx'
 import { paths } from '../paths.ts'
+import { readForm } from '../web/read-form.ts'
 import { countsOf } from './desk-store.ts'
 import type { DeskEnv } from './guards.ts'
 import { listMembers } from './jury-store.ts'
@@ -19,7 +20,7 @@ jury.get('/', (c) => showJury(c))
 
 jury.post('/', async (c) => {
   const { viewer, language } = c.var
-  const body = await c.req.parseBody()
+  const body = await readForm(c)
   const form = invitationForm.safeParse(body)
   if (!form.success) {
     return showJury(c, { typed: typeof body.email === 'string' ? body.email : '', isWrong: true })

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { roleForm } from '../accounts/forms.ts'
 import { deleteRole, deleteSessionsOfMember, isMember } from '../accounts/members-store.ts'
+import { readForm } from '../web/read-form.ts'
 import type { DeskEnv } from './guards.ts'
 import { backToJury } from './jury-routes.tsx'
 
@@ -10,7 +11,7 @@ export const members = new Hono<DeskEnv>()
 
 members.post('/:person/removal', async (c) => {
   const personId = await memberHere(c, c.req.param('person'))
-  const form = roleForm.safeParse(await c.req.parseBody())
+  const form = roleForm.safeParse(await readForm(c))
   if (!form.success) throw new HTTPException(404)
 
   const { call, viewer } = c.var

@@ -7,6 +7,7 @@ import { newCode, newId } from '../shared/ids.ts'
 import { passLength } from '../submissions/pass.ts'
 import { passForm } from '../submissions/pass-forms.ts'
 import { insertPass, listPasses, saveRevocation } from '../submissions/pass-store.ts'
+import { readForm } from '../web/read-form.ts'
 import { countsOf } from './desk-store.ts'
 import type { DeskEnv } from './guards.ts'
 import { headOf } from './pages/desk-title.ts'
@@ -21,7 +22,7 @@ passes.get('/', (c) => showPasses(c))
 passes.post('/', async (c) => {
   const { call, viewer } = c.var
   const now = new Date()
-  const body = await c.req.parseBody()
+  const body = await readForm(c)
   const form = passForm.safeParse(body)
   const clock = passForm.shape.ends.safeParse(body.ends)
   const ends = clock.success ? instantAt(clock.data, call.definition.timeZone) : null

@@ -4,6 +4,7 @@ import { awaitedOf } from '../calls/awaited.ts'
 import { wakeOutbox } from '../mail/outbox.ts'
 import { paths } from '../paths.ts'
 import { newId } from '../shared/ids.ts'
+import { readForm } from '../web/read-form.ts'
 import { askForCopies } from '../works/copying.ts'
 import type { Decision } from '../works/work.ts'
 import { countGivenUp, findOutstanding } from './awaited-store.ts'
@@ -23,7 +24,7 @@ release.get('/', (c) => showRelease(c))
 
 release.post('/', async (c) => {
   const { call, viewer } = c.var
-  const form = releaseForm.safeParse(await c.req.parseBody())
+  const form = releaseForm.safeParse(await readForm(c))
   const now = new Date()
   const [staged, awaited] = await Promise.all([findStaged(c.env.DB, call.id), stillAwaited(c, now)])
   const decision = decide(staged, form.success ? seenOn(form.data, staged) : null, awaited)

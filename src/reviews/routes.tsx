@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import { requireViewer, type ViewerEnv } from '../accounts/guards.ts'
 import { inside } from '../accounts/pages/inside.tsx'
@@ -7,6 +6,7 @@ import { namedCall } from '../calls/guards.ts'
 import { paths } from '../paths.ts'
 import { Layout } from '../web/layout.tsx'
 import { problem } from '../web/problems.ts'
+import { readForm } from '../web/read-form.ts'
 import { page } from '../web/rendering.tsx'
 import { reviewForm, roundQuery, undoForm } from './forms.ts'
 import { type RoomEnv, takeSeat } from './guards.ts'
@@ -27,7 +27,6 @@ const thumbsOnPage = 48
 export const review = new Hono<ViewerEnv>()
 
 review.use(requireViewer)
-review.use(bodyLimit({ maxSize: 64_000 }))
 
 review.get('/', async (c) => {
   const { viewer, language } = c.var
@@ -78,7 +77,7 @@ room.get('/works/:work', async (c) => {
 room.post('/works/:work/review', async (c) => {
   const { call, seat, language } = c.var
   const words = reviewWords[language].room
-  const form = reviewForm.safeParse(await c.req.parseBody())
+  const form = reviewForm.safeParse(await readForm(c))
   if (!form.success) return problem(c, 422, { kind: 'invalid', title: words.failed })
 
   const work = c.req.param('work')
@@ -100,7 +99,7 @@ room.post('/works/:work/review', async (c) => {
 
 room.post('/undo', async (c) => {
   const { call, seat } = c.var
-  const form = undoForm.safeParse(await c.req.parseBody())
+  const form = undoForm.safeParse(await readForm(c))
   const decision = takeBack(seat.last?.id ?? null, form.success ? form.data.vote : 0)
   const isTaken = decision.ok && (await saveTakenBack(c.env.DB, seat, decision.value, new Date()))
   const said = isTaken ? 'undo' : 'nothing'

@@ -1,11 +1,11 @@
 import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { findCallById } from '../calls/store.ts'
 import { type AppEnv, settings } from '../env.ts'
 import { paths } from '../paths.ts'
 import { addressOf } from '../web/limited.ts'
+import { readForm } from '../web/read-form.ts'
 import { page } from '../web/rendering.tsx'
 import { confirmationOver, objectionOver } from './address-change.ts'
 import { askForAddress, confirmAddress, objectToAddress } from './address-entrance.ts'
@@ -27,7 +27,6 @@ import { findSubmission } from './store.ts'
 /** Where mail goes: changed by the artist, confirmed or stopped from the mailboxes. */
 export const addresses = new Hono<AppEnv>()
 
-const short = bodyLimit({ maxSize: 16_384 })
 const said = new Set<string>(['asked', 'same', 'cancelled'])
 
 addresses.get('/submission/address', ownSubmission, (c) => {
@@ -35,9 +34,9 @@ addresses.get('/submission/address', ownSubmission, (c) => {
   return showAddress(c, 200, said.has(asked) ? { said: asked as AddressSaid } : {})
 })
 
-addresses.post('/submission/address', short, ownSubmission, async (c) => {
+addresses.post('/submission/address', ownSubmission, async (c) => {
   const { submission, arrivedAt: now } = c.var
-  const typed = String((await c.req.parseBody())['email'] ?? '')
+  const typed = String((await readForm(c))['email'] ?? '')
   const form = addressForm.safeParse({ email: typed })
   if (!form.success) {
     return showAddress(c, 422, { typed, error: fieldErrors[submission.language].email })
@@ -48,7 +47,7 @@ addresses.post('/submission/address', short, ownSubmission, async (c) => {
   return c.redirect(paths.submissionAddress({ said: asked }), 303)
 })
 
-addresses.post('/submission/address/cancellation', short, ownSubmission, async (c) => {
+addresses.post('/submission/address/cancellation', ownSubmission, async (c) => {
   const { submission, arrivedAt: now } = c.var
   const waiting = await findWaitingAddress(c.env.DB, submission.id, now)
   if (waiting) await saveCancellation(c.env.DB, waiting, now)
@@ -63,7 +62,7 @@ addresses.get('/address-confirmation/:key', async (c) => {
   return page(c, <ConfirmationPage {...opened} action={action} />)
 })
 
-addresses.post('/address-confirmation/:key', short, async (c) => {
+addresses.post('/address-confirmation/:key', async (c) => {
   const opened = await openedChange(c, 'confirm')
   if (await confirmAddress(c.env, opened.change, c.var.arrivedAt)) {
     return page(c, <AddressDonePage {...opened} done="confirmed" />)
@@ -81,7 +80,7 @@ addresses.get('/address-objection/:key', async (c) => {
   return page(c, <ObjectionPage {...opened} action={action} />)
 })
 
-addresses.post('/address-objection/:key', short, async (c) => {
+addresses.post('/address-objection/:key', async (c) => {
   const opened = await openedChange(c, 'object')
   if (await objectToAddress(c.env, opened.change, c.var.arrivedAt)) {
     const done = opened.change.state === 'waiting' ? 'kept' : 'restored'

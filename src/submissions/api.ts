@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import type { Call, FileRules } from '../calls/call.ts'
 import { namedCall } from '../calls/guards.ts'
@@ -12,6 +11,7 @@ import { listLaterUploads } from '../uploads/store.ts'
 import { firstParts, type Later, laterState } from '../uploads/upload.ts'
 import { addressOf } from '../web/limited.ts'
 import { problem } from '../web/problems.ts'
+import { readJson } from '../web/read-body.ts'
 import { preflightOf } from '../works/preflight.ts'
 import { isPreviewWelcome } from '../works/showing.ts'
 import type { Work } from '../works/work.ts'
@@ -31,23 +31,17 @@ export const submissionsApi = new Hono<AppEnv>()
 
 submissionsApi.route('/', challenges)
 
-const bodyOfAtMost = bodyLimit({
-  maxSize: 512_000,
-  onError: (c) => problem(c, 413, { kind: 'too-large', title: 'The form may have 500 KB at most' }),
-})
-
 /** The moment that counts: the whole form is here, and nothing has been looked up yet. */
-const wholeForm = createMiddleware<AppEnv>(async (c, next) => {
-  await c.req.text()
+const wholeForm = createMiddleware<AppEnv & { Variables: { input: unknown } }>(async (c, next) => {
+  c.set('input', await readJson(c))
   c.set('arrivedAt', new Date())
   await next()
 })
 
 const commitment = '/calls/:slug/submissions'
 
-submissionsApi.post(commitment, bodyOfAtMost, wholeForm, namedCall, async (c) => {
-  const { call } = c.var
-  const input: unknown = await c.req.json().catch(() => undefined)
+submissionsApi.post(commitment, wholeForm, namedCall, async (c) => {
+  const { call, input } = c.var
   const language = languageOf(input, preferredLanguage(c.req.header('Accept-Language')))
   if (input === undefined) return problem(c, 400, { kind: 'not-json', title: 'Send JSON' })
 

@@ -24,12 +24,13 @@ import {
 import { refusalInWords } from './pages/refusal.ts'
 import type { Filled } from './pages/submit-form.tsx'
 import { SubmitPage } from './pages/submit-page.tsx'
+import { droppedFiles, unreadForm } from './pages/unread-form.ts'
 import { hasUsablePass } from './pass-store.ts'
 import { secondsUntil } from './quota.ts'
 import { quotaWords } from './quota-words.ts'
 import { type EntryRefusal, limitsOf } from './submission.ts'
 import { first, placeErrors, toInput, toTyped } from './typed.ts'
-import { type Explanation, words } from './words.ts'
+import type { Explanation } from './words.ts'
 
 export const submissionForm = new Hono<AppEnv>()
 
@@ -52,20 +53,23 @@ submissionForm.post(address, namedLanguage, namedCall, async (c) => {
   const mayBeTaken =
     isTaking(doorOf(call, now, undefined)) || (await hasUsablePass(c.env.DB, call.id, now))
   const isTooFast = await isOverLimit(c)
-  const arrival = await receive(c.req.raw, {
+  const arrival = await receive(c, {
     bucket: c.env.ORIGINALS,
-    fileBytes: isTooFast ? 0 : bytesLimit(definition.files),
+    fileBytes: isTooFast || !mayBeTaken ? 0 : bytesLimit(definition.files),
     files: limitsOf(definition, null).most,
-    keep: () => mayBeTaken,
+    fields: /^works\.\d{1,2}\.file$/,
   })
-  const typed = toTyped(arrival.fields)
+  const typed = toTyped(arrival.entries)
   const files = await filesOf(c.env.DB, call, typed, arrival.files, now)
   const { input, blocks } = toInput(definition, typed, files)
   const draft = readDraft(definition, input, language)
   const latePass = first(typed, 'latePass')
   const door = doorOf(call, now, await passGiven(c.env, call, { latePass, now }))
-  const errors =
-    draft.ok || !isTaking(door) ? errorsOf(door, call, language) : placeErrors(draft.errors, blocks)
+  const wrong = new Map([
+    ...(draft.ok ? [] : placeErrors(draft.errors, blocks)),
+    ...droppedFiles(files, language, definition.files.megabytes),
+  ])
+  const errors = isTaking(door) ? wrong : errorsOf(door, call, language)
   const again = async (intention = intentionIn(typed)): Promise<Filled> => ({
     ...(await filledAgain(c.env.DB, call, typed, files, now)),
     errors,
@@ -83,10 +87,12 @@ submissionForm.post(address, namedLanguage, namedCall, async (c) => {
     )
   }
   if (arrival.fault) {
-    const notice = { what: words[language].form[arrival.fault], next: '' }
-    return showForm(c, 422, await again(), door, notice)
+    const { status, notice } = unreadForm(arrival.fault, language)
+    return showForm(c, status, await again(), door, notice)
   }
-  if (!draft.ok) return showForm(c, isTaking(door) ? 422 : 409, await again(), door)
+  if (!draft.ok || wrong.size > 0) {
+    return showForm(c, isTaking(door) ? 422 : 409, await again(), door)
+  }
 
   const sent = blocks.flatMap((block) => files.get(block) ?? [])
   const entered = await enter(c.env, call, draft.draft, {
@@ -96,7 +102,7 @@ submissionForm.post(address, namedLanguage, namedCall, async (c) => {
     proof: first(typed, 'proof'),
     mayLackProof: true,
     address: await addressOf(c, now),
-    ...(sent.every((file) => file.isStored) && { stored: sent.map((file) => file.objectKey) }),
+    stored: sent.map((file) => file.objectKey),
   })
   if (!entered.ok) {
     const { refusal } = entered

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { AppEnv } from '../env.ts'
 import { paths } from '../paths.ts'
+import { readForm } from '../web/read-form.ts'
 import { saveLook } from '../works/looks-store.ts'
 import { ownSubmission } from './guards.ts'
 
@@ -12,7 +13,7 @@ looks.post('/submission/works/:work/look', ownSubmission, async (c) => {
   const work = c.var.works.find((one) => one.id === c.req.param('work'))
   if (!work) throw new HTTPException(404)
 
-  const { answer } = await c.req.parseBody()
+  const { answer } = await readForm(c)
   if (answer !== 'yes' && answer !== 'no') return c.redirect(paths.submission(), 303)
   await saveLook(c.env.DB, work.id, answer === 'yes', new Date())
   const said = answer === 'yes' ? 'approved' : 'disapproved'

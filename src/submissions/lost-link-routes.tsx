@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import type { AppEnv } from '../env.ts'
 import { addressOf } from '../web/limited.ts'
 import { namedLanguage } from '../web/named-language.ts'
+import { readForm } from '../web/read-form.ts'
 import { page } from '../web/rendering.tsx'
 import { mailPrivateLinks } from './entrance.ts'
 import { lostLinkForm } from './lost-link-forms.ts'
@@ -17,9 +17,9 @@ const address = '/:language/lost-link'
 lostLink.get(address, namedLanguage, (c) => page(c, <LostLinkPage language={c.var.language} />))
 
 /** The answer tells nobody whether an address has ever sent anything. */
-lostLink.post(address, namedLanguage, bodyLimit({ maxSize: 16_384 }), async (c) => {
+lostLink.post(address, namedLanguage, async (c) => {
   const { language } = c.var
-  const typed = String((await c.req.parseBody())['email'] ?? '')
+  const typed = (await readForm(c))['email'] ?? ''
   const given = lostLinkForm.shape.email.safeParse(typed)
   if (!given.success) {
     const form = (

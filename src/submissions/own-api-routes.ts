@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import { HTTPException } from 'hono/http-exception'
 import type { z } from 'zod'
@@ -7,6 +6,7 @@ import type { AppEnv } from '../env.ts'
 import type { Upload } from '../uploads/upload.ts'
 import { addressOf } from '../web/limited.ts'
 import { type Problem, problem } from '../web/problems.ts'
+import { readJson } from '../web/read-body.ts'
 import { isPreviewWelcome } from '../works/showing.ts'
 import { saveWithdrawals } from '../works/store.ts'
 import type { Work } from '../works/work.ts'
@@ -35,17 +35,12 @@ const byKey = createMiddleware(async (c, next) => {
   await next()
 })
 
-const small = bodyLimit({
-  maxSize: 512_000,
-  onError: (c) => problem(c, 413, { kind: 'too-large', title: 'At most 500 KB' }),
-})
-
 const base = '/submissions/:id'
 
-ownApi.patch(base, byKey, small, ownSubmission, async (c) => {
+ownApi.patch(base, byKey, ownSubmission, async (c) => {
   const now = c.var.arrivedAt
   const { submission, call, works } = c.var
-  const body = editForm.safeParse(await c.req.json().catch(() => null))
+  const body = editForm.safeParse(await readJson(c))
   if (!body.success) return invalid(c, issuesOf(body.error))
 
   const live = works.filter((work) => work.state !== 'withdrawn')
@@ -73,11 +68,11 @@ ownApi.delete(`${base}/pending-email`, byKey, ownSubmission, async (c) => {
   return c.json({ pendingEmail: null }, 200, { 'Cache-Control': 'no-store' })
 })
 
-ownApi.post(`${base}/works`, byKey, small, ownSubmission, async (c) => {
+ownApi.post(`${base}/works`, byKey, ownSubmission, async (c) => {
   const now = c.var.arrivedAt
   const { submission, call, works } = c.var
   const intention = c.req.header('Idempotency-Key') ?? ''
-  const read = readWork(call.definition, await c.req.json().catch(() => null), submission.language)
+  const read = readWork(call.definition, await readJson(c), submission.language)
   const errors = [
     ...(/^[\x21-\x7e]{8,100}$/.test(intention)
       ? []
@@ -93,12 +88,12 @@ ownApi.post(`${base}/works`, byKey, small, ownSubmission, async (c) => {
   return c.json({ work: announced(work, upload) }, 201, { 'Cache-Control': 'no-store' })
 })
 
-ownApi.post(`${base}/works/:work/replacement`, byKey, small, ownSubmission, async (c) => {
+ownApi.post(`${base}/works/:work/replacement`, byKey, ownSubmission, async (c) => {
   const now = c.var.arrivedAt
   const { submission, call } = c.var
   const work = namedWork(c)
 
-  const body = fileForm.safeParse(await c.req.json().catch(() => null))
+  const body = fileForm.safeParse(await readJson(c))
   if (!body.success) return invalid(c, issuesOf(body.error))
   const { file } = body.data
   const replaced = await replaceFile(c.env, { submission, call, work, file, now })
@@ -106,10 +101,10 @@ ownApi.post(`${base}/works/:work/replacement`, byKey, small, ownSubmission, asyn
   return c.json({ work: announced(work, replaced.value) }, 201, { 'Cache-Control': 'no-store' })
 })
 
-ownApi.put(`${base}/order`, byKey, small, ownSubmission, async (c) => {
+ownApi.put(`${base}/order`, byKey, ownSubmission, async (c) => {
   const now = c.var.arrivedAt
   const { submission, call, works } = c.var
-  const body = orderForm.safeParse(await c.req.json().catch(() => null))
+  const body = orderForm.safeParse(await readJson(c))
   if (!body.success) return invalid(c, issuesOf(body.error))
 
   const ordered = await reorder(c.env, { submission, call, works, now }, body.data.works)
@@ -118,8 +113,8 @@ ownApi.put(`${base}/order`, byKey, small, ownSubmission, async (c) => {
 })
 
 /** Possible for ever: closing does not matter. */
-ownApi.post(`${base}/withdrawal`, byKey, small, ownSubmission, async (c) => {
-  const body = withdrawalForm.safeParse(await c.req.json().catch(() => ({})))
+ownApi.post(`${base}/withdrawal`, byKey, ownSubmission, async (c) => {
+  const body = withdrawalForm.safeParse(await readJson(c, {}))
   if (!body.success) return invalid(c, issuesOf(body.error))
 
   const own = c.var.works.map((work) => work.id)

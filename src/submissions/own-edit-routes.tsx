@@ -1,11 +1,11 @@
 import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { bytesLimit } from '../calls/call.ts'
 import type { AppEnv } from '../env.ts'
 import { paths } from '../paths.ts'
 import { isLanguage } from '../shared/languages.ts'
 import { addressOf } from '../web/limited.ts'
+import { type Fields, readFields, readForm } from '../web/read-form.ts'
 import { discard, receive } from '../web/reception.ts'
 import { page } from '../web/rendering.tsx'
 import { listWorksOf } from '../works/store.ts'
@@ -23,6 +23,7 @@ import { OwnAddPage } from './pages/own-add-page.tsx'
 import { type EditState, OwnEditPage } from './pages/own-edit-page.tsx'
 import { showOwn } from './pages/show-own.tsx'
 import type { Filled } from './pages/submit-form.tsx'
+import { droppedFiles, unreadForm } from './pages/unread-form.ts'
 import { findSubmission } from './store.ts'
 import { limitsOf } from './submission.ts'
 import { first, placeErrors, type Typed, toInput, toTyped, typedFrom } from './typed.ts'
@@ -39,17 +40,13 @@ ownEdits.get('/submission/edit', ownSubmission, (c) => {
   return showEdit(c, 200, { typed, errors: new Map(), version: submission.version })
 })
 
-const formOfAtMost = bodyLimit({ maxSize: 1_048_576 })
-
-ownEdits.post('/submission/edit', formOfAtMost, ownSubmission, async (c) => {
+ownEdits.post('/submission/edit', ownSubmission, async (c) => {
   const { submission, call, works, arrivedAt: now } = c.var
   const live = liveOf(works)
-  const form = await c.req.formData()
-  const sent = toTyped([...form].map(([name, value]) => [name, String(value)] as const))
-  const typed = inOrderOf(
-    sent,
-    live.map((work) => work.id),
-  )
+  const { entries, fault } = await readFields(c)
+  const ids = live.map((work) => work.id)
+  const typed = inOrderOf(toTyped(entries), ids)
+  if (fault) return showEditAgain(c, typed, fault)
   const files = new Map(live.map((work, block) => [block, work.file]))
   const { input, blocks } = toInput(call.definition, typed, files)
   const version = Number(first(typed, 'version'))
@@ -102,37 +99,46 @@ ownEdits.post('/submission/works/new', ownSubmission, async (c) => {
   const { submission, call, works, arrivedAt: now } = c.var
   const { definition } = call
   const isOpen = isEditable(submission, call, now)
-  const arrival = await receive(c.req.raw, {
+  const arrival = await receive(c, {
     bucket: c.env.ORIGINALS,
-    fileBytes: bytesLimit(definition.files),
+    fileBytes: isOpen ? bytesLimit(definition.files) : 0,
     files: 1,
-    keep: () => isOpen,
+    fields: /^works\.0\.file$/,
   })
-  const typed = toTyped(arrival.fields)
+  const typed = toTyped(arrival.entries)
   const files = await filesOf(c.env.DB, call, typed, arrival.files, now)
   const { input } = toInput(definition, typed, files)
   const [work] = input.works
   const read = readWork(definition, work, c.var.language)
+  const wrong = new Map([
+    ...(read.ok ? [] : placeErrors(read.errors, [0])),
+    ...droppedFiles(files, c.var.language, definition.files.megabytes),
+  ])
   const again = async (intention = intentionIn(typed)): Promise<Filled> => ({
     ...(await filledAgain(c.env.DB, call, typed, files, now)),
-    errors: read.ok || !isOpen ? new Map() : placeErrors(read.errors, [0]),
+    errors: isOpen ? wrong : new Map(),
     intention,
   })
   if (switched(c, typed)) return showAdd(c, 200, { ...(await again()), errors: new Map() })
-  if (!read.ok && isOpen) return showAdd(c, 422, await again())
+  if (arrival.fault) {
+    const { status, notice } = unreadForm(arrival.fault, c.var.language)
+    return showAdd(c, status, await again(), notice)
+  }
+  if (wrong.size > 0 && isOpen) return showAdd(c, 422, await again())
 
   const file = files.get(0)
-  const added = read.ok
-    ? await add(
-        c.env,
-        { submission, call, works, now },
-        {
-          work: read.work,
-          intention: intentionIn(typed),
-          ...(file?.isStored && { stored: file.objectKey }),
-        },
-      )
-    : { ok: false as const, refusal: closed(c) }
+  const added =
+    read.ok && isOpen
+      ? await add(
+          c.env,
+          { submission, call, works, now },
+          {
+            work: read.work,
+            intention: intentionIn(typed),
+            ...(file?.isStored && { stored: file.objectKey }),
+          },
+        )
+      : { ok: false as const, refusal: closed(c) }
   if (!added.ok) {
     const isReused = added.refusal.kind === 'key-reused'
     const filled = await again(isReused ? crypto.randomUUID() : undefined)
@@ -145,10 +151,10 @@ ownEdits.post('/submission/works/new', ownSubmission, async (c) => {
   return c.redirect(paths.submission({ said: 'added', work: added.value.work.id }), 303)
 })
 
-ownEdits.post('/submission/works/:work/place', formOfAtMost, ownSubmission, async (c) => {
+ownEdits.post('/submission/works/:work/place', ownSubmission, async (c) => {
   const { submission, call, works, arrivedAt: now } = c.var
   const work = namedWork(c)
-  const { way } = await c.req.parseBody()
+  const { way } = await readForm(c)
   const ids = liveOf(works).map((one) => one.id)
   const order = moved(ids, work.id, way === 'up' ? -1 : 1)
   const ordered = await reorder(c.env, { submission, call, works, now }, order)
@@ -182,6 +188,20 @@ async function storedOtherwise(c: Context<SubmissionEnv>, typed: Typed) {
   ])
   if (!submission) return new Map<string, string>()
   return otherwise(typedFrom(draftOf(submission, liveOf(works))), typed)
+}
+
+/** What was not read stays as it is stored, so that saving again takes nothing away. */
+function showEditAgain(
+  c: Context<SubmissionEnv>,
+  typed: Typed,
+  fault: NonNullable<Fields['fault']>,
+): Response | Promise<Response> {
+  const { submission, works } = c.var
+  const { status, notice } = unreadForm(fault, submission.language)
+  const stored = typedFrom(draftOf(submission, liveOf(works)))
+  const version = Number(first(typed, 'version')) || submission.version
+  const filled = new Map([...stored, ...typed])
+  return showEdit(c, status, { typed: filled, errors: new Map(), version, notice })
 }
 
 function showEdit(

@@ -11,6 +11,7 @@ import { namedWork, ownSubmission, type SubmissionEnv } from './guards.ts'
 import { editRefusalInWords } from './pages/edit-refusal.ts'
 import { fileSettings } from './pages/file-settings.ts'
 import { OwnReplacePage } from './pages/own-replace-page.tsx'
+import { whyDropped } from './pages/unread-form.ts'
 import { replaceFile } from './replacement-entrance.ts'
 import type { Explanation } from './words.ts'
 
@@ -27,19 +28,18 @@ ownReplacements.post('/submission/works/:work/replacement', ownSubmission, async
   const { submission, call, arrivedAt: now } = c.var
   const work = namedWork(c)
   const isOpen = isEditable(submission, call, now)
-  const arrival = await receive(c.req.raw, {
+  const arrival = await receive(c, {
     bucket: c.env.ORIGINALS,
-    fileBytes: bytesLimit(call.definition.files),
+    fileBytes: isOpen ? bytesLimit(call.definition.files) : 0,
     files: 1,
-    keep: () => isOpen,
+    fields: /^file$/,
   })
   const file = arrival.files.get('file')
   const { megabytes } = call.definition.files
-  const errors = fieldErrors[c.var.language]
-  if (!file) return showReplace(c, 422, { error: errors.file })
+  const { language } = c.var
+  if (!file) return showReplace(c, 422, { error: fieldErrors[language].file })
   if (isOpen && !file.isStored) {
-    const error = file.size === 0 ? errors.fileEmpty : errors.fileTooLarge(megabytes)
-    return showReplace(c, 422, { error })
+    return showReplace(c, 422, { error: whyDropped(file, language, megabytes) })
   }
 
   const stored = file.isStored ? { stored: file.objectKey } : {}

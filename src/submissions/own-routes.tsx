@@ -72,10 +72,11 @@ ownPages.post('/submission/works/:work/file', ownSubmission, async (c) => {
   if (upload.completedAt) return c.redirect(paths.submission(), 303)
   if (now >= submission.uploadsUntil) return showOwn(c, 409)
 
-  const { files } = await receive(c.req.raw, {
+  const { files } = await receive(c, {
     bucket: c.env.ORIGINALS,
     fileBytes: upload.size,
     files: 1,
+    fields: /^file$/,
     keep: (came) => isSame({ ...upload.file, ...came }, upload.file),
   })
   const file = files.get('file')

@@ -10,7 +10,10 @@ const mostBlocks = 50
 export function toTyped(entries: Iterable<readonly [string, string]>): Typed {
   const typed = new Map<string, Array<string>>()
   for (const [name, value] of entries) {
-    typed.set(name, [...(typed.get(name) ?? []), value.replaceAll('\r\n', '\n')])
+    const text = value.replaceAll('\r\n', '\n')
+    const values = typed.get(name)
+    if (values) values.push(text)
+    else typed.set(name, [text])
   }
   return typed
 }

@@ -1,9 +1,9 @@
 import { Hono } from 'hono'
-import { createMiddleware } from 'hono/factory'
 import type { AppEnv } from '../env.ts'
 import { send } from '../platform/jobs.ts'
 import { dropPieces } from '../platform/pieces.ts'
 import { problem } from '../web/problems.ts'
+import { readJson } from '../web/read-body.ts'
 import { addressParts } from './addresses.ts'
 import { complete } from './completion.ts'
 import { completionForm, partForm, partsForm } from './forms.ts'
@@ -14,20 +14,10 @@ import { findWhole } from './single-put.ts'
 import type { OpenUpload } from './store.ts'
 import { isSinglePut, partNumber } from './upload.ts'
 
-const rememberPart = createMiddleware<AppEnv>(async (c, next) => {
-  const form = partForm.safeParse(await c.req.json().catch(() => null))
-  const number = partNumber(c.req.param('number'))
-  if (!form.success || number === null) return next()
-
-  const part = { number, etag: form.data.etag }
-  const isSaved = await savePart(c.env.DB, c.req.param('id') ?? '', part, new Date())
-  return isSaved ? c.json({ number, stored: true }) : next()
-})
-
 export const uploadsApi = new Hono<AppEnv>()
 
 uploadsApi.post('/:id/parts', namedUpload, openOrWhole, async (c) => {
-  const form = partsForm.safeParse(await c.req.json().catch(() => null))
+  const form = partsForm.safeParse(await readJson(c))
   const { upload } = c.var
   if (!form.success || form.data.numbers.some((number) => number > upload.partCount)) {
     return problem(c, 422, {
@@ -52,10 +42,15 @@ async function storedNumbers(env: Env, upload: OpenUpload): Promise<Array<number
   return stored.map((part) => part.number)
 }
 
-/** The guards are asked only when the write refuses, to say why. */
-uploadsApi.put('/:id/parts/:number', rememberPart, namedUpload, openOrWhole, async (c) => {
+uploadsApi.put('/:id/parts/:number', namedUpload, openOrWhole, async (c) => {
   const { upload } = c.var
+  const form = partForm.safeParse(await readJson(c))
   const number = partNumber(c.req.param('number'))
+  if (form.success && number !== null) {
+    const part = { number, etag: form.data.etag }
+    const isSaved = await savePart(c.env.DB, upload.id, part, new Date())
+    if (isSaved) return c.json({ number, stored: true })
+  }
   if (isSinglePut(upload) && number === 1 && (await storedNumbers(c.env, upload)).length > 0) {
     return c.json({ number, stored: true })
   }
@@ -68,7 +63,7 @@ uploadsApi.put('/:id/parts/:number', rememberPart, namedUpload, openOrWhole, asy
 
 /** Parts that were not remembered one by one can be named here, all at once. */
 uploadsApi.post('/:id/completion', namedUpload, async (c) => {
-  const form = completionForm.safeParse(await c.req.json().catch(() => ({})))
+  const form = completionForm.safeParse(await readJson(c, {}))
   if (!form.success) {
     return problem(c, 422, {
       kind: 'invalid',

@@ -3,6 +3,7 @@ import { createMiddleware } from 'hono/factory'
 import { settings } from '../env.ts'
 import { send } from '../platform/jobs.ts'
 import { isTicketGood } from '../platform/originals.ts'
+import { announcedBody } from '../web/body-limit.ts'
 import { problem } from '../web/problems.ts'
 import { putPart } from './completion.ts'
 import { alreadyComplete, dropped, namedUpload, openOrWhole, type UploadEnv } from './guards.ts'
@@ -38,7 +39,7 @@ const isAskedFor = createMiddleware<UploadEnv>(async (c, next) => {
  */
 const singlePut = createMiddleware<UploadEnv>(async (c, next) => {
   const { upload } = c.var
-  const { body } = c.req.raw
+  const body = announcedBody(c)
   if (!isSinglePut(upload) || !body) return next()
   if (upload.completedAt) {
     await body.pipeTo(new WritableStream())
@@ -67,7 +68,7 @@ bytesApi.put(
   ...[namedUpload, openOrWhole, isAskedFor, singlePut],
   async (c) => {
     const { upload } = c.var
-    const { body } = c.req.raw
+    const body = announcedBody(c)
     const number = partNumber(c.req.param('number'))
     if (!upload.multipartId || !body || number === null) return addressExpired(c)
 

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { AppEnv } from '../env.ts'
 import { send } from '../platform/jobs.ts'
 import { listPieces, putPiece } from '../platform/pieces.ts'
+import { announcedBody } from '../web/body-limit.ts'
 import { problem } from '../web/problems.ts'
 import { assemble } from './assembly.ts'
 import { alreadyComplete, dropped, namedUpload, openForBytes } from './guards.ts'
@@ -20,7 +21,7 @@ piecesApi.put('/:id/pieces/:offset', namedUpload, openForBytes, async (c) => {
   const { upload } = c.var
   const offset = Number(c.req.param('offset'))
   const size = Number(c.req.header('Content-Length'))
-  const bytes = c.req.raw.body
+  const bytes = announcedBody(c)
   if (!bytes || !pieceFits(upload, { offset, size })) {
     return problem(c, 422, {
       kind: 'invalid',

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { AppEnv } from '../env.ts'
 import { previewBytes, putPreview } from '../platform/previews.ts'
 import { problem } from '../web/problems.ts'
+import { readBytes } from '../web/read-body.ts'
 import { previewSize } from '../works/inspection.ts'
 import { namedUpload, openForBytes } from './guards.ts'
 
@@ -21,7 +22,7 @@ previewsApi.put('/:id/preview', namedUpload, openForBytes, async (c) => {
     })
   }
 
-  const bytes = new Uint8Array(await c.req.raw.arrayBuffer())
+  const { bytes } = await readBytes(c)
   if (bytes.length !== announced || previewSize(bytes) === null) {
     return problem(c, 422, {
       kind: 'not-a-picture',

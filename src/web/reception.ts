@@ -1,98 +1,106 @@
-import { Intake } from '../platform/intake.ts'
+import type { Context } from 'hono'
+import type { AppEnv } from '../env.ts'
+import { formatOf } from '../files/sniffing.ts'
+import { Intake, type Taken } from '../platform/intake.ts'
 import { boundaryOf, type Part, readMultipart, type Sink } from '../platform/multipart.ts'
 import { newId } from '../shared/ids.ts'
 import { asFileName, asMediaType } from '../shared/text.ts'
 import type { StoredFile } from '../uploads/stash.ts'
+import { type Fields, readFields } from './read-form.ts'
+import { TextFields } from './text-fields.ts'
 
-export type ArrivedFile = StoredFile & { isStored: boolean }
-
-export type Arrival = {
-  fields: Array<[string, string]>
-  /** The files that came, by the name of their field. */
-  files: Map<string, ArrivedFile>
-  fault: 'cut' | 'broken' | null
+export type ArrivedFile = StoredFile & {
+  isStored: boolean
+  /** What it begins with is no picture and no document. */
+  isForeign?: boolean
 }
+
+/** A form, and the files that came with it by the names of their fields. */
+export type Arrival = Fields & { files: Map<string, ArrivedFile> }
 
 type Rules = {
   bucket: R2Bucket
-  /** Bytes one file may have, and how many files are looked at. */
+  /** Bytes one file may have, how many files are looked at, and in which fields. */
   fileBytes: number
   files: number
-  /** Whether a file is kept, asked when its bytes have all come. */
-  keep: (file: { size: number; sha256: string }) => boolean
+  fields: RegExp
+  /** Whether a file is kept that has the committed bytes, whatever they are; else any picture is. */
+  keep?: (file: { size: number; sha256: string }) => boolean
 }
 
-const mostFields = 1000
-const fieldBytes = 64 * 1024
-const allFieldBytes = 1024 * 1024
+/** Of files that are not taken so much is passed over, so that what was typed after them is read. */
+const mostPassedOver = 100_000_000
 
 /** Reads a form as it comes: text into memory, within limits; files straight into the bucket. */
-export async function receive(request: Request, rules: Rules): Promise<Arrival> {
-  const contentType = request.headers.get('Content-Type') ?? ''
-  const body = request.body ?? new Blob([]).stream()
-  if (contentType.startsWith('application/x-www-form-urlencoded')) return readPlain(body)
+export async function receive<E extends AppEnv>(c: Context<E>, rules: Rules): Promise<Arrival> {
+  const boundary = boundaryOf(c.req.header('Content-Type') ?? '')
+  const { body } = c.req.raw
+  if (!boundary || !body) return { ...(await readFields(c)), files: new Map() }
 
-  const boundary = boundaryOf(contentType)
-  const reception = new Reception(rules)
-  if (!boundary) return { ...reception.arrival(), fault: 'broken' }
+  const reception = new Reception(rules, c.var.bodyLimit)
   try {
-    const isWhole = await readMultipart(body, boundary, (part) => reception.open(part))
-    if (isWhole) return reception.arrival()
-    await reception.breakOff()
-    return { ...reception.arrival(), fault: 'broken' }
+    const isWhole = await readMultipart(reception.bounded(body), boundary, (part) =>
+      reception.open(part),
+    )
+    return await reception.end(isWhole)
   } catch (error) {
-    await reception.breakOff()
-    await discard(rules.bucket, [...reception.arrival().files.values()])
+    const { files } = await reception.end(false)
+    await discard(rules.bucket, [...files.values()])
     throw error
   }
 }
 
 class Reception {
-  readonly #entries: Array<[string, string]> = []
+  readonly #texts = new TextFields()
   readonly #files = new Map<string, ArrivedFile>()
   readonly #rules: Rules
+  readonly #textBytes: number
   #open: Intake | null = null
   #opened = 0
-  #text = 0
-  #fault: Arrival['fault'] = null
+  #came = 0
+  #ofFiles = 0
+  #passedOver = 0
 
-  constructor(rules: Rules) {
+  constructor(rules: Rules, textBytes: number) {
     this.#rules = rules
+    this.#textBytes = textBytes
   }
 
-  arrival(): Arrival {
-    return { fields: this.#entries, files: this.#files, fault: this.#fault }
+  /** Ends where more has come than a form holds: more text, or more of files that are not taken. */
+  async *bounded(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+    for await (const chunk of body) {
+      this.#came += chunk.length
+      yield chunk
+      if (this.#isTooLarge) return
+    }
+  }
+
+  get #isTooLarge(): boolean {
+    return this.#came - this.#ofFiles > this.#textBytes || this.#passedOver > mostPassedOver
   }
 
   /** A form that breaks off leaves no half file behind. */
-  async breakOff(): Promise<void> {
+  async end(isWhole: boolean): Promise<Arrival> {
     await this.#open?.abort()
+    this.#texts.close()
+    const isCut = this.#texts.isCut || this.#isTooLarge
+    const fault = isCut ? 'too-large' : isWhole ? null : 'broken'
+    return { entries: this.#texts.entries, files: this.#files, fault }
   }
 
-  open(part: Part): Sink {
+  open(part: Part): Sink | null {
     if (part.fileName === null) return this.#textSink(part.name)
-    if (part.fileName === '' || this.#opened >= this.#rules.files) return nowhere
+    const { files, fields } = this.#rules
+    const isWanted = fields.test(part.name) && !this.#files.has(part.name)
+    if (part.fileName === '' || !isWanted || this.#opened >= files) return nowhere
     this.#opened += 1
     return this.#fileSink(part.name, part.fileName, part.type)
   }
 
-  #textSink(name: string): Sink {
-    const chunks: Array<Uint8Array> = []
-    let size = 0
-    const isKept = this.#entries.length < mostFields
-    return {
-      write: async (bytes) => {
-        const room = Math.max(0, Math.min(fieldBytes - size, allFieldBytes - this.#text))
-        const taken = isKept ? bytes.slice(0, room) : bytes.slice(0, 0)
-        if (taken.length < bytes.length) this.#fault = 'cut'
-        chunks.push(taken)
-        size += taken.length
-        this.#text += taken.length
-      },
-      end: async () => {
-        if (isKept) this.#entries.push([name, await new Blob(chunks).text()])
-      },
-    }
+  #textSink(name: string): Sink | null {
+    if (!this.#texts.isFull) return this.#texts.sink(name)
+    this.#texts.isCut = true
+    return null
   }
 
   #fileSink(field: string, name: string, type: string): Sink {
@@ -100,11 +108,16 @@ class Reception {
     const objectKey = `works/${newId()}`
     const intake = new Intake(bucket, objectKey, {
       limit: fileBytes,
-      keep: (file) => file.size > 0 && keep(file),
+      accept: (head) => keep !== undefined || formatOf(head) !== null,
+      keep: (file) => keep?.(file) ?? true,
     })
     this.#open = intake
     return {
-      write: (bytes) => intake.write(bytes),
+      write: async (bytes) => {
+        this.#ofFiles += bytes.length
+        if (intake.isDropped) this.#passedOver += bytes.length
+        await intake.write(bytes)
+      },
       end: async () => {
         const taken = await intake.end()
         this.#open = null
@@ -112,12 +125,19 @@ class Reception {
           objectKey,
           name: asFileName(name),
           type: asMediaType(type),
-          size: taken.size,
-          sha256: taken.kind === 'too-large' ? '0'.repeat(64) : taken.sha256,
-          isStored: taken.kind === 'stored',
+          ...factsOf(taken),
         })
       },
     }
+  }
+}
+
+function factsOf(taken: Taken): Pick<ArrivedFile, 'size' | 'sha256' | 'isStored' | 'isForeign'> {
+  return {
+    size: taken.size,
+    sha256: 'sha256' in taken ? taken.sha256 : '0'.repeat(64),
+    isStored: taken.kind === 'stored',
+    isForeign: taken.kind === 'not-accepted' && taken.size > 0,
   }
 }
 
@@ -128,17 +148,3 @@ export async function discard(bucket: R2Bucket, files: Array<ArrivedFile>): Prom
 }
 
 const nowhere: Sink = { write: async () => {}, end: async () => {} }
-
-/** A browser sends no file this way; everything else is the same form. */
-async function readPlain(body: AsyncIterable<Uint8Array>): Promise<Arrival> {
-  const chunks: Array<Uint8Array> = []
-  let size = 0
-  for await (const bytes of body) {
-    const taken = bytes.slice(0, Math.max(0, allFieldBytes - size))
-    chunks.push(taken)
-    size += bytes.length
-  }
-  const entries = new URLSearchParams(await new Blob(chunks).text())
-  const fault = size > allFieldBytes ? 'cut' : null
-  return { fields: [...entries].slice(0, mostFields), files: new Map(), fault }
-}

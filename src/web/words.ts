@@ -11,6 +11,9 @@ export type HouseWords = {
   broken: { title: string; text: string }
   refused: { title: string; text: string }
   busy: { title: string; text: string }
+  unreadable: { title: string; text: string }
+  /** `{size}` is what the page takes at most. */
+  tooLarge: { title: string; text: string; typed: string }
   review: string
   desk: string
   signOut: string
@@ -41,6 +44,15 @@ export const houseWords: InEveryLanguage<HouseWords> = {
       title: 'Too much at once',
       text: 'Many requests came from your line within a minute. Wait a minute, go back and press the button again; what you typed is still there.',
     },
+    unreadable: {
+      title: 'That address cannot be read',
+      text: 'The address or the form has signs in it that do not belong there. Open the page again from where you came.',
+    },
+    tooLarge: {
+      title: 'That is too long',
+      text: 'This page takes {size} at most. Please shorten it and send it again.',
+      typed: 'What you wrote, as far as it arrived: copy it before you go back.',
+    },
     review: 'Review room',
     desk: 'Desk',
     signOut: 'Sign out',
@@ -68,6 +80,15 @@ export const houseWords: InEveryLanguage<HouseWords> = {
     busy: {
       title: 'Demasiado a la vez',
       text: 'Llegaron muchas peticiones desde tu conexión en un minuto. Espera un minuto, vuelve atrás y pulsa el botón de nuevo; lo que escribiste sigue ahí.',
+    },
+    unreadable: {
+      title: 'No se puede leer esa dirección',
+      text: 'La dirección o el formulario contiene signos que no corresponden. Vuelve a abrir la página desde donde venías.',
+    },
+    tooLarge: {
+      title: 'Es demasiado largo',
+      text: 'Esta página acepta {size} como máximo. Acórtalo y envíalo de nuevo, por favor.',
+      typed: 'Lo que escribiste, hasta donde llegó: cópialo antes de volver.',
     },
     review: 'Sala de revisión',
     desk: 'Escritorio',
@@ -97,6 +118,15 @@ export const houseWords: InEveryLanguage<HouseWords> = {
       title: 'Muita coisa ao mesmo tempo',
       text: 'Chegaram muitos pedidos da sua conexão em um minuto. Espere um minuto, volte e aperte o botão de novo; o que você escreveu continua lá.',
     },
+    unreadable: {
+      title: 'Não é possível ler esse endereço',
+      text: 'O endereço ou o formulário contém sinais que não deveriam estar ali. Abra a página de novo a partir de onde você veio.',
+    },
+    tooLarge: {
+      title: 'Ficou longo demais',
+      text: 'Esta página aceita no máximo {size}. Encurte e envie de novo, por favor.',
+      typed: 'O que você escreveu, até onde chegou: copie antes de voltar.',
+    },
     review: 'Sala de avaliação',
     desk: 'Mesa',
     signOut: 'Sair',
@@ -125,6 +155,16 @@ export const houseWords: InEveryLanguage<HouseWords> = {
       title: 'Trop de choses à la fois',
       text: 'Beaucoup de demandes sont venues de votre connexion en une minute. Attendez une minute, revenez en arrière et appuyez de nouveau ; ce que vous avez écrit est toujours là.',
     },
+    unreadable: {
+      title: 'Cette adresse est illisible',
+      text: 'L’adresse ou le formulaire contient des signes qui n’ont rien à y faire. Rouvrez la page depuis celle d’où vous venez.',
+    },
+    tooLarge: {
+      title: 'C’est trop long',
+      text: 'Cette page accepte {size} au maximum. Raccourcissez le texte et renvoyez-le.',
+      typed:
+        'Ce que vous avez écrit, tel que c’est arrivé : copiez-le avant de revenir en arrière.',
+    },
     review: 'Salle de lecture',
     desk: 'Bureau',
     signOut: 'Se déconnecter',
@@ -152,6 +192,15 @@ export const houseWords: InEveryLanguage<HouseWords> = {
     busy: {
       title: 'طلبات كثيرة في وقت واحد',
       text: 'وصلت طلبات كثيرة من اتصالك خلال دقيقة. يرجى الانتظار دقيقة ثمّ العودة والضغط على الزرّ من جديد؛ ما كُتب لا يزال في مكانه.',
+    },
+    unreadable: {
+      title: 'تتعذّر قراءة هذا العنوان',
+      text: 'في العنوان أو في الاستمارة رموز ليس هذا مكانها. يرجى فتح الصفحة من جديد من حيث جئت.',
+    },
+    tooLarge: {
+      title: 'النصّ أطول ممّا يُقبل',
+      text: 'تقبل هذه الصفحة {size} على الأكثر. يرجى اختصار النصّ وإرساله من جديد.',
+      typed: 'ما كُتب، بقدر ما وصل منه: يرجى نسخه قبل العودة.',
     },
     review: 'غرفة المشاهدة',
     desk: 'المكتب',

@@ -1,9 +1,9 @@
 import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { type AppEnv, settings } from '../env.ts'
 import { paths } from '../paths.ts'
 import { publicKeys } from '../platform/receipts.ts'
 import { wishedLanguage } from '../web/named-language.ts'
+import { readForm } from '../web/read-form.ts'
 import { page } from '../web/rendering.tsx'
 import { receiptToKeep } from './pages/keep-receipt.tsx'
 import { ReceiptCheckPage } from './pages/receipt-check-page.tsx'
@@ -19,18 +19,12 @@ receipts.get(paths.verifyReceipt(), (c) =>
   page(c, <ReceiptCheckPage language={wishedLanguage(c)} keys={keysOf(c)} />),
 )
 
-/** More than the longest receipt takes as a form; what is longer is none. */
-const mostBytes = 600_000
-
 /** Without script the receipt is checked here. */
-receipts.post(paths.verifyReceipt(), bodyLimit({ maxSize: mostBytes }), async (c) => {
-  const body = await c.req.parseBody()
-  const [typed, sum] = [body['receipt'], body['sum']].map((one) =>
-    typeof one === 'string' ? one : '',
-  )
+receipts.post(paths.verifyReceipt(), async (c) => {
+  const { receipt: typed = '', sum = '' } = await readForm(c)
   const keys = keysOf(c)
-  const checked = await checkReceipt(typed ?? '', keys)
-  const props = { language: wishedLanguage(c), keys, typed: typed ?? '', sum, checked }
+  const checked = await checkReceipt(typed, keys)
+  const props = { language: wishedLanguage(c), keys, typed, sum, checked }
   return page(c, <ReceiptCheckPage {...props} />)
 })
 

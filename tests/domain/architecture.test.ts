@@ -105,6 +105,16 @@ test('only the call itself compares an instant with its opening and closing', ()
   expect(others).toEqual([])
 })
 
+test('bodies are read where their bytes and fields are counted', () => {
+  const readers = files.filter((file) =>
+    /\breq\.(json|text|parseBody|formData|arrayBuffer|blob|raw|valid)\b|hono\/body-limit/.test(
+      readFileSync(path.join('src', file), 'utf8'),
+    ),
+  )
+
+  expect(readers.filter((file) => !file.startsWith('web/'))).toEqual([])
+})
+
 test('time is an argument below the routes', () => {
   const clocks = files
     .filter((file) => layerOf(file) <= 2 && file !== 'queue.ts')

@@ -209,7 +209,7 @@ test('a field that is far too long is cut, said to be, and nothing is handed in'
 
   const response = await sendForm(new Visitor(), paths.submit('en', call.slug), form)
 
-  expect(response.status).toBe(422)
+  expect(response.status).toBe(413)
   const page = await response.text()
   expect(page).toContain('A field held more than can be taken')
   expect(valueIn(page, 'works.0.stash')?.length).toBe(43)
