@@ -8,8 +8,8 @@ import { failures } from '../keeping/failures-routes.tsx'
 import { paths } from '../paths.ts'
 import { type Language, locales } from '../shared/languages.ts'
 import { findSubmission } from '../submissions/store.ts'
-import { findOutstanding } from './awaited-store.ts'
 import { readEntries, readForm } from '../web/read-form.ts'
+import { findOutstanding } from './awaited-store.ts'
 import { readRank, shelves, stage } from './decision.ts'
 import {
   type Counts,

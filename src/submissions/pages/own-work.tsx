@@ -1,6 +1,6 @@
 import { pixelsLimit } from '../../calls/call.ts'
-import { endInBothZones } from '../../shared/endings.ts'
 import { paths } from '../../paths.ts'
+import { endInBothZones } from '../../shared/endings.ts'
 import { type Language, languageTag } from '../../shared/languages.ts'
 import { figure } from '../../shared/plurals.ts'
 import { laterState } from '../../uploads/upload.ts'
