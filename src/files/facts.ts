@@ -31,6 +31,8 @@ export type FileFacts = {
 export type FileFault =
   /** None of the formats, or its header is damaged. */
   | 'not-a-picture'
+  /** HEIC or AVIF, as phones save photographs. */
+  | 'heif'
   /** The structure breaks off or contradicts itself. */
   | 'damaged'
   /** Something follows the end that does not belong to the picture. */

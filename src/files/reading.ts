@@ -7,7 +7,7 @@ import { refuseOtherKinds } from './kinds.ts'
 import { readPdf } from './pdf/reading.ts'
 import { readPng } from './png/reading.ts'
 import { Reader } from './reader.ts'
-import { formatOf } from './sniffing.ts'
+import { formatOf, isHeif } from './sniffing.ts'
 import type { Source } from './source.ts'
 import { readTiff } from './tiff/reading.ts'
 import { readWebp } from './webp/reading.ts'
@@ -18,8 +18,9 @@ import { readWebp } from './webp/reading.ts'
  * it can hold.
  */
 export async function readFacts(source: Source): Promise<Result<FileFacts, FileFault>> {
-  const format = formatOf(await source.read(0, Math.min(16, source.size)))
-  if (!format) return refuse('not-a-picture')
+  const head = await source.read(0, Math.min(16, source.size))
+  const format = formatOf(head)
+  if (!format) return refuse(isHeif(head) ? 'heif' : 'not-a-picture')
 
   const reader = new Reader(source)
   return settled(async () => {

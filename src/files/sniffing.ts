@@ -12,6 +12,12 @@ export function formatOf(head: Uint8Array): Format | null {
   return null
 }
 
+/** What phones make of their photographs unless they are asked for JPEG, and its kin AVIF. */
+export function isHeif(head: Uint8Array): boolean {
+  const brand = textAt(head, 4, 8)
+  return /^ftyp(hei[cfmsx]|hev[cmsx]|mif[12]|msf1|avi[fs])$/.test(brand)
+}
+
 export function textAt(bytes: Uint8Array, start: number, length: number): string {
   return String.fromCharCode(...bytes.subarray(start, start + length))
 }

@@ -1,6 +1,6 @@
 import { makeReady, makeSame } from './sending/making-ready.ts'
 import type { Answered, Asked } from './sending/preparing.ts'
-import { makePreview } from './sending/previewing.ts'
+import { convert, makePreview } from './sending/previewing.ts'
 
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   answer(data).then(tell, (error) => tell({ failure: String(error) }))
@@ -15,6 +15,8 @@ async function answer(asked: Asked): Promise<Answered> {
       return { prepared: await makeSame(asked.file, asked.committed, read) }
     case 'preview':
       return { preview: await makePreview(asked.file, asked) }
+    case 'convert':
+      return { converted: await convert(asked.file, asked.type) }
   }
 }
 

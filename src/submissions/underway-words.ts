@@ -21,6 +21,7 @@ export type UnderwayWord =
   | 'asItIs'
   | 'exportAgain'
   | 'heic'
+  | 'converted'
   | 'sameFile'
   | 'outdated'
   | 'keepOpen'

@@ -1,6 +1,6 @@
 import type { FileFacts } from '../files/facts.ts'
 import { readFacts } from '../files/reading.ts'
-import { formatOf } from '../files/sniffing.ts'
+import { formatOf, isHeif } from '../files/sniffing.ts'
 import { sourceOf } from '../files/source.ts'
 import { MissingFileError } from '../keeping/failure.ts'
 import { type Read, readHashed } from '../platform/hashing.ts'
@@ -48,6 +48,7 @@ async function show(
   read: Read,
 ): Promise<Result<Shown, RefusalReason>> {
   const format = formatOf(read.bytes)
+  if (isHeif(read.bytes)) return refuse('heif')
   if (!format || !work.formats.includes(format)) return refuse('format-not-accepted')
 
   const facts = await readFacts(sourceOfRead(env, work, read))

@@ -162,3 +162,35 @@ test('a JPEG of more than 100 MB is shown', { timeout: 240_000 }, async () => {
   const expected = await grid(sharp(jpeg), 12, 16)
   expect(differenceOf(await shown(page, 12, 16), expected).mean).toBeLessThan(3)
 })
+
+async function chosen(name: string, buffer: Buffer): Promise<Page> {
+  const { page } = await openPage(browser, { viewport: desk, locale: 'en' })
+  await page.goto(house.url + paths.submit('en', slug))
+  const file = { name, mimeType: 'application/octet-stream', buffer }
+  await page.locator('[name="works.0.file"]').setInputFiles(file)
+  return page
+}
+
+test('a picture of a phone that the browser can open is sent as a JPEG in its full size', async () => {
+  const picture = aPicture(900, 1200)
+  const page = await chosen('IMG_1.avif', await picture.clone().avif({ quality: 90 }).toBuffer())
+  await page.getByText('It was turned into JPEG here').waitFor()
+
+  const sent = await page.locator('[name="works.0.file"]').evaluate(async (field) => {
+    const file = field instanceof HTMLInputElement ? field.files?.[0] : undefined
+    return { name: file?.name, bytes: [...new Uint8Array((await file?.arrayBuffer()) ?? [])] }
+  })
+  expect(sent.name).toBe('IMG_1.jpg')
+  const made = sharp(Buffer.from(sent.bytes))
+  expect(await made.metadata()).toMatchObject({ format: 'jpeg', width: 900, height: 1200 })
+  const apart = differenceOf(await grid(made, 9, 12), await grid(picture, 9, 12))
+  expect(apart.largest).toBeLessThan(4)
+})
+
+test('a picture of a phone that the browser cannot open is answered with how to send it', async () => {
+  const heic = Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1')
+  const page = await chosen('IMG_2.HEIC', heic)
+
+  await page.getByText('Settings > Camera > Formats > Most Compatible').waitFor()
+  expect(await page.locator('[name="works.0.file"]').getAttribute('aria-invalid')).toBe('true')
+})

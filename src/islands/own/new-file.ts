@@ -5,10 +5,11 @@ import { placeErrors, toInput, toTyped } from '../../submissions/typed.ts'
 import { wrongWithFile } from '../sending/checks.ts'
 import { Choice } from '../sending/choices.ts'
 import { textIn } from '../sending/commit.ts'
+import { chosenIn, noteOn } from '../sending/converting.ts'
 import { clearError, mark, showErrors } from '../sending/errors.ts'
 import { at, listAt, numberAt, textAt } from '../sending/json.ts'
 import { type Answer, ask, persist } from '../sending/line.ts'
-import { made } from '../sending/lines.ts'
+import { made, told } from '../sending/lines.ts'
 import { clearPicture, showLooking, showPrepared } from '../sending/picture.ts'
 import type { Prepared } from '../sending/preparing.ts'
 import { sendPreview } from '../sending/previews.ts'
@@ -37,12 +38,12 @@ export class NewFile extends HTMLElement {
 
   async #look(field: HTMLInputElement, settings: FileSettings, isCleaned = true): Promise<void> {
     const place = field.closest('.field')?.querySelector<HTMLElement>('[data-picture]')
-    const file = field.files?.[0]
     this.#choice?.drop()
     this.#choice = null
     clearError(field)
     if (place) clearPicture(place)
-    if (!file || !place) return
+    const file = await chosenIn(field, settings)
+    if (!file || !place || field.files?.[0] !== file) return
 
     const wrong = await wrongWithFile(file, settings)
     if (field.files?.[0] !== file) return
@@ -53,7 +54,10 @@ export class NewFile extends HTMLElement {
       const prepared = await this.#choice.ready()
       const fault = faultIn(prepared, settings)
       if (fault) mark(field, fault)
-      await showPrepared(place, prepared, settings, this.#cleaning(field, settings, isCleaned))
+      const cleaning = this.#cleaning(field, settings, isCleaned)
+      const note = noteOn(file)
+      if (note) cleaning.prepend(told(note, 'note-look'))
+      await showPrepared(place, prepared, settings, cleaning)
     } catch {
       // Another file was chosen meanwhile, or sending will say what is wrong.
     }

@@ -1,5 +1,5 @@
 import { bytesLimit } from '../../calls/call.ts'
-import { formatOf } from '../../files/sniffing.ts'
+import { formatOf, isHeif } from '../../files/sniffing.ts'
 import { fill } from '../../submissions/fill.ts'
 import type { FormSettings } from '../../submissions/settings.ts'
 
@@ -41,17 +41,11 @@ export async function wrongWithFile(
     .catch(() => null)
   if (!head) return words.changed
   const bytes = new Uint8Array(head)
-  if (isHeic(bytes)) return underway.heic
+  if (isHeif(bytes)) return underway.heic
   const format = formatOf(bytes)
   return format && rules.formats.includes(format)
     ? null
     : fill(words.wrongFormat, { formats: formatNames })
-}
-
-/** What phones make of their pictures unless they are asked for JPEG. */
-function isHeic(head: Uint8Array): boolean {
-  const brand = String.fromCharCode(...head.subarray(4, 12))
-  return /^ftyp(hei[cfmsx]|hev[cx]|mif1|msf1)$/.test(brand)
 }
 
 export function fileIn(form: HTMLFormElement, name: string): File | null {

@@ -3,6 +3,7 @@ import type { FormSettings } from '../../submissions/settings.ts'
 import { type Blocks, blockOf, numberOf } from './blocks.ts'
 import { wrongWithFile } from './checks.ts'
 import type { Choices } from './choices.ts'
+import { chosenIn, noteOn } from './converting.ts'
 import { mark } from './errors.ts'
 import { made, told } from './lines.ts'
 import { clearPicture, showLooking, showPrepared } from './picture.ts'
@@ -24,11 +25,11 @@ export class FileFields {
   async look(field: HTMLInputElement, isCleaned = true): Promise<void> {
     const place = field.closest('.field')?.querySelector<HTMLElement>('[data-picture]')
     const block = blockOf(field)
-    const file = field.files?.[0]
     if (!place || block === null) return
     this.#choices.drop(block)
     clearPicture(place)
-    if (!file) return
+    const file = await chosenIn(field, this.#settings)
+    if (!file || field.files?.[0] !== file) return
 
     const wrong = await wrongWithFile(file, this.#settings)
     if (field.files?.[0] !== file) return
@@ -40,6 +41,8 @@ export class FileFields {
       if (prepared.fault) mark(field, this.faultIn(prepared) ?? '')
       const cleaning = this.#cleaning(field, isCleaned)
       this.#noteTwin(cleaning, block)
+      const note = noteOn(file)
+      if (note) cleaning.prepend(told(note, 'note-look'))
       await showPrepared(place, prepared, this.#settings, cleaning)
     } catch {
       // Another file was chosen meanwhile, or sending will say what is wrong.

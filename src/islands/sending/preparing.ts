@@ -32,10 +32,12 @@ export type Asked =
   | { task: 'prepare'; file: File; clean: boolean }
   | { task: 'same'; file: File; committed: CommittedFile }
   | { task: 'preview'; file: File; width: number; bytes: number }
+  | { task: 'convert'; file: File; type: string }
 export type Answered =
   | { read: number }
   | { prepared: Prepared | null }
   | { preview: Preview | null }
+  | { converted: Blob | null }
   | { failure: string }
 
 /** The script that prepares files did not load: the page is older than the house. */
@@ -76,6 +78,16 @@ export async function previewOf(
 ): Promise<Preview | null> {
   const answer = await ask({ task: 'preview', file, ...most }, settings, () => {}).catch(() => null)
   return answer && 'preview' in answer ? answer.preview : null
+}
+
+/** The same picture in a format that is accepted; null where the browser cannot open it. */
+export async function convertedIn(
+  file: File,
+  type: string,
+  settings: Settings,
+): Promise<Blob | null> {
+  const answer = await ask({ task: 'convert', file, type }, settings, () => {}).catch(() => null)
+  return answer && 'converted' in answer ? answer.converted : null
 }
 
 function ask(

@@ -17,6 +17,20 @@ export async function makePreview(
   return packed(canvas, most.bytes)
 }
 
+const mostPixels = 100_000_000
+const finest = 0.95
+
+/** In the worker: the whole picture in another format. Null where it is too large to be drawn. */
+export async function convert(file: File, type: string): Promise<Blob | null> {
+  const bitmap = await createImageBitmap(file)
+  if (bitmap.width * bitmap.height > mostPixels) return null
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0)
+  bitmap.close()
+  const blob = await canvas.convertToBlob({ type, quality: finest })
+  return blob.size > 0 && blob.type === type ? blob : null
+}
+
 /** As good as fits into so many bytes. */
 export async function packed(canvas: OffscreenCanvas, bytes: number): Promise<Preview | null> {
   for (const quality of qualities) {

@@ -82,6 +82,7 @@ function faultsIn(language: Language): Record<FileFault, string> {
   const { reasons } = workWords[language]
   return {
     'not-a-picture': reasons['not-a-picture'].what,
+    heif: reasons.heif.what,
     damaged: reasons.damaged.what,
     'trailing-data': reasons['trailing-data'].what,
     'two-kinds': reasons['two-kinds'].what,

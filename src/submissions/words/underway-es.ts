@@ -9,7 +9,9 @@ export const es: UnderwayWords = {
     'Aquí no se pudo quitar lo que el archivo dice de sí mismo. Se envía tal cual, queda en privado y no se da ninguna copia pública de él.',
   asItIs: 'Se envía tal cual y queda en privado.',
   exportAgain: 'Por favor, expórtalo de nuevo como {formats} y elige ese archivo.',
-  heic: 'Es una imagen HEIC, como las que hacen los teléfonos. Elígela desde la fototeca y no desde los archivos, o compártela antes como JPEG. En los ajustes de la cámara, «Más compatible» hace JPEG desde ahora.',
+  heic: 'Es una imagen HEIC o AVIF, como las guardan los teléfonos, y este navegador no puede abrirla. Elígela desde la fototeca y no desde los archivos, o compártela antes como JPEG. En un iPhone, Ajustes > Cámara > Formatos > Más compatible hace que las fotos nuevas sean JPEG.',
+  converted:
+    '{name} es una imagen HEIC o AVIF. Se convirtió aquí a {format}, en su tamaño completo, y eso es lo que se enviará.',
   sameFile: 'Es el mismo archivo que en el cartel {n}.',
   outdated: 'Esta página ha quedado vieja. Por favor, recárgala: lo que escribiste se queda.',
   keepOpen:

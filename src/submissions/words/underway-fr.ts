@@ -9,7 +9,9 @@ export const fr: UnderwayWords = {
     'Ce que le fichier dit de lui-même n’a pas pu être retiré ici. Il est envoyé tel quel, reste privé, et aucune copie publique n’en est donnée.',
   asItIs: 'Il est envoyé tel quel et reste privé.',
   exportAgain: 'Veuillez l’exporter de nouveau en {formats} et choisir ce fichier.',
-  heic: 'C’est une image HEIC, comme en prennent les téléphones. Choisissez-la dans la photothèque plutôt que dans les fichiers, ou partagez-la d’abord en JPEG. Dans les réglages de l’appareil photo, « Le plus compatible » fait désormais des JPEG.',
+  heic: 'C’est une image HEIC ou AVIF, comme les téléphones en enregistrent, et ce navigateur ne peut pas l’ouvrir. Choisissez-la dans la photothèque plutôt que dans les fichiers, ou partagez-la d’abord en JPEG. Sur un iPhone, Réglages > Appareil photo > Formats > Le plus compatible enregistre les nouvelles photos en JPEG.',
+  converted:
+    '{name} est une image HEIC ou AVIF. Elle a été convertie ici en {format}, en taille réelle, et c’est ce qui sera envoyé.',
   sameFile: 'C’est le même fichier que pour l’affiche {n}.',
   outdated: 'Cette page a vieilli. Veuillez la recharger : ce que vous avez écrit reste.',
   keepOpen:

@@ -9,7 +9,9 @@ export const pt: UnderwayWords = {
     'Não foi possível remover aqui o que o arquivo diz de si mesmo. Ele é enviado como está, fica em privado, e nenhuma cópia pública dele é entregue.',
   asItIs: 'É enviado como está e fica em privado.',
   exportAgain: 'Por favor, exporte-o de novo como {formats} e escolha esse arquivo.',
-  heic: 'Esta é uma imagem HEIC, como as que os telefones fazem. Escolha-a na fototeca e não nos arquivos, ou compartilhe-a antes como JPEG. Nos ajustes da câmera, “Mais compatível” passa a fazer JPEG.',
+  heic: 'Esta é uma imagem HEIC ou AVIF, como os telefones as guardam, e este navegador não consegue abri-la. Escolha-a na galeria de fotos e não nos arquivos, ou compartilhe-a antes como JPEG. No iPhone, Ajustes > Câmera > Formatos > Mais Compatível faz as fotos novas em JPEG.',
+  converted:
+    '{name} é uma imagem HEIC ou AVIF. Ela foi convertida aqui em {format}, no tamanho completo, e é isso que será enviado.',
   sameFile: 'É o mesmo arquivo do cartaz {n}.',
   outdated: 'Esta página ficou velha. Por favor, recarregue-a: o que você escreveu fica.',
   keepOpen:

@@ -19,6 +19,10 @@ export const en: ReasonWords = {
     what: 'There is no picture in this file that we can read.',
     next: `Open it yourself, export it anew as {formats} and ${replace}`,
   },
+  heif: {
+    what: 'This is a HEIC or AVIF picture, as phones save them. It cannot be shown on every screen, so it is not accepted.',
+    next: `Share or export it as JPEG and ${replace} On an iPhone, Settings > Camera > Formats > Most Compatible makes new pictures JPEG.`,
+  },
   damaged: {
     what: 'The file is damaged: it breaks off, or its parts contradict each other.',
     next: `Open it yourself, export it anew and ${replace}`,

@@ -19,6 +19,10 @@ export const es: ReasonWords = {
     what: 'En este archivo no hay una imagen que podamos leer.',
     next: `Ábrelo, expórtalo de nuevo como {formats} y ${replace}`,
   },
+  heif: {
+    what: 'Es una imagen HEIC o AVIF, como las guardan los teléfonos. No se puede mostrar en todas las pantallas y por eso no se acepta.',
+    next: `Compártela o expórtala como JPEG y ${replace} En un iPhone, Ajustes > Cámara > Formatos > Más compatible hace que las fotos nuevas sean JPEG.`,
+  },
   damaged: {
     what: 'El archivo está dañado: se corta o sus partes se contradicen.',
     next: `Ábrelo, expórtalo de nuevo y ${replace}`,

@@ -19,6 +19,10 @@ export const fr: ReasonWords = {
     what: 'Ce fichier ne contient pas d’image que nous puissions lire.',
     next: `Ouvrez-le, exportez-le de nouveau en {formats} et ${replace}`,
   },
+  heif: {
+    what: 'C’est une image HEIC ou AVIF, comme les téléphones en enregistrent. Elle ne s’affiche pas sur tous les écrans et n’est donc pas acceptée.',
+    next: `Partagez-la ou exportez-la en JPEG et ${replace} Sur un iPhone, Réglages > Appareil photo > Formats > Le plus compatible enregistre les nouvelles photos en JPEG.`,
+  },
   damaged: {
     what: 'Le fichier est abîmé : il s’interrompt, ou ses parties se contredisent.',
     next: `Ouvrez-le, exportez-le de nouveau et ${replace}`,

@@ -19,6 +19,10 @@ export const pt: ReasonWords = {
     what: 'Não há neste arquivo uma imagem que possamos ler.',
     next: `Abra, exporte de novo como {formats} e ${replace}`,
   },
+  heif: {
+    what: 'Esta é uma imagem HEIC ou AVIF, como os telefones as guardam. Ela não pode ser mostrada em todas as telas e por isso não é aceita.',
+    next: `Compartilhe ou exporte como JPEG e ${replace} No iPhone, Ajustes > Câmera > Formatos > Mais Compatível faz as fotos novas em JPEG.`,
+  },
   damaged: {
     what: 'O arquivo está danificado: ele para no meio ou suas partes se contradizem.',
     next: `Abra, exporte de novo e ${replace}`,

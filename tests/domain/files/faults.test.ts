@@ -43,8 +43,6 @@ test.each([
   ['Linux program', '\x7fELF\x02\x01'],
   ['script', '#!/bin/sh\necho'],
   ['GIF', 'GIF89a=1/*'],
-  ['HEIC', '\0\0\0\x18ftypheic\0\0\0\0mif1'],
-  ['AVIF', '\0\0\0\x18ftypavif\0\0\0\0mif1'],
   ['Photoshop file', '8BPS\0\x01\0\0\0\0'],
   ['Illustrator file', '%!PS-Adobe-3.0'],
   ['nothing at all', ''],
@@ -103,6 +101,17 @@ test.each([
 
 test('a PNG whose data goes on after its last row has something after its end', async () => {
   expect(await faultOf(aPng(64, 48, new Uint8Array(193 * 48 + 9)))).toBe('trailing-data')
+})
+
+test.each(['heic', 'heix', 'hevc', 'mif1', 'msf1', 'avif', 'avis'])(
+  'a picture that a phone saved as %s is known for what it is',
+  async (brand) => {
+    expect(await faultOf(joined('\0\0\0\x18ftyp', brand, '\0\0\0\0'))).toBe('heif')
+  },
+)
+
+test('a film is no picture of a phone', async () => {
+  expect(await faultOf(joined('\0\0\0\x18ftypqt  \0\0\0\0'))).toBe('not-a-picture')
 })
 
 /** A JPEG whose size with `more` bytes behind it is one that 16 divides. */
