@@ -10,6 +10,7 @@ import { calls } from './calls/routes.tsx'
 import { type AppEnv, settings } from './env.ts'
 import { exhibition } from './exhibition/routes.tsx'
 import { keepingApi } from './keeping/api.ts'
+import { copyApi } from './operations/api.ts'
 import { paths } from './paths.ts'
 import { desks } from './reviews/desk-routes.tsx'
 import { review } from './reviews/routes.tsx'
@@ -45,6 +46,7 @@ app.use(except('/api/*', loadViewer))
 app.route('/api', callsApi)
 app.route('/api', accountsApi)
 app.route('/api', keepingApi)
+app.route('/api', copyApi)
 app.route('/api', submissionsApi)
 app.route('/api', ownApi)
 app.route('/api/uploads', uploadsApi)

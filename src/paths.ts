@@ -122,6 +122,11 @@ export const paths = {
     preview: (upload: string) => `/api/uploads/${upload}/preview`,
     completion: (upload: string) => `/api/uploads/${upload}/completion`,
     verification: (query?: Query) => withQuery('/api/verification', query),
+    copy: () => '/api/copy',
+    copiedTable: (table: string, query?: Query) => withQuery(`/api/copy/tables/${table}`, query),
+    copiedLast: (table: string) => `/api/copy/tables/${table}/last`,
+    restoration: () => '/api/copy/restoration',
+    restorationEnd: () => '/api/copy/restoration/completion',
     receiptKeys: () => '/.well-known/cartelera-receipt-keys.json',
   },
 }

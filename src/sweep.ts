@@ -6,6 +6,7 @@ import { sweepStrays } from './keeping/sweeping/strays.ts'
 import { sweepUnfinished } from './keeping/sweeping/unfinished.ts'
 import { emptyOutbox } from './mail/outbox.ts'
 import { endStaleMails } from './mail/store.ts'
+import { findRestoration } from './operations/restoration-store.ts'
 import { send } from './platform/jobs.ts'
 import { deleteEndedChanges } from './submissions/address-confirmation-store.ts'
 import { deleteEnded } from './submissions/quota-store.ts'
@@ -41,6 +42,9 @@ const steps: Array<(env: Env, now: Date) => Promise<unknown>> = [
  * keeps no other from its work, and is tried again a minute later.
  */
 export async function sweep(env: Env, now: Date): Promise<void> {
+  // What lies in a store that is being filled is not yet whole, and its mails have left elsewhere.
+  if ((await findRestoration(env.DB)) !== null) return
+
   const faults: Array<unknown> = []
   for (const step of steps) {
     try {
