@@ -39,7 +39,7 @@ addresses.post('/submission/address', ownSubmission, async (c) => {
   const typed = String((await readForm(c))['email'] ?? '')
   const form = addressForm.safeParse({ email: typed })
   if (!form.success) {
-    return showAddress(c, 422, { typed, error: fieldErrors[submission.language].email })
+    return showAddress(c, 422, { typed, error: fieldErrors[c.var.language].email })
   }
   const sender = await addressOf(c, now)
   const asked = await askForAddress(c.env, { submission, email: form.data.email, sender, now })
@@ -114,11 +114,11 @@ export async function showAddress(
   status: ContentfulStatusCode,
   shown: Shown,
 ): Promise<Response> {
-  const { submission, call, arrivedAt } = c.var
+  const { submission, call, language, arrivedAt } = c.var
   const [mail, limits] = await Promise.all([
     findMailState(c.env.DB, submission.id, arrivedAt),
     findConfirmLimits(c.env.DB),
   ])
-  const props = { submission, call, mail, limits, language: submission.language, ...shown }
+  const props = { submission, call, mail, limits, language, ...shown }
   return page(c, <OwnAddressPage {...props} />, status)
 }

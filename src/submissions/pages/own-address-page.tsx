@@ -6,7 +6,7 @@ import { fill } from '../fill.ts'
 import type { ConfirmLimits, MailState } from '../mail-state-store.ts'
 import type { Submission } from '../submission.ts'
 import { toTyped } from '../typed.ts'
-import { Line } from './fields.tsx'
+import { contextOf, Line } from './fields.tsx'
 import { MailAddress, Sentence } from './mail-address.tsx'
 import { SubPage } from './sub-page.tsx'
 
@@ -50,7 +50,7 @@ export function OwnAddressPage(props: Props) {
       )}
       <form class="own-mail-form" method="post" action={paths.submissionAddress()}>
         <Line
-          context={{ typed: toTyped([['email', typed]]), errors, optional: '', choose: '' }}
+          context={contextOf({ typed: toTyped([['email', typed]]), errors }, language)}
           name="email"
           type="email"
           label={own.email}

@@ -48,6 +48,7 @@ test.each(languages)('every page of hers is read in %s once she has switched', a
     paths.submissionRoom(work.id),
     paths.submissionPrint(),
     paths.submissionErasure(),
+    paths.submissionAddress(),
   ]) {
     const page = await (await artist.get(path)).text()
     expect([path, page.includes(`<html lang="${language}"`)]).toEqual([path, true])
