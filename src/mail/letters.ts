@@ -12,6 +12,7 @@ import { receiptWords } from '../works/receipt-words.ts'
 import { addressLetters } from './address-words.ts'
 import type { Attachment, Letter, Mail, MailFacts } from './mail.ts'
 import { receiptLetters } from './receipt-words.ts'
+import { fileNameWithoutLinks, withoutLinks } from './without-links.ts'
 import { letterWords } from './words.ts'
 
 type Whole = Extract<MailFacts, { kind: 'whole' }>
@@ -38,6 +39,7 @@ export async function writeLetter(
       return {
         ...words.received({
           ...facts,
+          titles: facts.titles.map(withoutLinks),
           link: await privateLink(facts.submissionId),
           until: endInBothZones(new Date(facts.uploadsUntil), zoneOf(facts), language),
         }),
@@ -83,7 +85,10 @@ export async function writeLetter(
     case 'decided':
       return words.decided({
         ...facts,
-        lines: facts.works.map((work) => `${work.title}: ${words.decisions[work.decision]}`),
+        credit: withoutLinks(facts.credit),
+        lines: facts.works.map(
+          (work) => `${withoutLinks(work.title)}: ${words.decisions[work.decision]}`,
+        ),
         link: await privateLink(facts.submissionId),
         wall: anySelected(facts) ? `${SITE_URL}${paths.exhibition(language, facts.slug)}` : null,
       })
@@ -129,7 +134,7 @@ function fileInWords(
   const { committed, received } = receiptWords[language]
   const when = (instant: number) => inBothZones(new Date(instant), zoneOf(facts), language)
   return [
-    `${title}: ${name}`,
+    `${withoutLinks(title)}: ${fileNameWithoutLinks(name)}`,
     ...(committedAt ? [`  ${committed}: ${when(committedAt)}`] : []),
     ...(receivedAt ? [`  ${received}: ${when(receivedAt)}`] : []),
     `  SHA-256: ${sha256}`,

@@ -1,0 +1,23 @@
+import { cleanLine } from '../shared/text.ts'
+
+const most = 80
+/** What mail programs make a link of: web and mail addresses, with or without their scheme. */
+const linkable = /[\p{L}\p{N}]\.\p{L}{2,}|[@/\\]|:\/|\bwww\b/iu
+
+/**
+ * What an artist wrote, for a mail that may go to somebody else's mailbox: one line, not long, set
+ * apart, and without anything that a mail program would make a link of.
+ */
+export function withoutLinks(text: string): string {
+  const words = cleanLine(text).split(/\s+/u)
+  const line = words.map((word) => (linkable.test(word) ? '…' : word)).join(' ')
+  const letters = [...line]
+  const short = letters.length > most ? `${letters.slice(0, most).join('')}…` : line
+  return `\u2068${short}\u2069`
+}
+
+/** The name of a file, with its ending only where that is one of a picture. */
+export function fileNameWithoutLinks(name: string): string {
+  const [, stem = name, ending = ''] = /^(.*)(\.(?:jpe?g|png|webp|tiff?|pdf))$/iu.exec(name) ?? []
+  return `${withoutLinks(stem).slice(0, -1)}${ending}\u2069`
+}
