@@ -1,12 +1,13 @@
 import { paths } from '../../paths.ts'
-import { locales } from '../../shared/languages.ts'
+import { dateInWords } from '../../shared/instants.ts'
+
 import { accountPageWords } from '../account-words.ts'
 import type { AccountProps } from './account-page.tsx'
 
 /** What she is invited to. Being signed in proves who she is: no link is needed here. */
 export function OwnInvitations({ invitations, language }: AccountProps) {
   const words = accountPageWords[language]
-  const day = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' })
+  const day = (instant: Date) => dateInWords(instant, 'UTC', language)
   const inviter = (who: string) => (who === 'operator' ? words.byOperator : `\u2068${who}\u2069`)
   return (
     <section>
@@ -18,7 +19,7 @@ export function OwnInvitations({ invitations, language }: AccountProps) {
               <b dir="auto">{titles[language]}</b> <span class="quiet">{words.roles[role]}</span>
             </p>
             <p class="hint">
-              {words.invitedBy(inviter(invitedBy))}, {words.until(day.format(expiresAt))}
+              {words.invitedBy(inviter(invitedBy))}, {words.until(day(expiresAt))}
             </p>
             <div class="actions">
               <form method="post" action={paths.accountInvitation(id)}>

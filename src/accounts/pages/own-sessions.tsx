@@ -1,5 +1,6 @@
 import { paths } from '../../paths.ts'
-import { locales } from '../../shared/languages.ts'
+import { dateInWords } from '../../shared/instants.ts'
+
 import { figure } from '../../shared/plurals.ts'
 import { idleDays, sessionDays } from '../account.ts'
 import { accountPageWords } from '../account-words.ts'
@@ -36,7 +37,7 @@ type ItemProps = Pick<AccountProps, 'language' | 'now'> & { session: Session; is
 
 function SessionItem({ session, isHere, language, now }: ItemProps) {
   const words = accountPageWords[language]
-  const day = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' })
+  const day = (instant: Date) => dateInWords(instant, 'UTC', language)
   const device = session.device || words.unknownDevice
   return (
     <li>
@@ -47,7 +48,7 @@ function SessionItem({ session, isHere, language, now }: ItemProps) {
         {isHere && <span class="quiet">{words.thisDevice}</span>}
       </p>
       <p class="hint">
-        {words.began(day.format(session.createdAt))},{' '}
+        {words.began(day(session.createdAt))},{' '}
         {words.used(agoInWords(session.usedAt, now, language))}
       </p>
       {!isHere && (

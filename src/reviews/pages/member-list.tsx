@@ -1,6 +1,7 @@
 import { agoInWords } from '../../accounts/ago.ts'
 import { paths } from '../../paths.ts'
-import { locales } from '../../shared/languages.ts'
+import { dateInWords } from '../../shared/instants.ts'
+
 import { counted } from '../../shared/plurals.ts'
 import { isolated } from '../../submissions/fill.ts'
 import type { Member } from '../jury-store.ts'
@@ -65,8 +66,8 @@ function MemberItem(props: MemberProps) {
 
 function originInWords({ language }: JuryProps, { invitedBy, givenAt }: Member): string {
   const words = memberWords[language]
-  const format = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' })
-  const day = format.format(givenAt)
+  const format = (instant: Date) => dateInWords(instant, 'UTC', language)
+  const day = format(givenAt)
   if (!invitedBy) return words.since(day)
   return words.invitedBy(invitedBy === 'operator' ? words.byOperator : isolated(invitedBy), day)
 }

@@ -1,6 +1,7 @@
 import type { WaitingInvitation } from '../../accounts/call-invitations-store.ts'
 import { paths } from '../../paths.ts'
-import { locales } from '../../shared/languages.ts'
+import { dateInWords } from '../../shared/instants.ts'
+
 import { isolated } from '../../submissions/fill.ts'
 import { memberWords } from '../member-words.ts'
 import { reviewWords } from '../words.ts'
@@ -27,17 +28,17 @@ function WaitingItem({ call, language, invitation }: ItemProps) {
   const { desk } = reviewWords[language]
   const words = memberWords[language]
   const { id, email, role, invitedBy, createdAt, expiresAt, isMailed } = invitation
-  const format = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' })
+  const format = (instant: Date) => dateInWords(instant, 'UTC', language)
   const inviter = invitedBy === 'operator' ? words.byOperator : isolated(invitedBy)
   return (
     <li id={`invitation-${id}`}>
       <p>
         <bdi>{email}</bdi>{' '}
         <span class="quiet">
-          {desk.roles[role]}, {desk.validUntil(format.format(expiresAt))}
+          {desk.roles[role]}, {desk.validUntil(format(expiresAt))}
         </span>
       </p>
-      <p class="hint">{words.waitsSince(inviter, format.format(createdAt))}</p>
+      <p class="hint">{words.waitsSince(inviter, format(createdAt))}</p>
       <div class="actions">
         {isMailed && (
           <form method="post" action={paths.deskLetter(call.slug, id)}>
