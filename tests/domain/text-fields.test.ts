@@ -39,6 +39,7 @@ const others = [
   'readDraft',
   'readEdit',
   'readWork',
+  'rowsForm',
   'singleLine',
   'text',
   'tokensIn',
@@ -47,7 +48,9 @@ const others = [
 
 /** Compared with what is known, or read again by another schema: never kept as it came. */
 const neverKept = [
+  'afterForm[]',
   'deskQuery.after',
+  'leavingForm.call',
   'roundQuery.after',
   'bulkForm.work[]',
   'draftSchema.section',
