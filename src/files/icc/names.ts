@@ -1,9 +1,20 @@
 /** Names that a great many files have in common. Any other may be a person's, or her printer's. */
-export const commonNames: ReadonlySet<string> = new Set(
-  `sRGB;sRGB IEC61966-2.1;Display P3;Adobe RGB (1998);ProPhoto RGB;Apple RGB;eciRGB v2;Rec. 709
-Rec. 2020;Generic RGB Profile;Generic CMYK Profile;Generic Gray Profile;Gray Gamma 2.2
-Generic Gray Gamma 2.2 Profile;Dot Gain 15%;Dot Gain 20%;U.S. Web Coated (SWOP) v2
-Coated FOGRA27 (ISO 12647-2:2004);Coated FOGRA39 (ISO 12647-2:2004);Coated GRACoL 2006 (ISO 12647-2:2004)
-Uncoated FOGRA29 (ISO 12647-2:2004);ISO Coated v2 (ECI);ISO Coated v2 300% (ECI);PSO Coated v3
-PSO Uncoated v3 (FOGRA52);Japan Color 2001 Coated;Japan Color 2011 Coated`.split(/[;\n]/),
-)
+export const commonNames: ReadonlySet<string> = new Set([
+  ...['sRGB', 'sRGB IEC61966-2.1', 'sRGB IEC61966-2-1', 'Display P3', 'DCI-P3 D65', 'Apple RGB'],
+  ...['Adobe RGB (1998)', 'ProPhoto RGB', 'ROMM RGB', 'ColorMatch RGB', 'Wide Gamut RGB'],
+  ...['eciRGB v2', 'Rec. 709', 'Rec. 2020', 'ITU-R BT.709', 'ITU-R BT.2020', 'Gamma 2.2'],
+  ...['Generic RGB Profile', 'Generic CMYK Profile', 'Generic Gray Profile'],
+  ...['Generic Gray Gamma 2.2 Profile', 'Gray Gamma 1.8', 'Gray Gamma 2.2', 'Black & White'],
+  ...['Dot Gain 10%', 'Dot Gain 15%', 'Dot Gain 20%', 'Dot Gain 25%', 'Dot Gain 30%'],
+  ...['U.S. Web Coated (SWOP) v2', 'U.S. Web Uncoated v2', 'U.S. Sheetfed Coated v2'],
+  ...['U.S. Sheetfed Uncoated v2', 'Euroscale Coated v2', 'Euroscale Uncoated v2'],
+  ...['Europe ISO Coated FOGRA27', 'Coated FOGRA27 (ISO 12647-2:2004)'],
+  ...['Coated FOGRA39 (ISO 12647-2:2004)', 'Uncoated FOGRA29 (ISO 12647-2:2004)'],
+  ...['Web Coated FOGRA28 (ISO 12647-2:2004)', 'Web Coated SWOP 2006 Grade 3 Paper'],
+  ...['Web Coated SWOP 2006 Grade 5 Paper', 'Coated GRACoL 2006 (ISO 12647-2:2004)'],
+  ...['ISO Coated', 'ISO Coated v2 (ECI)', 'ISO Coated v2 300% (ECI)', 'ISO Uncoated Yellowish'],
+  ...['PSO Coated v3', 'PSO Uncoated v3 (FOGRA52)', 'PSO Uncoated ISO12647 (ECI)'],
+  ...['PSO LWC Standard (ECI)', 'PSO LWC Improved (ECI)', 'GRACoL2013_CRPC6.icc'],
+  ...['Japan Color 2001 Coated', 'Japan Color 2001 Uncoated', 'Japan Color 2011 Coated'],
+  ...['Japan Color 2002 Newspaper', 'Japan Standard v2', 'Lab D50'],
+])
