@@ -2,15 +2,17 @@ import type { Removed } from '../cleaning.ts'
 import { cleanJpeg } from '../jpeg/cleaning.ts'
 import type { Plan } from '../plan.ts'
 import type { Reader } from '../reader.ts'
+import { endOfStrip } from './ends.ts'
 import { type Layout, pieceSize } from './layout.ts'
 
 const uncompressed = 1
 const jpeg = 7
 const subsampled = 6
+const mostPixels = 2 ** 31
 
 /**
- * What is copied of each strip or tile: of plain pixels exactly as many bytes as they take, of a
- * JPEG what is left of it when it is clean. Null where that cannot be told.
+ * What is copied of each strip or tile: of plain pixels exactly as many bytes as they take, of packed
+ * ones no more than they are unpacked from, of a JPEG what is left of it when it is clean. Null where that cannot be told.
  */
 export async function pixelsOf(
   reader: Reader,
@@ -28,7 +30,14 @@ export async function pixelsOf(
       const size = pieceSize(layout, index)
       if (layout.photometric === subsampled || to - from < size) return null
       plans.push([{ from, to: from + size }])
-    } else plans.push([{ from, to }])
+    } else {
+      // Nobody can tell how much it is where colours are stored more coarsely than light.
+      const size = layout.photometric === subsampled ? mostPixels : pieceSize(layout, index)
+      const end = await endOfStrip(reader, { from, to }, layout.compression, size)
+      if (end === null) return null
+      if (end < to) removed.add('other')
+      plans.push([{ from, to: end }])
+    }
   }
   return plans
 }

@@ -256,3 +256,46 @@ test.each([
     expect(await sharp(after).raw().toBuffer()).toEqual(await sharp(made).raw().toBuffer())
   },
 )
+
+/** The same picture in one strip at the end of the file, with `more` counted into it. */
+function withSlack(file: Uint8Array, more: string): Uint8Array<ArrayBuffer> {
+  const made = Buffer.from(joined(file, new Uint8Array(file.length % 2)))
+  const entry = (tag: number) => {
+    const first = made.readUInt32LE(4)
+    for (let at = first + 2; ; at += 12) if (made.readUInt16LE(at) === tag) return at
+  }
+  const [offsets, counts] = [entry(273), entry(279)]
+  const [from, size] = [offsets, counts].map((at) =>
+    made.readUInt16LE(at + 2) === 3 ? made.readUInt16LE(at + 8) : made.readUInt32LE(at + 8),
+  )
+  const strip = made.subarray(from, (from ?? 0) + (size ?? 0))
+  for (const [at, value] of [
+    [offsets, made.length] as const,
+    [counts, strip.length + more.length] as const,
+  ]) {
+    made.writeUInt16LE(4, at + 2)
+    made.writeUInt32LE(value, at + 8)
+  }
+  return joined(made, strip, more)
+}
+
+test.each(['lzw', 'packbits'] as const)(
+  'what is hidden behind the last pixel of a TIFF packed as %s goes',
+  async (compression) => {
+    const plain = await picture.clone().tiff({ compression, predictor: 'none' }).toBuffer()
+
+    const { after, removed } = await cleaned(withSlack(plain, secret), 'tiff')
+
+    expect(removed).toContain('other')
+    expect(await sharp(after).raw().toBuffer()).toEqual(await sharp(plain).raw().toBuffer())
+    expect((await clean(source(after), 'tiff'))?.removed).toEqual([])
+  },
+)
+
+test('a TIFF is let through where zeros fill up a strip, and not where more follows', async () => {
+  const plain = await picture.clone().tiff({ compression: 'deflate', predictor: 'none' }).toBuffer()
+  const filled = await clean(source(withSlack(plain, '\0\0')), 'tiff')
+
+  expect(filled?.removed).toEqual(['other'])
+  expect(await clean(source(withSlack(plain, secret)), 'tiff')).toBe(null)
+})
