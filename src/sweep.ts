@@ -7,6 +7,7 @@ import { sweepUnfinished } from './keeping/sweeping/unfinished.ts'
 import { emptyOutbox } from './mail/outbox.ts'
 import { endStaleMails } from './mail/store.ts'
 import { findRestoration } from './operations/restoration-store.ts'
+import { deleteAbandoned } from './platform/attempts-store.ts'
 import { send } from './platform/jobs.ts'
 import { deleteEndedChanges } from './submissions/address-confirmation-store.ts'
 import { deleteEnded } from './submissions/quota-store.ts'
@@ -35,6 +36,7 @@ const steps: Array<(env: Env, now: Date) => Promise<unknown>> = [
   (env, now) => sweepStrays(env, 'originals', now),
   (env, now) => sweepStrays(env, 'renditions', now),
   (env, now) => deleteSolved(env.DB, new Date(now.getTime() - 30 * day)),
+  (env, now) => deleteAbandoned(env.DB, new Date(now.getTime() - 30 * day)),
 ]
 
 /**

@@ -69,6 +69,33 @@ export async function reportFailure(
   await openFailure(db, job, now)
 }
 
+/** A file of which the process died, so often: it is not tried again unless an organiser says so. */
+export async function reportDeath(
+  db: D1Database,
+  workId: string,
+  deaths: number,
+  now: Date,
+): Promise<void> {
+  await db
+    .prepare(
+      `insert into failures (id, kind, subject, call_id, job, reason, message, attempts, first_at,
+                             last_at, state)
+       select ?1, 'check', works.id, works.call_id, ?3, 'took-too-long',
+              'The process ended while it looked into the file', ?4, ?5, ?5, 'open'
+         from works where works.id = ?2 and ${isGivenUp}
+       on conflict (kind, subject) do update
+          set reason = excluded.reason, message = excluded.message, attempts = excluded.attempts,
+              last_at = excluded.last_at, state = 'open'`,
+    )
+    .bind(newId(), workId, JSON.stringify({ kind: 'check', workId }), deaths, now.getTime())
+    .run()
+}
+
+/** Whether a work has a file that was taken and cannot be shown. */
+const isGivenUp = `works.state = 'refused' and works.reason = 'too-large-to-show'
+  and exists (select 1 from uploads where work_id = works.id and state = 'current'
+                                      and completed_at is not null)`
+
 /** A mail that was refused again and again. Sign-in mails belong to no call and to no desk. */
 export async function openMailFailure(
   db: D1Database,
@@ -106,7 +133,8 @@ export async function saveSolved(db: D1Database, job: Job): Promise<void> {
 
 /**
  * Says that the failures are tried again, of one call: the named one, or all that are open, 100 at
- * most. Answers with their jobs. Mails are due at once.
+ * most. Answers with their jobs. Mails are due at once, and a file that was given up is looked into
+ * once more.
  */
 export async function saveRetried(
   db: D1Database,
@@ -131,6 +159,15 @@ export async function saveRetried(
           where sent_at is null
             and id in (select subject from failures
                         where call_id = ?1 and kind = 'mail' and state = 'retried'
+                          and last_at = ?2)`,
+      )
+      .bind(callId, now.getTime()),
+    db
+      .prepare(
+        `update works set state = 'checking', reason = null
+          where call_id = ?1 and decision is null and ${isGivenUp}
+            and id in (select subject from failures
+                        where call_id = ?1 and kind = 'check' and state = 'retried'
                           and last_at = ?2)`,
       )
       .bind(callId, now.getTime()),

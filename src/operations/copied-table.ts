@@ -16,9 +16,9 @@ export type Row = Record<string, Value>
 export const rowsAtOnce = 200
 export const bytesAtOnce = 1_000_000
 
-/** Which tables are no part of the data: the engine's own, the state of a migration, of a sweep. */
+/** Which tables are no part of the data: the engine's own, the state of a migration, sweep or check. */
 export function isCopied(name: string): boolean {
-  return !/^(sqlite_|_cf_|d1_migrations$|walks$|restoring)/.test(name)
+  return !/^(sqlite_|_cf_|d1_migrations$|walks$|attempts$|restoring)/.test(name)
 }
 
 /** Tables in an order in which each finds the rows that it refers to. */

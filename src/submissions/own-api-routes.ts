@@ -129,7 +129,8 @@ ownApi.delete(base, byKey, ownSubmission, async (c) => {
   return c.body(null, 204)
 })
 
-function announced({ id, code }: Work, upload: Upload) {
+/** What could not be shown here before may well be shown by a browser. */
+function announced({ id, code, reason }: Work, upload: Upload) {
   return {
     id,
     code,
@@ -138,7 +139,7 @@ function announced({ id, code }: Work, upload: Upload) {
       partSize: upload.partSize,
       partCount: upload.partCount,
       state: upload.completedAt ? 'complete' : 'open',
-      preview: isPreviewWelcome(upload.file),
+      preview: reason === 'too-large-to-show' || isPreviewWelcome(upload.file),
     },
   }
 }

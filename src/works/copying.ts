@@ -1,9 +1,16 @@
 import { clean } from '../files/cleaning.ts'
 import { MissingFileError } from '../keeping/failure.ts'
+import { attempting } from '../platform/attempts-store.ts'
 import { send } from '../platform/jobs.ts'
 import { hashPlanned, putPlanned } from '../platform/planned.ts'
 import { sourceIn } from '../platform/stored-source.ts'
-import { claimWantedCopies, findWantedCopy, saveCopy, saveRefusedCopy } from './copies-store.ts'
+import {
+  claimWantedCopies,
+  findWantedCopy,
+  saveCopy,
+  saveRefusedCopy,
+  type WantedCopy,
+} from './copies-store.ts'
 import { copyOf } from './copy.ts'
 
 const minute = 60_000
@@ -18,7 +25,17 @@ export async function copy(env: Env, workId: string, now: Date): Promise<void> {
   const wanted = await findWantedCopy(env.DB, workId)
   if (!wanted) return
 
-  const object = await env.ORIGINALS.head(wanted.objectKey)
+  await attempting(env.DB, { kind: 'copy', subject: workId }, now, (count) =>
+    count > mostTries ? saveRefusedCopy(env.DB, wanted, now) : make(env, wanted, now),
+  )
+}
+
+/** A file of which the process died as often is handed out by nobody. */
+const mostTries = 2
+
+async function make(env: Env, wanted: WantedCopy, now: Date): Promise<void> {
+  const { objectKey, workId } = wanted
+  const object = await env.ORIGINALS.head(objectKey)
   if (!object) throw new MissingFileError(`The original of work ${workId} is not in the store`)
   const cleaned = await clean(sourceIn(env.ORIGINALS, object), wanted.format)
   if (!cleaned) return saveRefusedCopy(env.DB, wanted, now)

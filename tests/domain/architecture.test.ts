@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 const layers = [
   /^(shared\/|paths\.ts)/,
   /^(?!shared\/)[a-z]+\/(words\/)?[a-z-]+\.ts$|^files\//,
-  /^([a-z]+\/([a-z-]*store|[a-z-]*forms|keys|outbox|letters|checking|copying|completion|assembly|addresses|stash|single-put)\.ts|platform\/|keeping\/(sweeping|verifying)\/|env\.ts|queue\.ts|sweep\.ts)/,
+  /^([a-z]+\/([a-z-]*store|[a-z-]*forms|keys|outbox|letters|checking|rendering|copying|completion|assembly|addresses|stash|single-put)\.ts|platform\/|keeping\/(sweeping|verifying)\/|env\.ts|queue\.ts|sweep\.ts)/,
   /^([a-z]+\/([a-z-]*routes\.tsx?|guards\.ts|operator\.ts|api\.ts|[a-z-]*entrance\.ts|pages\/.*)|web\/|exhibition\/)/,
   /^(app|index)\./,
 ]
