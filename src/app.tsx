@@ -29,6 +29,7 @@ import { limited } from './web/limited.ts'
 import { openapi } from './web/openapi.ts'
 import { house } from './web/routes.tsx'
 import { secured } from './web/secured.ts'
+import { soundAddress } from './web/way-back.ts'
 import { copies } from './works/copies-routes.ts'
 import { receipts } from './works/receipt-routes.tsx'
 import { renditions } from './works/routes.tsx'
@@ -37,6 +38,7 @@ export const app = new Hono<AppEnv>()
 
 app.use(arrival)
 app.use(secured)
+app.use(soundAddress)
 app.use(bodyLimit)
 app.use(limited)
 // The API takes no cookie for a change: it asks for a key, a token or an upload's own id.

@@ -1,12 +1,13 @@
 import { createMiddleware } from 'hono/factory'
 import { type AppEnv, settings } from '../env.ts'
 import { sameSecret } from '../platform/secrets.ts'
+import { bearerIn } from '../web/bearer.ts'
 import { problem } from '../web/problems.ts'
 
 /** Lets the operator's own programs in, by the token in `.dev.vars` or the Worker's secret. */
 export const requireOperator = createMiddleware<AppEnv>(async (c, next) => {
-  const [scheme, token = ''] = (c.req.header('Authorization') ?? '').split(' ')
-  if (scheme !== 'Bearer' || !sameSecret(token, settings(c.env).OPERATOR_TOKEN)) {
+  const token = bearerIn(c)
+  if (!token || !sameSecret(token, settings(c.env).OPERATOR_TOKEN)) {
     c.header('WWW-Authenticate', 'Bearer')
     return problem(c, 401, {
       kind: 'operator-only',

@@ -4,6 +4,7 @@ import { paths } from '../paths.ts'
 import { sha256 } from '../platform/secrets.ts'
 import { wishedLanguage } from '../web/named-language.ts'
 import { readForm } from '../web/read-form.ts'
+import { wayBack } from '../web/way-back.ts'
 import { account } from './account-routes.tsx'
 import { mailSignIn } from './entrance.ts'
 import { languageForm, signInForm } from './forms.ts'
@@ -47,7 +48,9 @@ accounts.post(paths.ownLanguage(), requireViewer, async (c) => {
   if (form.success) await saveLanguage(c.env.DB, c.var.viewer.id, form.data.language)
 
   const back = typed['back'] ?? ''
-  return c.redirect(/^\/(review|desk|account)(?![^/?])/.test(back) ? back : paths.review(), 303)
+  const homes = [paths.review(), paths.desk(), paths.account()]
+  const known = homes.map((home) => wayBack(back, home)).find((way) => way !== null)
+  return c.redirect(known ?? paths.review(), 303)
 })
 
 accounts.route('/invitations', invitations)

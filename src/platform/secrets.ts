@@ -19,9 +19,9 @@ export async function sha256(text: string): Promise<string> {
   return hex(await crypto.subtle.digest('SHA-256', encoder.encode(text)))
 }
 
-/** Compares in a time that tells nothing about where two texts differ. */
+/** Compares in a time that tells nothing about where two texts differ. Nothing is no secret. */
 export function sameSecret(one: string, other: string): boolean {
   const a = encoder.encode(one)
   const b = encoder.encode(other)
-  return a.byteLength === b.byteLength && crypto.subtle.timingSafeEqual(a, b)
+  return a.byteLength > 0 && a.byteLength === b.byteLength && crypto.subtle.timingSafeEqual(a, b)
 }

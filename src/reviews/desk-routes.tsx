@@ -9,6 +9,7 @@ import { paths } from '../paths.ts'
 import { type Language, locales } from '../shared/languages.ts'
 import { findSubmission } from '../submissions/store.ts'
 import { readEntries, readForm } from '../web/read-form.ts'
+import { wayBack } from '../web/way-back.ts'
 import { findOutstanding } from './awaited-store.ts'
 import { readRank, shelves, stage } from './decision.ts'
 import {
@@ -160,10 +161,9 @@ function countsInWords(counts: Counts, language: Language) {
 }
 
 /** Back to the list or the work that was being looked at, and to nowhere else. */
-function backTo(c: Context<DeskEnv>, back: unknown, changed: string | null): string {
+function backTo(c: Context<DeskEnv>, back: string | undefined, changed: string | null): string {
   const home = paths.deskCall(c.var.call.slug)
-  const isOwn = typeof back === 'string' && (back === home || /^[/?]/.test(back.slice(home.length)))
-  const target = isOwn && back.startsWith(home) ? back : home
+  const target = wayBack(back ?? '', home) ?? home
   const said = `${target.includes('?') ? '&' : '?'}said=${changed === null ? 'nothing' : 'staged'}`
   return `${target}${said}${changed ? `#work-${changed}` : ''}`
 }

@@ -6,6 +6,7 @@ import type { Call } from '../calls/call.ts'
 import { findCallById } from '../calls/store.ts'
 import { type AppEnv, settings } from '../env.ts'
 import { isLanguage, type Language } from '../shared/languages.ts'
+import { bearerIn } from '../web/bearer.ts'
 import { wishedLanguage } from '../web/named-language.ts'
 import { problem } from '../web/problems.ts'
 import { page } from '../web/rendering.tsx'
@@ -27,8 +28,8 @@ export type SubmissionEnv = AppEnv & {
 
 /** The artist's key: from a client's Authorization header, or from the cookie of the private link. */
 export function keyIn(c: Context): string | undefined {
-  const [scheme, token] = (c.req.header('Authorization') ?? '').split(' ')
-  return scheme === 'Bearer' ? token : getCookie(c, cookie, 'host')
+  if (c.req.header('Authorization') !== undefined) return bearerIn(c) ?? undefined
+  return getCookie(c, cookie, 'host')
 }
 
 export function openSubmission(c: Context, key: string): void {

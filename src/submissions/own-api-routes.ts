@@ -4,6 +4,7 @@ import { HTTPException } from 'hono/http-exception'
 import type { z } from 'zod'
 import type { AppEnv } from '../env.ts'
 import type { Upload } from '../uploads/upload.ts'
+import { bearerIn } from '../web/bearer.ts'
 import { addressOf } from '../web/limited.ts'
 import { type Problem, problem } from '../web/problems.ts'
 import { readJson } from '../web/read-body.ts'
@@ -31,7 +32,7 @@ import { replaceFile } from './replacement-entrance.ts'
 export const ownApi = new Hono<AppEnv>()
 
 const byKey = createMiddleware(async (c, next) => {
-  if (!c.req.header('Authorization')) throw new HTTPException(404)
+  if (!bearerIn(c)) throw new HTTPException(404)
   await next()
 })
 

@@ -2,7 +2,11 @@ import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
 import { type AppEnv, settings } from '../env.ts'
 
+const year = 31_536_000
+
+/** A year, for this host and what stands under it. */
 const common = {
+  strictTransportSecurity: `max-age=${year}; includeSubDomains`,
   referrerPolicy: 'same-origin',
   crossOriginResourcePolicy: 'same-origin',
   xFrameOptions: 'DENY',
