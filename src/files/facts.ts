@@ -41,6 +41,8 @@ export type FileFault =
   | 'two-kinds'
   /** It claims far more pixels or bytes than it can hold. */
   | 'bomb'
+  /** A side or a row of it is longer than any poster's. */
+  | 'too-long'
   | 'needs-password'
   | 'no-pages'
   | 'page-too-large'

@@ -3,6 +3,7 @@ import { readExif } from '../exif/reading.ts'
 import type { FileFacts } from '../facts.ts'
 import { refuseMarkup } from '../kinds.ts'
 import { descriptionOf } from '../profile.ts'
+import { refuseTooLong } from '../proportions.ts'
 import type { Reader } from '../reader.ts'
 import { type Block, nameBlocks } from './blocks.ts'
 import { isFrame, markers } from './markers.ts'
@@ -62,6 +63,7 @@ async function readFrame(reader: Reader, blocks: Array<Block>): Promise<Frame> {
     components: view.getUint8(5),
   }
   if (frame.width === 0 || frame.height === 0) throw new Broken('damaged')
+  refuseTooLong(frame, frame.components * frame.precision)
 
   const coded = scans.reduce((size, { dataTo, to }) => size + to - dataTo, 0)
   const isHuffman = first.marker <= 0xc2

@@ -1,4 +1,5 @@
 import { Broken } from '../broken.ts'
+import { refuseTooLong } from '../proportions.ts'
 import type { Reader } from '../reader.ts'
 import type { Chunk } from './walking.ts'
 
@@ -28,8 +29,9 @@ export async function readHeader(reader: Reader, chunk: Chunk | undefined): Prom
   const colourType = view.getUint8(9)
   const isDepth = depths.get(colourType)?.includes(bits) ?? false
   const isKnown = view.getUint16(10) === 0 && view.getUint8(12) <= 1
-  const isSized = width > 0 && height > 0 && width < 2 ** 31 && height < 2 ** 31
+  const isSized = width > 0 && height > 0
   if (!isColourType(colourType) || !isDepth || !isKnown || !isSized) throw new Broken('damaged')
+  refuseTooLong({ width, height }, bitsOf({ colourType, bits }))
   return { width, height, bits, colourType, interlaced: view.getUint8(12) === 1 }
 }
 

@@ -1,5 +1,6 @@
 import { Broken } from '../broken.ts'
 import { type Directory, type Field, fieldOf, numbersOf, type Tiff } from '../exif/directory.ts'
+import { refuseTooLong } from '../proportions.ts'
 
 /** A range of the file that holds a strip or tile; empty where a sparse file stores none. */
 export type Range = { from: number; to: number }
@@ -59,6 +60,8 @@ export async function layoutOf(tiff: Tiff, directory: Directory): Promise<Layout
   const isSized = layout.width > 0 && height > 0 && layout.rowsPerStrip > 0
   const isTileSized = !layout.tile || (layout.tile.width > 0 && layout.tile.height > 0)
   if (!isSized || !isTileSized || (layout.bits[0] ?? 0) < 1) throw new Broken('damaged')
+  const bitsOfPixel = (layout.bits[0] ?? 1) * (layout.isPlanar ? 1 : samples)
+  for (const size of [layout, layout.tile ?? layout]) refuseTooLong(size, bitsOfPixel)
   return { ...layout, ranges: await rangesOf(tiff, directory, layout) }
 }
 

@@ -1,5 +1,6 @@
 import { Broken } from '../broken.ts'
 import { profileAlone } from '../profile.ts'
+import { refuseTooLong } from '../proportions.ts'
 import type { Reader } from '../reader.ts'
 import { type Extended, extendedOf, type Frame, frameOf, type Size, stillOf } from './frames.ts'
 import { type Chunk, walkWebp } from './walking.ts'
@@ -13,8 +14,6 @@ export type Webp = {
   size: Size
   alpha: boolean
 }
-
-const longestSide = 16_384
 
 /** The whole container, with everything that contradicts itself refused. Throws {@link Broken}. */
 export async function readStructure(reader: Reader): Promise<Webp> {
@@ -31,7 +30,7 @@ export async function readStructure(reader: Reader): Promise<Webp> {
     if (chunk.type === 'ANMF') frames.push(await frameOf(reader, chunk))
   }
   const size = extended ?? (await stillOf(reader, chunks))
-  if (size.width > longestSide || size.height > longestSide) throw new Broken('bomb')
+  refuseTooLong(size, 32)
   const isAnimated = frames.length > 0
   const still = isAnimated ? null : await stillOf(reader, chunks)
   if (still && (still.width !== size.width || still.height !== size.height)) {

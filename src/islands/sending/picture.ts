@@ -6,7 +6,7 @@ import { printingNotes } from '../../works/printing.ts'
 import { at, textAt } from './json.ts'
 import { made, told } from './lines.ts'
 import { previewOfPdf } from './pdf-preview.ts'
-import { type Cleaning, type Prepared, type Preview, previewOf } from './preparing.ts'
+import { type Cleaning, isTooMuch, type Prepared, type Preview, previewOf } from './preparing.ts'
 
 const shownWidth = 640
 const shownBytes = 2_000_000
@@ -86,10 +86,10 @@ function cleaningInWords({ kind, removed }: Cleaning, { underway, locale }: Form
 
 /** Drawn small and aside, so that a picture of 100 megapixels does not take the page with it. */
 async function pictureOf(
-  { file, facts, format }: Prepared,
+  { file, facts, format, fault }: Prepared,
   { words, worker, drawing }: FormSettings,
 ): Promise<HTMLImageElement | null> {
-  if (!format) return null
+  if (!format || isTooMuch(fault)) return null
   const width = Math.min(shownWidth, facts ? uprightOf(facts).width : shownWidth)
   const preview =
     format === 'pdf'

@@ -16,6 +16,11 @@ export type Prepared = {
   cleaning: Cleaning
 }
 
+/** What claims to be so large is not given to the browser to decode. */
+export function isTooMuch(fault: FileFault | null): boolean {
+  return fault === 'bomb' || fault === 'too-long'
+}
+
 export type Cleaning = {
   /** `nothing`: there was nothing to remove. `not-understood`: it is sent as it is. `off`: not wished. */
   kind: 'cleaned' | 'nothing' | 'not-understood' | 'off'

@@ -1,7 +1,7 @@
 import { paths } from '../../paths.ts'
 import { imagesLimits } from '../../works/work.ts'
 import { previewOfPdf } from './pdf-preview.ts'
-import { type Prepared, type Preview, previewOf } from './preparing.ts'
+import { isTooMuch, type Prepared, type Preview, previewOf } from './preparing.ts'
 import { putBytes } from './put.ts'
 import type { Announced } from './transfer.ts'
 
@@ -19,7 +19,7 @@ export async function sendPreview(
   worker: string,
   drawing?: Drawing,
 ): Promise<void> {
-  if (!upload.preview && !isBeyond(prepared)) return
+  if (isTooMuch(prepared.fault) || (!upload.preview && !isBeyond(prepared))) return
 
   const preview = await made(prepared, worker, drawing).catch(() => null)
   if (!preview) return

@@ -17,6 +17,8 @@ export async function reducePng(source: Source, orientation = 1): Promise<Reduce
     return await reduce(source, orientation)
   } catch (error) {
     if (error instanceof NotReducedError) throw error
+    const isTooLong = error instanceof Broken && error.fault === 'too-long'
+    if (isTooLong) throw new NotReducedError('too-much')
     if (error instanceof Broken || error instanceof TypeError) throw new NotReducedError('damaged')
     throw error
   }

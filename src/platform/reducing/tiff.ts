@@ -24,7 +24,7 @@ export async function reduceTiff(source: Source, lcms: WebAssembly.Module): Prom
 }
 
 function faultOf({ fault }: Broken): NotReducedError['fault'] {
-  if (fault === 'bomb') return 'too-much'
+  if (fault === 'bomb' || fault === 'too-long') return 'too-much'
   return fault === 'not-a-picture' ? 'not-understood' : 'damaged'
 }
 

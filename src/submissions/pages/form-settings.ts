@@ -87,6 +87,7 @@ function faultsIn(language: Language): Record<FileFault, string> {
     'trailing-data': reasons['trailing-data'].what,
     'two-kinds': reasons['two-kinds'].what,
     bomb: reasons.bomb.what,
+    'too-long': reasons['too-long'].what,
     'needs-password': reasons['needs-password'].what,
     'no-pages': reasons['no-pages'].what,
     'page-too-large': reasons['page-too-large'].what,

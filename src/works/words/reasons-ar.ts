@@ -43,6 +43,10 @@ export const ar: ReasonWords = {
     what: 'يدّعي الملفّ أنّ فيه أكثر بكثير ممّا يتّسع له.',
     next: `لعلّه تالف. يرجى تصديره من جديد بصيغة {formats} ${replace}`,
   },
+  'too-long': {
+    what: 'طول أحد جانبي الصورة أكثر من ٣٠٬٠٠٠ بكسل.',
+    next: `يرجى تصديرها أصغر بصيغة {formats} ${replace}`,
+  },
   'needs-password': {
     what: 'ملفّ PDF هذا مقفل بكلمة سرّ.',
     next: `يرجى حفظه من دون كلمة سرّ ${replace}`,

@@ -43,6 +43,10 @@ export const en: ReasonWords = {
     what: 'The file claims to hold far more than it can.',
     next: `It may be damaged. Export it anew as {formats} and ${replace}`,
   },
+  'too-long': {
+    what: 'One side of the picture is longer than 30,000 pixels.',
+    next: `Export it smaller, as {formats}, and ${replace}`,
+  },
   'needs-password': {
     what: 'The PDF is locked with a password.',
     next: `Save it without a password and ${replace}`,

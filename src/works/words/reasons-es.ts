@@ -43,6 +43,10 @@ export const es: ReasonWords = {
     what: 'El archivo dice contener mucho más de lo que puede.',
     next: `Quizá está dañado. Expórtalo de nuevo como {formats} y ${replace}`,
   },
+  'too-long': {
+    what: 'Un lado de la imagen mide más de 30.000 píxeles.',
+    next: `Expórtala más pequeña, como {formats}, y ${replace}`,
+  },
   'needs-password': {
     what: 'El PDF está protegido con una contraseña.',
     next: `Guárdalo sin contraseña y ${replace}`,

@@ -43,6 +43,10 @@ export const fr: ReasonWords = {
     what: 'Le fichier prétend contenir bien plus qu’il ne peut.',
     next: `Il est peut-être abîmé. Exportez-le de nouveau en {formats} et ${replace}`,
   },
+  'too-long': {
+    what: 'Un côté de l’image dépasse 30 000 pixels.',
+    next: `Exportez-la plus petite, en {formats}, et ${replace}`,
+  },
   'needs-password': {
     what: 'Le PDF est verrouillé par un mot de passe.',
     next: `Enregistrez-le sans mot de passe et ${replace}`,

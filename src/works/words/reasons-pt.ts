@@ -43,6 +43,10 @@ export const pt: ReasonWords = {
     what: 'O arquivo diz conter muito mais do que pode.',
     next: `Talvez esteja danificado. Exporte de novo como {formats} e ${replace}`,
   },
+  'too-long': {
+    what: 'Um lado da imagem tem mais de 30.000 pixels.',
+    next: `Exporte menor, como {formats}, e ${replace}`,
+  },
   'needs-password': {
     what: 'O PDF está trancado com uma senha.',
     next: `Salve sem senha e ${replace}`,

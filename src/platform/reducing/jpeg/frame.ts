@@ -1,3 +1,4 @@
+import { longestSide } from '../../../files/proportions.ts'
 import type { Stretch } from '../bytes.ts'
 import { NotReducedError } from '../reduced.ts'
 import { type Huffman, huffmanOf } from './huffman.ts'
@@ -112,6 +113,7 @@ function frameOf(marker: number, segment: Uint8Array): Frame {
   if (width === 0 || height === 0 || ![1, 3, 4].includes(count)) {
     throw new NotReducedError('not-understood')
   }
+  if (Math.max(width, height) > longestSide) throw new NotReducedError('too-much')
   const components = Array.from({ length: count }, (_, index) => {
     const at = 6 + index * 3
     const sampling = segment[at + 1] ?? 0

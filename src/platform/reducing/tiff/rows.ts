@@ -1,3 +1,4 @@
+import { longestRow } from '../../../files/proportions.ts'
 import type { Reader } from '../../../files/reader.ts'
 import { pieceCount } from '../../../files/tiff/layout.ts'
 import { NotReducedError } from '../reduced.ts'
@@ -5,7 +6,6 @@ import { Lines } from './lines.ts'
 import type { Page } from './page.ts'
 import { unpack } from './unpacking.ts'
 
-const longestRow = 4 * 1024 * 1024
 const largestBand = 32 * 1024 * 1024
 
 type Give = (row: Uint8Array<ArrayBuffer>) => void
