@@ -1,11 +1,11 @@
 import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import { requireOperator } from '../accounts/operator.ts'
 import { type AppEnv, settings } from '../env.ts'
 import { publicKeys } from '../platform/receipts.ts'
 import { seal } from '../platform/secrets.ts'
 import { problem } from '../web/problems.ts'
+import { readJson } from '../web/read-body.ts'
 import { type CopiedTable, keyOf } from './copied-table.ts'
 import { afterForm, restorationForm, rowsForm } from './copy-forms.ts'
 import { begin, findRestoration, finish, listFilled, load } from './restoration-store.ts'
@@ -15,12 +15,6 @@ type TableEnv = AppEnv & { Variables: { table: CopiedTable } }
 
 /** The database out and back in, for `npm run copy`. The files go through the stores' own S3 API. */
 export const copyApi = new Hono<AppEnv>()
-
-/** A page of rows, of which one may be as long as a row can be. */
-const rowsOfAtMost = bodyLimit({
-  maxSize: 8_000_000,
-  onError: (c) => problem(c, 413, { kind: 'too-large', title: 'Send fewer rows at once' }),
-})
 
 const namedTable = createMiddleware<TableEnv>(async (c, next) => {
   const tables = await listTables(c.env.DB)
@@ -63,8 +57,8 @@ copyApi.get('/copy/tables/:table/last', requireOperator, namedTable, async (c) =
   answer(c, { key: await findLastKey(c.env.DB, c.var.table) }),
 )
 
-copyApi.post('/copy/restoration', requireOperator, rowsOfAtMost, async (c) => {
-  const form = restorationForm.safeParse(await c.req.json().catch(() => undefined))
+copyApi.post('/copy/restoration', requireOperator, async (c) => {
+  const form = restorationForm.safeParse(await readJson(c))
   if (!form.success) return invalid(c)
   const restoring = await findRestoration(c.env.DB)
   if (restoring === form.data.copy) return answer(c, { restoring })
@@ -80,8 +74,8 @@ copyApi.post('/copy/restoration', requireOperator, rowsOfAtMost, async (c) => {
   return answer(c, { restoring: form.data.copy })
 })
 
-copyApi.put('/copy/tables/:table', requireOperator, rowsOfAtMost, namedTable, async (c) => {
-  const form = rowsForm(c.var.table).safeParse(await c.req.json().catch(() => undefined))
+copyApi.put('/copy/tables/:table', requireOperator, namedTable, async (c) => {
+  const form = rowsForm(c.var.table).safeParse(await readJson(c))
   if (!form.success) return invalid(c)
   if ((await findRestoration(c.env.DB)) === null) return notBegun(c)
   await load(c.env.DB, c.var.table, form.data.rows)

@@ -1,4 +1,5 @@
 import { checkedHash, putChecked } from '../platform/checked-put.ts'
+import { hashStored } from '../platform/hashing.ts'
 import { accept, type Result, refuse } from '../shared/result.ts'
 import { findUpload, type OpenUpload, saveCompletion } from './store.ts'
 import type { Upload } from './upload.ts'
@@ -15,7 +16,7 @@ export async function putWhole(
   bytes: ReadableStream,
 ): Promise<string | null> {
   const object = await putChecked(env.ORIGINALS, objectKey, bytes, file.sha256)
-  return object && isWhole(object, file) ? object.httpEtag : null
+  return object && (await isWhole(env, object, file)) ? object.httpEtag : null
 }
 
 /** The ETag of a file that was stored in one write, if it was. */
@@ -24,11 +25,18 @@ export async function findWhole(
   { objectKey, file }: Pick<Upload, 'objectKey' | 'file'>,
 ): Promise<string | null> {
   const object = await env.ORIGINALS.head(objectKey)
-  return object && isWhole(object, file) ? object.httpEtag : null
+  return object && (await isWhole(env, object, file)) ? object.httpEtag : null
 }
 
-function isWhole(object: R2Object, file: { size: number; sha256: string }): boolean {
-  return object.size === file.size && checkedHash(object) === file.sha256
+/** By what the store checked as it wrote; a copy that was brought back here is read instead. */
+async function isWhole(
+  env: Env,
+  object: R2Object,
+  { size, sha256 }: Upload['file'],
+): Promise<boolean> {
+  if (object.size !== size) return false
+  const known = checkedHash(object) ?? (await hashStored(env.ORIGINALS, object.key))?.sha256
+  return known === sha256
 }
 
 /**

@@ -31,6 +31,7 @@ export const bodyLimits: Record<string, BodyLimit> = {
   'PUT /api/uploads/:id/parts/:number/bytes': announced(partSize),
   'PUT /api/uploads/:id/pieces/:offset': announced(mostPiece),
   'PUT /api/uploads/:id/preview': read(previewBytes),
+  'PUT /api/copy/tables/:table': read(8_000_000),
   'POST /receipt/verify': read(600_000),
   'POST /submission/edit': read(3_000_000),
   'POST /:language/calls/:slug/submit': formWithFiles,

@@ -217,6 +217,11 @@ test('long rows come in pages that a Worker can carry, each row once', async () 
   expect(pages.flatMap(({ rows }) => rows.map(({ id }) => id))).toEqual(
     Array.from({ length: 7 }, (_, number) => `mail-${number}`),
   )
+
+  await emptyStore()
+  await begun()
+  for (const { rows } of pages.slice(0, -1)) expect((await loaded('outbox', rows)).status).toBe(200)
+  expect(await pagesOf('outbox')).toEqual(pages)
 })
 
 test('every table can be copied: it has a key, and columns that JSON carries exactly', async () => {

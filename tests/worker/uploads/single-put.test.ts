@@ -156,6 +156,23 @@ test('a file stored by a Worker that died before it could say so is found by the
   expect(await stateOf(sent)).toBe('checking')
 })
 
+test('a file that was stored without being checked, as by a copy brought back, is read instead', async () => {
+  const sent = await committed()
+  const { objectKey = '' } = (await findUpload(env.DB, sent.uploadId)) ?? {}
+
+  const other = sent.bytes.slice()
+  other[50] = (other[50] ?? 0) ^ 1
+  await env.ORIGINALS.put(objectKey, other)
+  expect((await complete(sent)).status).toBe(409)
+  expect(await stateOf(sent)).toBe('awaiting-upload')
+
+  await env.ORIGINALS.put(objectKey, sent.bytes)
+  const stored = await env.ORIGINALS.head(objectKey)
+  expect(stored?.checksums.sha256).toBeUndefined()
+  expect((await complete(sent)).status).toBe(202)
+  expect(await stateOf(sent)).toBe('checking')
+})
+
 test('or, when nobody comes back, by the sweep, even after the grace', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {})
   const sent = await committed()
