@@ -14,7 +14,6 @@ import { localSecrets } from './local/secrets.ts'
 import { type House, migrate, serve, untilAnswers } from './local/server.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
-process.env.CARTELERA_QUIET = '1'
 
 const { OPERATOR_TOKEN } = localSecrets()
 await buildAssets()

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildAssets } from './build.ts'
@@ -20,7 +21,7 @@ import {
 import { runWrangler } from './deploying/wrangler.ts'
 import { refuse, say } from './local/say.ts'
 
-const renew = namesToRenew()
+const { renew, ofCopy } = readArguments()
 const shipped = shippedConfiguration()
 const account = await Account.open()
 const running = await findRunning(account, shipped.name)
@@ -36,7 +37,7 @@ await allowUploads(account, configuration.vars.S3_BUCKET ?? '', settings.SITE_UR
 const migrated = run(['d1', 'migrations', 'apply', 'DB', '--remote'], 'The database')
 say(`  Database: ${/No migrations to apply/.test(migrated) ? 'up to date' : 'brought up to date'}`)
 
-const secrets = secretsToStore(shipped.secrets.required, running, renew)
+const secrets = secretsToStore(shipped.secrets.required, running, renew, ofCopy)
 const isNew = Object.keys(secrets).length > 0
 run(['deploy', ...(isNew ? ['--secrets-file', pendingFile] : [])], 'The Worker')
 keepStored(secrets, settings.SITE_URL)
@@ -63,13 +64,17 @@ function tellStored(): void {
   say(`  Nobody can read them back from Cloudflare. Keep ${kept} where only you can open it.`)
 }
 
-function namesToRenew(): Array<string> {
-  const usage = `npm run deploy [-- --renew ${renewable.join('|')}]`
+function readArguments(): { renew: Array<string>; ofCopy: Record<string, string> } {
+  const usage = `npm run deploy [-- --renew ${renewable.join('|')}] [--secrets COPY/secrets.json]`
   try {
-    const { values } = parseArgs({ options: { renew: { type: 'string', multiple: true } } })
+    const { values } = parseArgs({
+      options: { renew: { type: 'string', multiple: true }, secrets: { type: 'string' } },
+    })
     const names = values.renew ?? []
-    return names.every((name) => renewable.includes(name)) ? names : refuse(usage)
-  } catch {
-    return refuse(usage)
+    if (!names.every((name) => renewable.includes(name))) refuse(usage)
+    const text = values.secrets === undefined ? '{}' : readFileSync(values.secrets, 'utf8')
+    return { renew: names, ofCopy: JSON.parse(text) as Record<string, string> }
+  } catch (error) {
+    return refuse(`${error instanceof Error ? error.message : error}\n${usage}`)
   }
 }

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { buildAssets } from './build.ts'
 import { fillHouse } from './demo/fill.ts'
 import { leaveWithParent } from './local/leave-with-parent.mjs'
-import { refuse, say } from './local/say.ts'
+import { progress, refuse, say } from './local/say.ts'
 import { localSecrets } from './local/secrets.ts'
 import { claimPort, type House, migrate, serve, untilAnswers } from './local/server.ts'
 
@@ -26,13 +26,21 @@ say(`  bringing the database up to date in ${house.data}`)
 migrate(house.data)
 say('  starting the server')
 
-const child = serve(house, (line) => {
-  if (
-    /error|exception/i.test(line) &&
-    !/update available|cf` object|workers.cloudflare.com/i.test(line)
-  )
-    say(line)
-})
+let mails = 0
+let isReady = false
+const child = serve(
+  house,
+  (line) => {
+    const isNoise = /update available|cf` object|workers.cloudflare.com/i.test(line)
+    if (/error|exception/i.test(line) && !isNoise) say(line)
+  },
+  undefined,
+  {},
+  (kept) => {
+    mails = kept
+    if (isReady) tellMails()
+  },
+)
 let stopping = false
 child.on('exit', (code) => {
   if (!stopping) refuse(`The server ended by itself (${code}). Nothing is lost; start it again.`)
@@ -59,7 +67,10 @@ const sweep = () => fetch(`${house.url}/cdn-cgi/local/scheduled`).catch(() => nu
 setInterval(sweep, 60_000).unref()
 void sweep()
 
-// Its mails are kept like all others, but a hundred of them would hide what is said here.
-process.env.CARTELERA_QUIET = '1'
-await fillHouse(house, secrets.OPERATOR_TOKEN, process.env.CARTELERA_DEMO !== '0')
-delete process.env.CARTELERA_QUIET
+await fillHouse(house, secrets.OPERATOR_TOKEN, process.env.CARTELERA_DEMO ?? '1')
+isReady = true
+
+/** One line that counts, so that the links above stay in sight. */
+function tellMails(): void {
+  progress(`${mails} mails kept in ${path.join(house.data, 'mail')}, listed in mail.log`)
+}

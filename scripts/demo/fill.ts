@@ -9,14 +9,20 @@ import { shipped } from './shipped.ts'
 
 const people = { reviewer: 'reviewer@example.org', organiser: 'organiser@example.org' }
 
-/** Puts the shipped calls, fills an empty house with demo content, and says where to go. */
-export async function fillHouse(house: House, token: string, withDemo: boolean): Promise<void> {
+/**
+ * Puts the shipped calls, fills an empty store with demo content, and says where to go. `demo` is
+ * `0` for the calls alone, and `none` for nothing at all, into which a copy can be brought.
+ */
+export async function fillHouse(house: House, token: string, demo: string): Promise<void> {
+  if (demo === 'none') return announceEmpty(house)
+
+  const withDemo = demo !== '0'
   const operator = new Operator(house.url, token)
   const known = await operator.slugs()
   for (const definition of [shipped.open(new Date()), shipped.upcoming(new Date())]) {
     if (!known.includes(definition.slug)) await operator.put(definition)
   }
-  await announce(house)
+  announce(house)
 
   const marker = path.join(house.data, 'demo.json')
   const isFilled = existsSync(marker) && readFileSync(marker, 'utf8').includes('"filled"')
@@ -29,7 +35,14 @@ export async function fillHouse(house: House, token: string, withDemo: boolean):
   await showDoors(house, operator, withDemo)
 }
 
-async function announce(house: House): Promise<void> {
+function announceEmpty(house: House): void {
+  say('')
+  say(`Ready at ${house.url}, with nothing of ours in it. Stop with Ctrl+C; everything is kept.`)
+  say('  npm run copy -- in DIR     brings a copy back')
+  say('  npm run call -- put FILE   puts a call of your own')
+}
+
+function announce(house: House): void {
   say('')
   say(`  The house       ${house.url}/en`)
   say(`  The open call   ${house.url}${paths.call('en', shipped.openSlug)}`)
@@ -45,9 +58,9 @@ async function showDoors(house: House, operator: Operator, withDemo: boolean): P
   ])
   say('')
   if (withDemo) say(`  The wall        ${house.url}${paths.exhibition('en', shipped.closedSlug)}`)
-  say(`  Reviewer, once  ${reviewer}`)
-  say(`  Organiser, once ${organiser}`)
   say(`  Mail            ${path.join(house.data, 'mail')}`)
   say('')
-  say('Ready. Stop with Ctrl+C; everything is kept.')
+  say('Ready. Stop with Ctrl+C; everything is kept. To sign in:')
+  say(`  Reviewer, once  ${reviewer}`)
+  say(`  Organiser, once ${organiser}`)
 }

@@ -18,12 +18,15 @@ export function secretsToStore(
   required: Array<string>,
   running: Running,
   renew: Array<string>,
+  ofCopy: Record<string, string> = {},
 ): Record<string, string> {
   const kept = readVars(keptFile)
   const wanted = readVars(pendingFile)
   const lacks = (name: string) => !running.secrets.includes(name)
   for (const name of required) {
-    if (renew.includes(name)) wanted[name] ??= renewed(name, kept[name])
+    const copied = ofCopy[name]
+    if (copied && (lacks(name) || copied !== kept[name])) wanted[name] = copied
+    else if (renew.includes(name)) wanted[name] ??= renewed(name, kept[name])
     else if (lacks(name)) wanted[name] ??= kept[name] ?? fresh(name)
   }
   for (const name of given) {

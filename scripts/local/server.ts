@@ -45,18 +45,7 @@ function codeOfListening(port: number, host: string): Promise<string | null> {
 export function migrate(data: string): void {
   const done = spawnSync(
     process.execPath,
-    [
-      wrangler,
-      'd1',
-      'migrations',
-      'apply',
-      'DB',
-      '--local',
-      '--config',
-      localConfiguration(),
-      '--persist-to',
-      data,
-    ],
+    [path.join(import.meta.dirname, 'migrate.ts'), path.resolve(data)],
     { cwd: root, encoding: 'utf8', env: { ...process.env, ...quiet, CI: 'true' } },
   )
   if (done.status !== 0)
@@ -69,6 +58,7 @@ export function serve(
   onLine: (line: string) => void,
   main?: string,
   variables: Record<string, string> = {},
+  onMail: (kept: number) => void = () => {},
 ): ChildProcess {
   const child = spawn(
     process.execPath,
@@ -98,7 +88,7 @@ export function serve(
     ],
     { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...quiet } },
   )
-  const mailbox = keepMail(path.join(house.data, 'mail'))
+  const mailbox = keepMail(house.data, onMail)
   for (const stream of [child.stdout, child.stderr]) {
     createInterface({ input: stream }).on('line', (line) => {
       mailbox(line)

@@ -6,10 +6,10 @@ import { publicKeys } from '../platform/receipts.ts'
 import { seal } from '../platform/secrets.ts'
 import { problem } from '../web/problems.ts'
 import { readJson } from '../web/read-body.ts'
-import { type CopiedTable, keyOf } from './copied-table.ts'
+import type { CopiedTable } from './copied-table.ts'
 import { afterForm, restorationForm, rowsForm } from './copy-forms.ts'
 import { begin, findRestoration, finish, listFilled, load } from './restoration-store.ts'
-import { findLastKey, listMigrations, listTables, readRows } from './tables-store.ts'
+import { findLastKey, listMigrations, listTables, readPage } from './tables-store.ts'
 
 type TableEnv = AppEnv & { Variables: { table: CopiedTable } }
 
@@ -48,9 +48,7 @@ copyApi.get('/copy/tables/:table', requireOperator, namedTable, async (c) => {
   const given = c.req.query('after')
   const after = given === undefined ? null : afterForm.safeParse(given)
   if (after && (!after.success || after.data.length !== table.key.length)) return invalid(c)
-  const rows = await readRows(c.env.DB, table, after?.data ?? null)
-  const last = rows.at(-1)
-  return answer(c, { rows, next: last ? keyOf(table, last) : null })
+  return answer(c, await readPage(c.env.DB, table, after?.data ?? null))
 })
 
 copyApi.get('/copy/tables/:table/last', requireOperator, namedTable, async (c) =>

@@ -3,6 +3,7 @@ import {
   type CopiedTable,
   inLoadingOrder,
   isCopied,
+  keyOf,
   type Reference,
   type Row,
   rowsAtOnce,
@@ -75,31 +76,38 @@ function referencesOf(links: Array<Link>): Array<Reference> {
   }))
 }
 
-/** Rows after a key, as many as are light enough to be carried at once, and at least one. */
-export async function readRows(
+/** Rows after a key, as many as are light enough to be carried at once, and where to go on. */
+export async function readPage(
   db: D1Database,
   table: CopiedTable,
   after: Array<Value> | null,
-): Promise<Array<Row>> {
+): Promise<{ rows: Array<Row>; next: Array<Value> | null }> {
   const key = table.key.map(quote).join(', ')
   const columns = table.columns.map(quote).join(', ')
   const size = table.columns.map((name) => `coalesce(octet_length(${quote(name)}), 0)`).join(' + ')
-  const begin = after
-    ? `where (${key}) > (${table.key.map((_, at) => `?${at + 1}`).join(', ')})`
-    : ''
-  const { results } = await db
+  const places = table.key.map((_, at) => `?${at + 1}`).join(', ')
+  const { results: rows } = await db
     .prepare(
       `select ${columns}
          from (select *, coalesce(sum(${size}) over (
                            order by ${key} rows between unbounded preceding and 1 preceding
                          ), 0) as before_it
-                 from (select ${columns} from ${quote(table.name)} ${begin}
+                 from (select ${columns} from ${quote(table.name)}
+                        ${after ? `where (${key}) > (${places})` : ''}
                         order by ${key} limit ${rowsAtOnce}))
         where before_it < ${bytesAtOnce} order by ${key}`,
     )
     .bind(...(after ?? []))
     .all<Row>()
-  return results
+  const last = rows.at(-1)
+  if (!last) return { rows, next: null }
+
+  const next = keyOf(table, last)
+  const isMore = await db
+    .prepare(`select 1 from ${quote(table.name)} where (${key}) > (${places}) limit 1`)
+    .bind(...next)
+    .first()
+  return { rows, next: isMore && next }
 }
 
 export async function findLastKey(

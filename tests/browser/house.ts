@@ -16,7 +16,6 @@ export class RunningHouse {
 
   /** With variables that differ from those of `npm start`, if there are any. */
   static async start(variables: Record<string, string> = {}): Promise<RunningHouse> {
-    process.env.CARTELERA_QUIET = '1'
     const port = await freePort()
     const data = mkdtempSync(path.join(os.tmpdir(), 'cartelera-test-'))
     const house = { port, data, url: `http://localhost:${port}` }

@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 
@@ -13,6 +14,9 @@ const leftOut = [
   '.dev.vars',
   '.production.vars',
 ]
+
+/** A site that `npm start` serves, with a store of its own. */
+export type Served = { url: string; said: () => string; stop: () => Promise<void> }
 
 export type Said = { code: number; output: string }
 
@@ -28,10 +32,48 @@ export class Checkout {
     symlinkSync(path.join(root, 'node_modules'), path.join(this.folder, 'node_modules'))
   }
 
-  /** Runs a command of `scripts` to its end. */
-  run(given: Array<string>, environment: Record<string, string>): Promise<Said> {
-    const [script = '', ...rest] = given
-    const child = spawn(process.execPath, [path.join(this.folder, 'scripts', script), ...rest], {
+  /** Runs a command of `scripts` to its end, or kills it when it says a certain thing. */
+  async run(
+    given: Array<string>,
+    environment: Record<string, string> = {},
+    killWhen?: () => boolean,
+  ): Promise<Said> {
+    const { child, said } = this.#spawn(given, environment)
+    const watch = setInterval(() => killWhen?.() && child.kill('SIGKILL'), 5)
+    const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
+    clearInterval(watch)
+    return { code: code ?? 1, output: said() }
+  }
+
+  /** Serves an empty store until it is stopped. */
+  async serve(name: string): Promise<Served> {
+    const port = await freePort()
+    const { child, said } = this.#spawn(['start.ts'], {
+      PORT: String(port),
+      CARTELERA_DATA: this.path(name),
+      CARTELERA_DEMO: 'none',
+    })
+    const ended = new Promise<void>((resolve) => child.on('close', () => resolve()))
+    for (let tries = 0; !said().includes('Ready at') && tries < 900; tries += 1) {
+      if (child.exitCode !== null) break
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+    if (!said().includes('Ready at')) throw new Error(`The site did not start:\n${said()}`)
+    return {
+      url: `http://localhost:${port}`,
+      said,
+      stop: async () => {
+        child.kill('SIGTERM')
+        await ended
+      },
+    }
+  }
+
+  #spawn(
+    [script = '', ...rest]: Array<string>,
+    environment: Record<string, string>,
+  ): { child: ChildProcess; said: () => string } {
+    const child = spawn(process.execPath, [this.path(`scripts/${script}`), ...rest], {
       cwd: this.folder,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...bare(), ...environment },
@@ -42,9 +84,7 @@ export class Checkout {
         output += chunk
       })
     }
-    return new Promise((resolve) =>
-      child.on('close', (code) => resolve({ code: code ?? 1, output })),
-    )
+    return { child, said: () => output }
   }
 
   path(name: string): string {
@@ -60,4 +100,14 @@ export class Checkout {
 function bare(): Record<string, string> {
   const { PATH = '', HOME = '' } = process.env
   return { PATH, HOME, NO_UPDATE_NOTIFIER: '1' }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer()
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
 }

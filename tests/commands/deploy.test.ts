@@ -139,19 +139,17 @@ test('an upgrade applies the new migration, and a new token takes the place of t
     checkout.path('src/platform/migrations/9999_rehearsed.sql'),
     'create table rehearsed (id integer primary key) strict;\n',
   )
-  const { code, output } = await deploy(
-    null,
-    '--renew',
-    'OPERATOR_TOKEN',
-    '--renew',
-    'RECEIPT_KEYS',
-  )
+  const copied = { SECRET: 'of-the-site-that-a-copy-was-made-of-and-long-enough' }
+  writeFileSync(checkout.path('secrets.json'), JSON.stringify(copied))
+  const renewed = ['--renew', 'OPERATOR_TOKEN', '--renew', 'RECEIPT_KEYS']
+  const { code, output } = await deploy(null, ...renewed, '--secrets', 'secrets.json')
 
   expect(output).toContain('Database: brought up to date')
   expect(code).toBe(0)
   expect(provider.databases.migrated('cartelera')).toEqual([...migrations, '9999_rehearsed.sql'])
   expect(valueOf('OPERATOR_TOKEN')).not.toBe(before)
   expect(output).toContain(`Operator token: ${valueOf('OPERATOR_TOKEN')}`)
+  expect(valueOf('SECRET')).toBe(copied.SECRET)
   expect(JSON.parse(valueOf('RECEIPT_KEYS') ?? '')).toMatchObject({ keys: [{}, {}] })
   const kept = readFileSync(checkout.path('.production.vars'), 'utf8')
   for (const { name, text } of secrets()) expect(kept).toContain(`${name}='${text}'`)

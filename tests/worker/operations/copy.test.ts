@@ -213,14 +213,14 @@ test('long rows come in pages that a Worker can carry, each row once', async () 
 
   const pages = await pagesOf('outbox')
 
-  expect(pages.map(({ rows }) => rows.length)).toEqual([3, 3, 1, 0])
+  expect(pages.map(({ rows }) => rows.length)).toEqual([3, 3, 1])
   expect(pages.flatMap(({ rows }) => rows.map(({ id }) => id))).toEqual(
     Array.from({ length: 7 }, (_, number) => `mail-${number}`),
   )
 
   await emptyStore()
   await begun()
-  for (const { rows } of pages.slice(0, -1)) expect((await loaded('outbox', rows)).status).toBe(200)
+  for (const { rows } of pages) expect((await loaded('outbox', rows)).status).toBe(200)
   expect(await pagesOf('outbox')).toEqual(pages)
 })
 
