@@ -45,20 +45,22 @@ export class Checkout {
     return { code: code ?? 1, output: said() }
   }
 
-  /** Serves an empty store until it is stopped. */
-  async serve(name: string): Promise<Served> {
+  /** Serves a store until it is stopped: an empty one, or one with the shipped calls. */
+  async serve(name: string, demo: 'none' | '0' = 'none'): Promise<Served> {
+    const ready = demo === 'none' ? 'Ready at' : 'Organiser, once'
+
     const port = await freePort()
     const { child, said } = this.#spawn(['start.ts'], {
       PORT: String(port),
       CARTELERA_DATA: this.path(name),
-      CARTELERA_DEMO: 'none',
+      CARTELERA_DEMO: demo,
     })
     const ended = new Promise<void>((resolve) => child.on('close', () => resolve()))
-    for (let tries = 0; !said().includes('Ready at') && tries < 900; tries += 1) {
+    for (let tries = 0; !said().includes(ready) && tries < 900; tries += 1) {
       if (child.exitCode !== null) break
       await new Promise((resolve) => setTimeout(resolve, 100))
     }
-    if (!said().includes('Ready at')) throw new Error(`The site did not start:\n${said()}`)
+    if (!said().includes(ready)) throw new Error(`The site did not start:\n${said()}`)
     return {
       url: `http://localhost:${port}`,
       said,
