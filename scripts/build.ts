@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { build, type Plugin } from 'esbuild'
+import { type BuildOptions, build, type Plugin } from 'esbuild'
 import { sizesAsCss } from '../src/web/hanging.ts'
 import { buildEngines, pdfium, writeOnce } from './engines.ts'
 
@@ -27,11 +27,15 @@ export async function buildAssets(): Promise<void> {
   const islands = sources('src/islands', '.ts')
   const styles = sources('src/web/styles', '.css')
   const isClassic = (source: string) => classic.includes(path.basename(source))
+  const isWorker = (source: string) => source.endsWith('-worker.ts')
+  const ofPages = islands.filter((source) => !isClassic(source) && !isWorker(source))
   const built = await Promise.all([
-    bundle([...islands.filter((source) => !isClassic(source)), ...styles], 'esm'),
-    bundle(islands.filter(isClassic), 'iife'),
+    bundle(ofPages, { format: 'esm', splitting: true, chunkNames: 'islands/shared-[hash]' }),
+    bundle([...islands.filter(isWorker), ...styles], { format: 'esm' }),
+    bundle(islands.filter(isClassic), { format: 'iife' }),
   ])
-  const outputs = built.flatMap(({ metafile }) => Object.keys(metafile.outputs))
+  const written = built.flatMap(({ metafile }) => Object.entries(metafile.outputs))
+  const outputs = written.map(([output]) => output)
 
   for (const folder of folders) mkdirSync(path.join(publicFolder, folder), { recursive: true })
   for (const { outputFiles } of built) {
@@ -43,11 +47,21 @@ export async function buildAssets(): Promise<void> {
       .map((file) => [nameOf(file), `/${file}`] as const)
       .toSorted(([a], [b]) => a.localeCompare(b)),
   )
-  writeOnce(manifest, `${JSON.stringify({ id: editionOf(urls), urls }, null, 2)}\n`)
+  const shared = Object.fromEntries(
+    written.flatMap(([output, { imports }]) => {
+      const chunks = imports.filter(({ kind }) => kind === 'import-statement')
+      if (chunks.length === 0 || /shared-/.test(output)) return []
+      return [[nameOf(output), chunks.map((chunk) => `/${path.relative('public', chunk.path)}`)]]
+    }),
+  )
+  writeOnce(manifest, `${JSON.stringify({ id: editionOf(urls), urls, shared }, null, 2)}\n`)
   removeStale(new Set(Object.values(urls)))
 }
 
-function bundle(sources: Array<string>, format: 'esm' | 'iife') {
+function bundle(
+  sources: Array<string>,
+  options: Pick<BuildOptions, 'format' | 'splitting' | 'chunkNames'>,
+) {
   return build({
     absWorkingDir: root,
     entryPoints: sources.map((source) => ({
@@ -63,7 +77,7 @@ function bundle(sources: Array<string>, format: 'esm' | 'iife') {
     publicPath: '/',
     loader: { '.woff2': 'file' },
     plugins: [sizes],
-    format,
+    ...options,
     target: ['chrome111', 'firefox113', 'safari16.4'],
     bundle: true,
     minify: true,

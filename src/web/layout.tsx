@@ -8,7 +8,7 @@ import {
   languages,
 } from '../shared/languages.ts'
 import { receiptWords } from '../works/receipt-words.ts'
-import { asset } from './assets.ts'
+import { asset, sharedBy } from './assets.ts'
 import { houseWords } from './words.ts'
 
 export type LayoutProps = {
@@ -104,6 +104,9 @@ function Head({
         <link rel="stylesheet" href={asset(name)} />
       ))}
       {accent && <link rel="stylesheet" href={paths.accent(accent)} />}
+      {[...new Set(islands.flatMap(sharedBy))].map((url) => (
+        <link rel="modulepreload" href={url} />
+      ))}
       {islands.map((name) => (
         <script type="module" src={asset(name)} />
       ))}

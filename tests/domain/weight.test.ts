@@ -23,7 +23,7 @@ test('all script and style of the house together weigh less than one page may', 
 })
 
 test('the page that checks a receipt weighs no more than any other', () => {
-  const ofPage = [receiptCheck, 'house.css', 'submit.css']
+  const ofPage = [receiptCheck, 'house.css', 'receipt.css']
   const bytes = weightOf((name) => ofPage.includes(name))
 
   expect(bytes).toHaveLength(3)

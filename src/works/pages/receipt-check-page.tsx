@@ -24,7 +24,7 @@ export function ReceiptCheckPage({ language, keys, typed = '', sum, checked }: P
       language={language}
       title={words.title}
       alternates={address}
-      styles={['submit.css']}
+      styles={['receipt.css']}
       classicIslands={['receipt-check.js']}
     >
       <article class="lost-link receipt-check">
