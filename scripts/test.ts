@@ -17,7 +17,7 @@ async function step(name: string, command: string, given: Array<string>): Promis
   say(`\n${name}`)
   const started = Date.now()
   const { code, output } = await run(command, given)
-  const tests = /Tests\s+(?:(\d+) failed[^\d]*)?(?:(\d+) passed)?/.exec(
+  const tests = /^\s*Tests\s+(?:(\d+) failed[^\d]*)?(?:(\d+) passed)?/m.exec(
     output.replace(/\x1b\[\d+m/g, ''),
   )
   passed += tests ? Number(tests[2] ?? 0) : code === 0 ? 1 : 0

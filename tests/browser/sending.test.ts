@@ -296,19 +296,6 @@ test('who made the file is removed before it is sent, and can be left in', async
   ])
 })
 
-test('a picture as phones keep it is met with what to do', async () => {
-  const slug = await anOpenCall('heic')
-  const { page } = await openPage(browser, { viewport: phone })
-  await page.goto(house.url + paths.submit('en', slug))
-  const heic = Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1')
-  await page
-    .locator('[name="works.0.file"]')
-    .setInputFiles({ name: 'IMG_0001.HEIC', mimeType: 'image/heic', buffer: heic })
-
-  await page.getByText('This is a HEIC picture').waitFor()
-  expect(await page.locator('[name="works.0.file"]').getAttribute('accept')).not.toContain('heic')
-})
-
 test('a document shows its first page beside its field, and says its size on paper', async () => {
   const files = { ...aDefinition().files, formats: ['pdf' as const] }
   const slug = await anOpenCall('document', hour, { files })

@@ -47,7 +47,7 @@ test('an organiser makes a late pass, on the clock of the call, and takes it bac
   expect(page).toContain('The pass is made.')
   expect(page).toContain('Amal, whose line was down')
   expect(page).toContain('2 of 2 uses left')
-  expect(page).toMatch(/Tuesday,? 2 March 2027 at 23:59 \(São Paulo\)/)
+  expect(page).toMatch(/Tuesday,? 2 March 2027 at 23:59 \(São Paulo time\)/)
   expect(page).toContain(
     `https://cartelera.test${paths.submit('en', call.slug, { pass: pass?.code })}`,
   )

@@ -100,7 +100,7 @@ test('saving without a change writes nothing', async () => {
   expect(await findSubmission(env.DB, submission.id)).toMatchObject({ version: 1 })
 })
 
-test('a new address is told to the old one, and the link goes to the new one', async () => {
+test('a new address is asked to confirm, and the old one is told', async () => {
   const { artist, ids } = await anArtist()
 
   await artist.post(paths.submissionEdit(), anEdit(ids, '1', { 'artist.email': 'new@example.org' }))
@@ -109,8 +109,8 @@ test('a new address is told to the old one, and the link goes to the new one', a
     `select kind, recipient from outbox where kind <> 'received' order by kind`,
   ).all()
   expect(results).toEqual([
-    { kind: 'address-changed', recipient: 'amal@example.org' },
-    { kind: 'private-link', recipient: 'new@example.org' },
+    { kind: 'address-asked', recipient: 'amal@example.org' },
+    { kind: 'address-confirm', recipient: 'new@example.org' },
   ])
 })
 
@@ -316,6 +316,7 @@ test('a program changes fields of its own submission by its key alone', async ()
 
   expect(await edited.json()).toEqual({
     version: 2,
+    pendingEmail: null,
     fields: ['artist.name', `works.${ids[1]}.title`],
   })
   expect(await titles(submission.id)).toEqual(['First', 'Two'])

@@ -159,5 +159,5 @@ test.each([1, 3])('the page of %i posters asks the same number of questions', as
 
   const answer = await app.fetch(request, { ...env, DB: db }, createExecutionContext())
 
-  expect([answer.status, count.queries]).toEqual([200, 6])
+  expect([answer.status, count.queries]).toEqual([200, 8])
 })

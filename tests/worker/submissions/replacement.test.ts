@@ -229,7 +229,8 @@ test('the jury votes anew on a replaced file, and what was staged is taken back'
   await env.DB.batch([
     env.DB.prepare(`insert into people values ('p', 'p@example.org', 'en', 1)`),
     env.DB.prepare(
-      `insert into roles select 'p', id, 'reviewer', 1 from calls where slug = 'a-call'`,
+      `insert into roles (person_id, call_id, role, given_at)
+       select 'p', id, 'reviewer', 1 from calls where slug = 'a-call'`,
     ),
     env.DB.prepare(
       `insert into reviews (round_id, reviewer_id, work_id, answer, file_sha256, changed_at)
