@@ -33,8 +33,8 @@ export async function addressOfPart(
   return { url, method: 'PUT', headers: {} }
 }
 
-/** Where bytes are put that this Worker passes on to the store. */
-export async function addressHere(
+/** Where a part is put that this Worker passes on to the store. */
+async function addressHere(
   settings: Settings,
   origin: string,
   part: Pick<Part, 'uploadId' | 'number'>,

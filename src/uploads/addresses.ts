@@ -1,6 +1,7 @@
 import { settings } from '../env.ts'
 import { paths } from '../paths.ts'
-import { addressHere, addressOfPart, type PartAddress } from '../platform/originals.ts'
+import { addressOfPart, type PartAddress } from '../platform/originals.ts'
+import { addressOfFile } from '../platform/sealed-file.ts'
 import { begin, type Underway } from './completion.ts'
 import { isSinglePut, sizeOfPart } from './upload.ts'
 
@@ -18,9 +19,10 @@ export async function addressParts(
 ): Promise<Array<AddressedPart> | null> {
   const expiresAt = new Date(Math.min(now.getTime() + hour, upload.uploadsUntil.getTime()))
   if (isSinglePut(upload)) {
-    const part = { uploadId: upload.id, number: 1 }
-    const path = paths.api.partBytes(upload.id, 1)
-    const address = await addressHere(settings(env), origin, part, expiresAt, path)
+    const { id, workId, objectKey, file } = upload
+    const sealed = { id, workId, objectKey, file }
+    const url = new URL(paths.api.partBytes(id, 1), origin)
+    const address = await addressOfFile(settings(env), url, sealed, expiresAt)
     return [{ number: 1, size: upload.size, expiresAt, ...address }]
   }
 

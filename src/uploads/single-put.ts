@@ -1,7 +1,8 @@
 import { checkedHash, putChecked } from '../platform/checked-put.ts'
 import { hashStored } from '../platform/hashing.ts'
+import type { SealedFile } from '../platform/sealed-file.ts'
 import { accept, type Result, refuse } from '../shared/result.ts'
-import { findUpload, type OpenUpload, saveCompletion } from './store.ts'
+import { findUpload, saveCompletion } from './store.ts'
 import type { Upload } from './upload.ts'
 
 export type Completed = { state: string; first: boolean }
@@ -12,7 +13,7 @@ export type Completed = { state: string; first: boolean }
  */
 export async function putWhole(
   env: Env,
-  { objectKey, file }: Pick<Upload, 'objectKey' | 'file'>,
+  { objectKey, file }: Pick<SealedFile, 'objectKey' | 'file'>,
   bytes: ReadableStream,
 ): Promise<string | null> {
   const object = await putChecked(env.ORIGINALS, objectKey, bytes, file.sha256)
@@ -22,7 +23,7 @@ export async function putWhole(
 /** The ETag of a file that was stored in one write, if it was. */
 export async function findWhole(
   env: Env,
-  { objectKey, file }: Pick<Upload, 'objectKey' | 'file'>,
+  { objectKey, file }: Pick<SealedFile, 'objectKey' | 'file'>,
 ): Promise<string | null> {
   const object = await env.ORIGINALS.head(objectKey)
   return object && (await isWhole(env, object, file)) ? object.httpEtag : null
@@ -32,7 +33,7 @@ export async function findWhole(
 async function isWhole(
   env: Env,
   object: R2Object,
-  { size, sha256 }: Upload['file'],
+  { size, sha256 }: SealedFile['file'],
 ): Promise<boolean> {
   if (object.size !== size) return false
   const known = checkedHash(object) ?? (await hashStored(env.ORIGINALS, object.key))?.sha256
@@ -45,7 +46,7 @@ async function isWhole(
  */
 export async function completeWhole(
   env: Env,
-  upload: OpenUpload,
+  upload: Pick<Upload, 'id' | 'workId' | 'objectKey'>,
   now: Date,
 ): Promise<Result<Completed, { kind: 'upload-dropped' }>> {
   if (await saveCompletion(env.DB, upload, now, { isProven: true })) {

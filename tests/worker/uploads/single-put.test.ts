@@ -238,3 +238,34 @@ test('pieces that make another file are thrown away and asked for again', async 
   ])
   expect((await env.ORIGINALS.list()).objects).toEqual([])
 })
+
+test.each(['objectKey', 'sha256', 'size', 'workId', 'expires', 'seal'])(
+  'an address whose %s was changed takes no bytes',
+  async (name) => {
+    const sent = await committed()
+    const url = new URL(sent.parts[0]?.url ?? '')
+    const said = url.searchParams.get(name) ?? ''
+    url.searchParams.set(
+      name,
+      said.replace(/.$/, (last) => (last === '1' ? '2' : '1')),
+    )
+
+    const answer = await put(
+      { ...sent, parts: [{ number: 1, size: 1, url: url.href }] },
+      sent.bytes,
+    )
+
+    expect([answer.status, await answer.json()]).toMatchObject([403, { kind: 'address-expired' }])
+    expect((await env.ORIGINALS.list()).objects).toEqual([])
+  },
+)
+
+test('bytes for a file that another one replaced meanwhile are not kept', async () => {
+  const sent = await committed()
+  await env.DB.prepare(`update uploads set state = 'dropped', dropped_at = 1`).run()
+
+  const answer = await put(sent, sent.bytes)
+
+  expect([answer.status, await answer.json()]).toMatchObject([409, { kind: 'upload-dropped' }])
+  expect((await env.ORIGINALS.list()).objects).toEqual([])
+})
