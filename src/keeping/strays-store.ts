@@ -2,7 +2,8 @@ import type { ObjectKind } from './stored-object.ts'
 
 /** For each kind of object, whether a row names the key `value`. A piece is wanted while its file may come. */
 const named: Record<Exclude<ObjectKind, 'unknown'>, string> = {
-  original: `exists (select 1 from uploads where uploads.object_key = value)
+  original: `exists (select 1 from uploads where uploads.object_key = value
+                     and uploads.discarded_at is null)
              or exists (select 1 from stashes where stashes.object_key = value)`,
   preview: `exists (select 1 from uploads where 'previews/' || uploads.id = value
                      and uploads.id = substr(value, 10))`,

@@ -76,6 +76,7 @@ export async function listArrived(
          from uploads join works on works.id = uploads.work_id
         where uploads.id > ?1 and uploads.state = 'current'
           and uploads.completed_at is not null and works.state in ('ready', 'refused')
+          and uploads.discarded_at is null
         order by uploads.id limit ?2`,
     )
     .bind(after, limit)

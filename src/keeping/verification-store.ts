@@ -23,7 +23,7 @@ export async function listOriginals(
          join works on works.id = uploads.work_id
          join calls on calls.id = works.call_id
         where uploads.id > ?1 and uploads.completed_at is not null and uploads.state = 'current'
-          and works.state <> 'checking'
+          and works.state <> 'checking' and uploads.discarded_at is null
         order by uploads.id limit ?2`,
     )
     .bind(after, limit)

@@ -51,7 +51,8 @@ export async function findUpload(db: D1Database, id: string): Promise<OpenUpload
 export async function findObjectKey(db: D1Database, workId: string): Promise<string | null> {
   return db
     .prepare(`select object_key from uploads
-        where work_id = ?1 and state = 'current' and completed_at is not null`)
+        where work_id = ?1 and state = 'current' and completed_at is not null
+          and discarded_at is null`)
     .bind(workId)
     .first<string>('object_key')
 }

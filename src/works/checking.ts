@@ -1,3 +1,4 @@
+import type { Format } from '../calls/call.ts'
 import { formatOf } from '../files/sniffing.ts'
 import { MissingFileError } from '../keeping/failure.ts'
 import { reportDeath } from '../keeping/failures-store.ts'
@@ -5,10 +6,10 @@ import { attempting } from '../platform/attempts-store.ts'
 import { type Read, readHashed } from '../platform/hashing.ts'
 import { deletePreview } from '../platform/previews.ts'
 import { newId } from '../shared/ids.ts'
-import { findWorkToCheck } from './checking-store.ts'
+import { findWorkToCheck, type WorkToCheck } from './checking-store.ts'
 import { show, showUnread } from './rendering.ts'
 import { saveDamage, saveReady, saveRefusal } from './verdict-store.ts'
-import { imagesLimits } from './work.ts'
+import { imagesLimits, type RefusalReason } from './work.ts'
 
 /**
  * Checks the stored bytes of a file against its commitment and makes its renditions: the work's own,
@@ -34,12 +35,25 @@ export async function check(env: Env, workId: string, now: Date): Promise<void> 
       ? await showUnread(env, work, read, deaths > triesOf(read))
       : await show(env, work, read)
     if (shown.ok) await saveReady(env.DB, work, shown.value, now)
-    else await saveRefusal(env.DB, work, shown.refusal, formatOf(read.bytes), now)
+    else await refuse(env, work, shown.refusal, formatOf(read.bytes), now)
     if (isDeadly && !shown.ok) await reportDeath(env.DB, work.id, deaths, now)
     if (!shown.ok || shown.value.shownFrom !== 'preview') {
       await deletePreview(env.ORIGINALS, work.uploadId)
     }
   })
+}
+
+/** The row first, the bytes second: what a crash leaves between the two goes with the strays. */
+async function refuse(
+  env: Env,
+  work: WorkToCheck,
+  reason: RefusalReason,
+  format: Format | null,
+  now: Date,
+): Promise<void> {
+  if (await saveRefusal(env.DB, work, reason, format, now)) {
+    await env.ORIGINALS.delete(work.objectKey)
+  }
 }
 
 /**

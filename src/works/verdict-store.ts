@@ -114,16 +114,19 @@ export async function saveReady(
 const isChecked = `works.state = 'checking' and exists (select 1 from uploads as own
   where own.id = ?2 and own.work_id = works.id and own.state = 'current')`
 
-/** The file cannot be shown. One that was to replace another is dropped: the work stays as it is. */
+/**
+ * The file cannot be shown. One that was to replace another is dropped: the work stays as it is. True
+ * when it has no accepted format at all: its bytes are not wanted any more.
+ */
 export async function saveRefusal(
   db: D1Database,
   work: Checked,
   reason: RefusalReason,
   format: Format | null,
   now: Date,
-): Promise<void> {
+): Promise<boolean> {
   const at = now.getTime()
-  await db.batch([
+  const results = await db.batch([
     markReceived(db, { id: work.uploadId, objectKey: work.objectKey }),
     db
       .prepare(
@@ -146,7 +149,17 @@ export async function saveRefusal(
       )
       .bind(work.id),
     insertReceiptMail(db, work.id, now),
+    db
+      .prepare(
+        `update uploads set discarded_at = ?3
+          where id = ?1 and object_key = ?2 and completed_at is not null and ?4 is null
+            and (state = 'dropped'
+                 or exists (select 1 from works
+                             where works.id = uploads.work_id and works.state = 'refused'))`,
+      )
+      .bind(work.uploadId, work.objectKey, at, format),
   ])
+  return (results.at(-1)?.meta.changes ?? 0) > 0
 }
 
 /**
