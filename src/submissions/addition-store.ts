@@ -1,4 +1,6 @@
 import type { EntryUpload } from './entry-store.ts'
+import type { Quota } from './quota.ts'
+import { countTowards, isWithin, quotasAsJson } from './quota-store.ts'
 import { editable } from './replacement-store.ts'
 import type { WorkDraft } from './submission.ts'
 
@@ -10,18 +12,19 @@ export type Addition = {
   /** The key under which it is added once. */
   intention: string
   work: WorkDraft & { id: string; code: string; upload: EntryUpload }
+  quotas: Array<Quota>
 }
 
 /**
- * Adds a work at the end. Returns false when the call closed or changed, the places are taken, or the
- * same work was added before. Withdrawn works take no place.
+ * Adds a work at the end. Returns false when the call closed or changed, the places are taken, a quota
+ * is full, or the same work was added before. Withdrawn works take no place.
  */
 export async function saveAddition(
   db: D1Database,
   addition: Addition,
   now: Date,
 ): Promise<boolean> {
-  const { work } = addition
+  const { work, quotas } = addition
   const { upload } = work
   const at = now.getTime()
   const [added] = await db.batch([
@@ -41,6 +44,7 @@ export async function saveAddition(
           where submissions.id = ?1 and calls.version = ?5 and ${editable('?3')}
             and ?2 ->> '$.file.size' <= calls.bytes_limit
             and ?6 > (select count(*) from works where submission_id = ?1 and state <> 'withdrawn')
+            and ${isWithin('?7', "?2 ->> '$.file.size'")}
          on conflict (submission_id, intention) where intention is not null do nothing`,
       )
       .bind(
@@ -50,6 +54,7 @@ export async function saveAddition(
         addition.intention,
         addition.callVersion,
         addition.most,
+        quotasAsJson(quotas),
       ),
     db
       .prepare(
@@ -66,6 +71,7 @@ export async function saveAddition(
            from works where id = ?1`,
       )
       .bind(work.id, at),
+    ...(quotas.length > 0 ? [countTowards(db, upload.id, quotas, work.file.size)] : []),
   ])
   return (added?.meta.changes ?? 0) > 0
 }

@@ -13,6 +13,8 @@ import { askForAddress } from './address-entrance.ts'
 import { draftOf, draftOfWork } from './edit-forms.ts'
 import { saveEdit } from './edit-store.ts'
 import { changedFields, type EditRefusal, editableUntil, isEditable } from './editing.ts'
+import { quotasFor } from './quota-entrance.ts'
+import { findFullQuota } from './quota-store.ts'
 import { findSubmission } from './store.ts'
 import { type Draft, limitsOf, type Submission, type WorkDraft } from './submission.ts'
 
@@ -60,9 +62,15 @@ export async function edit(
 }
 
 type Added = { work: Work; upload: Upload; repeated: boolean }
-type Asked = { work: WorkDraft; intention: string; stored?: string }
+type Asked = {
+  work: WorkDraft
+  intention: string
+  /** A name for the network address it is asked from, for quotas. */
+  address: string
+  stored?: string
+}
 
-/** Adds a work to a submission: once, in time, while there is a place. */
+/** Adds a work to a submission: once, in time, while there is a place and its day has room. */
 export async function add(env: Env, own: Own, asked: Asked): Promise<Result<Added, EditRefusal>> {
   const { submission, call, now } = own
   const known = await addedBefore(env, submission.id, asked)
@@ -83,8 +91,14 @@ export async function add(env: Env, own: Own, asked: Asked): Promise<Result<Adde
     stored: asked.stored !== undefined,
   }
   const work = { ...asked.work, id: newId(), code: newCode(), upload }
-  const { intention } = asked
-  const addition = { submissionId: submission.id, callVersion: call.version, most, intention, work }
+  const { intention, address } = asked
+  const sender = { callId: call.id, email: submission.artist.email, address }
+  const quotas = await quotasFor(env, sender, now)
+  const addition = {
+    submissionId: submission.id,
+    callVersion: call.version,
+    ...{ most, intention, work, quotas },
+  }
   if (await saveAddition(env.DB, addition, now)) {
     if (upload.stored) send(env, { kind: 'check', workId: work.id })
     const added = await addedBefore(env, submission.id, asked)
@@ -96,7 +110,8 @@ export async function add(env: Env, own: Own, asked: Asked): Promise<Result<Adde
   const fresh = await findCallById(env.DB, call.id)
   if (!fresh) throw new Error(`Call ${call.slug} vanished`)
   if (fresh.version !== call.version) return add(env, { ...own, call: fresh }, asked)
-  return refuse({ kind: 'too-many-works', most })
+  const full = await findFullQuota(env.DB, quotas, work.file.size)
+  return refuse(full ?? { kind: 'too-many-works', most })
 }
 
 async function addedBefore(

@@ -1,5 +1,6 @@
 import { type Call, isOpen } from '../calls/call.ts'
 import { accept, type Result, refuse } from '../shared/result.ts'
+import type { QuotaRefusal } from './quota.ts'
 import type { FileCommitment, Submission, WorkDraft } from './submission.ts'
 
 /** Everything that can keep an artist from changing what she handed in. */
@@ -13,6 +14,13 @@ export type EditRefusal =
   | { kind: 'too-many-works'; most: number }
   | { kind: 'changed-meanwhile'; version: number }
   | { kind: 'key-reused' }
+  | QuotaRefusal
+
+/** The status a change is refused with. */
+export function statusOfEdit({ kind }: EditRefusal): 409 | 422 | 429 {
+  if (kind === 'too-many') return 429
+  return kind === 'file-too-large' || kind === 'key-reused' ? 422 : 409
+}
 
 type Owned = Pick<Submission, 'lateUntil'>
 

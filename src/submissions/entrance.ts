@@ -63,7 +63,8 @@ export async function enter(
   if (decision.ok && proof.ok) {
     const mailbox = await nameOfMailbox(settings(env), draft.artist.email)
     const entry = { ...toEntry(decision.value, options, requestHash), mailbox }
-    if (await saveEntry(env.DB, entry, conditionsOf(env, call, proof.value, options))) {
+    const conditions = await conditionsOf(env, call, draft, proof.value, options)
+    if (await saveEntry(env.DB, entry, conditions)) {
       wakeOutbox(env, options.now)
       for (const work of entry.works) {
         if (work.upload.stored) send(env, { kind: 'check', workId: work.id })
@@ -85,7 +86,8 @@ export async function enter(
   const pass = await passGiven(env, call, options)
   const admitted = pass === undefined ? null : admit(pass, options.now)
   if (admitted && !admitted.ok) return admitted
-  return refuse(await fullOrUsed(env, call, draft, proof.value, options))
+  const conditions = await conditionsOf(env, call, draft, proof.value, options)
+  return refuse(await fullOrUsed(env, draft, conditions, options.now))
 }
 
 /** The pass that was given for a closed call; null when no pass has its code. */

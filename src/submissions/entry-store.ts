@@ -1,6 +1,6 @@
 import { type Proof, useUp } from './proof-store.ts'
 import type { Quota } from './quota.ts'
-import { countTowards, quotasAsJson } from './quota-store.ts'
+import { countTowards, isWithin, quotasAsJson } from './quota-store.ts'
 import type { Commitment, WorkDraft } from './submission.ts'
 
 /** A commitment with everything that is fixed at the moment it is written. */
@@ -25,8 +25,6 @@ export type EntryUpload = {
 
 /** What must hold in the write itself, beside the call and its late pass. */
 export type Conditions = {
-  /** Submissions one e-mail address may make in a day; 0 for no limit. */
-  perPerson: number
   quotas: Array<Quota>
   /** A proof of work that nobody has handed in before. */
   proof: Proof | null
@@ -69,8 +67,9 @@ function countedIn(
   entry: Entry,
   { quotas, proof }: Conditions,
 ): Array<D1PreparedStatement> {
+  const upload = quotas.length > 0 ? entry.works[0]?.upload : undefined
   return [
-    ...(quotas.length > 0 ? [countTowards(db, entry.id, quotas, bytesOf(entry))] : []),
+    ...(upload ? [countTowards(db, upload.id, quotas, bytesOf(entry))] : []),
     ...(proof ? [useUp(db, entry.id, proof)] : []),
   ]
 }
@@ -79,7 +78,7 @@ function insertSubmission(
   db: D1Database,
   entry: Entry,
   works: string,
-  { perPerson, quotas, proof }: Conditions,
+  { quotas, proof }: Conditions,
 ): D1PreparedStatement {
   const { artist } = entry
   return db
@@ -90,24 +89,17 @@ function insertSubmission(
        select ?1, calls.id, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14,
               ?15, max(calls.uploads_until,
                        coalesce(passes.ends_at + calls.uploads_until - calls.closes_at, 0)),
-              passes.id, passes.ends_at, ?24
+              passes.id, passes.ends_at, ?23
          from calls
-         left join passes on passes.id = ?20 and passes.call_id = calls.id
+         left join passes on passes.id = ?19 and passes.call_id = calls.id
           and passes.revoked_at is null and passes.used < passes.uses and ?15 < passes.ends_at
         where calls.id = ?16 and calls.version = ?17 and calls.opens_at <= ?15
-          and iif(?20 is null, ?15 < calls.closes_at, passes.id is not null)
+          and iif(?19 is null, ?15 < calls.closes_at, passes.id is not null)
           and json_array_length(?18) <= calls.works_limit
           and not exists (select 1 from json_each(?18)
                            where value ->> '$.file.size' > calls.bytes_limit)
-          and (?19 = 0 or ?19 > (select count(*) from submissions as earlier
-                                  where earlier.email = ?8 and earlier.call_id = calls.id
-                                    and earlier.committed_at > ?15 - 86400000))
-          and not exists (select 1 from json_each(?21) as asked
-                            join quotas on quotas.scope = asked.value ->> '$.scope'
-                             and quotas.ends_at = asked.value ->> '$.endsAt'
-                           where quotas.submissions >= asked.value ->> '$.most'
-                              or quotas.bytes + ?22 > asked.value ->> '$.mostBytes')
-          and not exists (select 1 from proofs where proofs.id = ?23)
+          and ${isWithin('?20', '?21')}
+          and not exists (select 1 from proofs where proofs.id = ?22)
        on conflict (call_id, idempotency_key) do nothing`,
     )
     .bind(
@@ -129,7 +121,6 @@ function insertSubmission(
       entry.callId,
       entry.callVersion,
       works,
-      perPerson,
       entry.latePassId,
       quotasAsJson(quotas),
       bytesOf(entry),

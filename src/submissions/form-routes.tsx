@@ -70,11 +70,11 @@ submissionForm.post(address, namedLanguage, namedCall, async (c) => {
     ...droppedFiles(files, language, definition.files.megabytes),
   ])
   const errors = isTaking(door) ? wrong : errorsOf(door, call, language)
-  const again = async (intention = intentionIn(typed)): Promise<Filled> => ({
-    ...(await filledAgain(c.env.DB, call, typed, files, now)),
-    errors,
-    intention,
-  })
+  const address = await addressOf(c, now)
+  const again = async (intention = intentionIn(typed)): Promise<Filled> => {
+    const filled = await filledAgain(c.env, { call, language, typed, files, address, now })
+    return { ...filled, errors: new Map([...errors, ...filled.errors]), intention }
+  }
 
   if (isTooFast) {
     c.header('Retry-After', String(limitSeconds))
@@ -101,7 +101,7 @@ submissionForm.post(address, namedLanguage, namedCall, async (c) => {
     latePass,
     proof: first(typed, 'proof'),
     mayLackProof: true,
-    address: await addressOf(c, now),
+    address,
     stored: sent.map((file) => file.objectKey),
   })
   if (!entered.ok) {

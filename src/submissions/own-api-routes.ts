@@ -22,10 +22,12 @@ import {
   readWork,
   withdrawalForm,
 } from './edit-forms.ts'
-import type { EditRefusal } from './editing.ts'
+import { type EditRefusal, statusOfEdit } from './editing.ts'
 import { erase } from './erasure-entrance.ts'
 import type { FormError } from './forms.ts'
 import { namedWork, ownSubmission, type SubmissionEnv } from './guards.ts'
+import { secondsUntil } from './quota.ts'
+import { tooMany } from './refusals.ts'
 import { replaceFile } from './replacement-entrance.ts'
 
 /** What the artist does with her own submission, for programs. Each needs the key itself, no cookie. */
@@ -82,7 +84,7 @@ ownApi.post(`${base}/works`, byKey, ownSubmission, async (c) => {
   ]
   if (!read.ok || errors.length > 0) return invalid(c, errors)
 
-  const asked = { work: read.work, intention }
+  const asked = { work: read.work, intention, address: await addressOf(c, now) }
   const added = await add(c.env, { submission, call, works, now }, asked)
   if (!added.ok) return refused(c, added.refusal, now)
   const { work, upload } = added.value
@@ -97,7 +99,8 @@ ownApi.post(`${base}/works/:work/replacement`, byKey, ownSubmission, async (c) =
   const body = fileForm.safeParse(await readJson(c))
   if (!body.success) return invalid(c, issuesOf(body.error))
   const { file } = body.data
-  const replaced = await replaceFile(c.env, { submission, call, work, file, now })
+  const asked = { submission, call, work, file, now, address: await addressOf(c, now) }
+  const replaced = await replaceFile(c.env, asked)
   if (!replaced.ok) return refused(c, replaced.refusal, now)
   return c.json({ work: announced(work, replaced.value) }, 201, { 'Cache-Control': 'no-store' })
 })
@@ -170,8 +173,10 @@ function withoutBlock({ path, message }: FormError): FormError {
 }
 
 function refused(c: Context<SubmissionEnv>, refusal: EditRefusal, now: Date): Response {
-  const isAboutBody = refusal.kind === 'file-too-large' || refusal.kind === 'key-reused'
-  return problem(c, isAboutBody ? 422 : 409, explained(refusal, now))
+  if (refusal.kind === 'too-many') {
+    c.header('Retry-After', String(secondsUntil(refusal.until, now)))
+  }
+  return problem(c, statusOfEdit(refusal), explained(refusal, now))
 }
 
 function explained(refusal: EditRefusal, serverTime: Date): Problem {
@@ -194,5 +199,7 @@ function explained(refusal: EditRefusal, serverTime: Date): Problem {
       return { ...refusal, title: 'It was changed meanwhile: read it again and repeat' }
     case 'key-reused':
       return { ...refusal, title: 'This Idempotency-Key was used for another work' }
+    case 'too-many':
+      return tooMany(refusal, serverTime)
   }
 }

@@ -16,7 +16,7 @@ import { draftOf, readEdit, readWork } from './edit-forms.ts'
 import { type EditRefusal, editableUntil, isEditable, moved } from './editing.ts'
 import { namedWork, ownSubmission, type SubmissionEnv, switchLanguage } from './guards.ts'
 import { ownWords } from './own-words.ts'
-import { editRefusalInWords } from './pages/edit-refusal.ts'
+import { editRefusalInWords, refusedWith } from './pages/edit-refusal.ts'
 import { fileSettings } from './pages/file-settings.ts'
 import { blankForm, filesOf, filledAgain, intentionIn, release } from './pages/filled.ts'
 import { OwnAddPage } from './pages/own-add-page.tsx'
@@ -114,11 +114,13 @@ ownEdits.post('/submission/works/new', ownSubmission, async (c) => {
     ...(read.ok ? [] : placeErrors(read.errors, [0])),
     ...droppedFiles(files, c.var.language, definition.files.megabytes),
   ])
-  const again = async (intention = intentionIn(typed)): Promise<Filled> => ({
-    ...(await filledAgain(c.env.DB, call, typed, files, now)),
-    errors: isOpen ? wrong : new Map(),
-    intention,
-  })
+  const address = await addressOf(c, now)
+  const coming = { call, language: c.var.language, typed, files, address, now }
+  const again = async (intention = intentionIn(typed)): Promise<Filled> => {
+    const filled = await filledAgain(c.env, coming)
+    const errors = new Map([...(isOpen ? wrong : []), ...filled.errors])
+    return { ...filled, errors, intention }
+  }
   if (switched(c, typed)) return showAdd(c, 200, { ...(await again()), errors: new Map() })
   if (arrival.fault) {
     const { status, notice } = unreadForm(arrival.fault, c.var.language)
@@ -135,6 +137,7 @@ ownEdits.post('/submission/works/new', ownSubmission, async (c) => {
           {
             work: read.work,
             intention: intentionIn(typed),
+            address,
             ...(file?.isStored && { stored: file.objectKey }),
           },
         )
@@ -142,7 +145,8 @@ ownEdits.post('/submission/works/new', ownSubmission, async (c) => {
   if (!added.ok) {
     const isReused = added.refusal.kind === 'key-reused'
     const filled = await again(isReused ? crypto.randomUUID() : undefined)
-    return showAdd(c, 409, filled, editRefusalInWords(added.refusal, call, c.var.language))
+    const notice = editRefusalInWords(added.refusal, call, c.var.language)
+    return showAdd(c, refusedWith(c, added.refusal, now), filled, notice)
   }
 
   const { upload } = added.value

@@ -3,12 +3,13 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { bytesLimit } from '../calls/call.ts'
 import type { AppEnv } from '../env.ts'
 import { paths } from '../paths.ts'
+import { addressOf } from '../web/limited.ts'
 import { discard, receive } from '../web/reception.ts'
 import { page } from '../web/rendering.tsx'
 import { isEditable } from './editing.ts'
 import { fieldErrors } from './errors.ts'
 import { namedWork, ownSubmission, type SubmissionEnv } from './guards.ts'
-import { editRefusalInWords } from './pages/edit-refusal.ts'
+import { editRefusalInWords, refusedWith } from './pages/edit-refusal.ts'
 import { fileSettings } from './pages/file-settings.ts'
 import { OwnReplacePage } from './pages/own-replace-page.tsx'
 import { whyDropped } from './pages/unread-form.ts'
@@ -43,14 +44,16 @@ ownReplacements.post('/submission/works/:work/replacement', ownSubmission, async
   }
 
   const stored = file.isStored ? { stored: file.objectKey } : {}
-  const replaced = await replaceFile(c.env, { submission, call, work, file, now, ...stored })
+  const address = await addressOf(c, now)
+  const asked = { submission, call, work, file, now, address, ...stored }
+  const replaced = await replaceFile(c.env, asked)
   if (replaced.ok) {
     if (replaced.value.objectKey !== file.objectKey) await discard(c.env.ORIGINALS, [file])
     return c.redirect(paths.submission({ said: 'replacing', work: work.id }), 303)
   }
   await discard(c.env.ORIGINALS, [file])
   const notice = editRefusalInWords(replaced.refusal, call, c.var.language)
-  return showReplace(c, 409, { notice })
+  return showReplace(c, refusedWith(c, replaced.refusal, now), { notice })
 })
 
 function showReplace(

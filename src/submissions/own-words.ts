@@ -22,7 +22,7 @@ export type OwnWords = {
   look: Record<LookWord, string>
   /** What a poster in words could say, one thing after another. */
   describing: { lead: string; steps: Array<string> }
-  refusals: Record<EditRefusal['kind'], Explanation>
+  refusals: Record<Exclude<EditRefusal['kind'], 'too-many'>, Explanation>
 }
 
 type ActWord =

@@ -19,6 +19,7 @@ export const quotaWords: InEveryLanguage<QuotaWords> = {
     call: 'As much has been handed in to this call today as one day allows.',
     unproved:
       'As much has been handed in without JavaScript from this connection as this call allows in a day.',
+    kept: 'This file could not be kept: as much as one day allows is kept for your internet connection already. Choose it again when you send the form. Files are kept again from {when}.',
     next: 'It goes on from {when}. Everything you typed is still here. If that is too late, write to {contact}.',
     plain: {
       what: 'As much has been handed in as one day allows.',
@@ -35,6 +36,7 @@ export const quotaWords: InEveryLanguage<QuotaWords> = {
     call: 'Hoy ya se entregó a esta convocatoria todo lo que permite un día.',
     unproved:
       'Desde esta conexión ya se entregó sin JavaScript todo lo que esta convocatoria permite en un día.',
+    kept: 'Este archivo no se pudo guardar: para tu conexión a internet ya se guardó todo lo que permite un día. Elígelo de nuevo al enviar el formulario. Se volverán a guardar archivos a partir del {when}.',
     next: 'Se puede seguir a partir del {when}. Todo lo que escribiste sigue aquí. Si es demasiado tarde, escribe a {contact}.',
     plain: {
       what: 'Ya se entregó todo lo que permite un día.',
@@ -51,6 +53,7 @@ export const quotaWords: InEveryLanguage<QuotaWords> = {
     call: 'Hoje já se entregou a esta chamada tanto quanto um dia permite.',
     unproved:
       'Desta conexão já se entregou sem JavaScript tanto quanto esta chamada permite em um dia.',
+    kept: 'Este arquivo não pôde ser guardado: para a sua conexão à internet já se guardou tanto quanto um dia permite. Escolha-o de novo ao enviar o formulário. Arquivos voltam a ser guardados a partir de {when}.',
     next: 'Dá para continuar a partir de {when}. Tudo o que você escreveu continua aqui. Se for tarde demais, escreva para {contact}.',
     plain: {
       what: 'Já se entregou tanto quanto um dia permite.',
@@ -67,6 +70,7 @@ export const quotaWords: InEveryLanguage<QuotaWords> = {
     call: 'Cet appel a déjà reçu aujourd’hui autant qu’une journée le permet.',
     unproved:
       'Depuis cette connexion, on a déjà remis sans JavaScript autant que cet appel le permet en une journée.',
+    kept: 'Ce fichier n’a pas pu être gardé : pour votre connexion, on garde déjà autant qu’une journée le permet. Choisissez-le de nouveau en envoyant le formulaire. Les fichiers seront de nouveau gardés à partir du {when}.',
     next: 'On peut reprendre à partir du {when}. Tout ce que vous avez écrit est encore là. Si c’est trop tard, écrivez à {contact}.',
     plain: {
       what: 'On a déjà remis autant qu’une journée le permet.',
@@ -82,6 +86,7 @@ export const quotaWords: InEveryLanguage<QuotaWords> = {
     address: 'سُلّم من هذا الاتّصال بالإنترنت كلّ ما يسمح به يوم واحد.',
     call: 'سُلّم إلى هذه الدعوة اليوم كلّ ما يسمح به يوم واحد.',
     unproved: 'سُلّم من هذا الاتّصال من دون جافاسكربت كلّ ما تسمح به هذه الدعوة في يوم واحد.',
+    kept: 'تعذّر حفظ هذا الملفّ: حُفظ لاتّصالك بالإنترنت كلّ ما يسمح به يوم واحد. يرجى اختياره من جديد عند إرسال الاستمارة. ويعود حفظ الملفّات ابتداءً من {when}.',
     next: 'يمكن المتابعة ابتداءً من {when}. كلّ ما كُتب لا يزال هنا. وإن كان ذلك متأخّرًا فيرجى الكتابة إلى {contact}.',
     plain: {
       what: 'سُلّم كلّ ما يسمح به يوم واحد.',

@@ -1,5 +1,5 @@
 /** Whose share of a day it is. */
-export type Share = 'person' | 'address' | 'call' | 'unproved'
+export type Share = 'person' | 'address' | 'call' | 'unproved' | 'kept'
 
 /** What one day allows; null where there is no limit. */
 export type Quota = {
@@ -13,6 +13,7 @@ export type Quota = {
 export type QuotaRefusal = { kind: 'too-many'; share: Share; until: Date }
 
 export type QuotaRules = {
+  perPerson: number
   perAddress: number
   bytesPerAddress: number
   perCall: number
@@ -21,6 +22,8 @@ export type QuotaRules = {
 
 type Sender = {
   callId: string
+  /** A name for the mailbox: one person, however the address is written. */
+  person: string | null
   /** A name for the network address, good for a day. */
   address: string | null
   /** The call asks for a proof of work and none came. */
@@ -29,12 +32,21 @@ type Sender = {
 
 const day = 86_400_000
 
-/** Days are those of UTC, like the names of addresses. A rule of 0 is no limit. */
+/**
+ * What one day allows of commitments: a submission, a work that is added, a file that takes another's
+ * place. Days are those of UTC, like the names of addresses.
+ */
 export function quotasOf(rules: QuotaRules, sender: Sender, now: Date): Array<Quota> {
-  const { callId, address, isUnproved } = sender
+  const { callId, person, address, isUnproved } = sender
   const endsAt = endOfDay(now)
-  const limit = (most: number) => (most === 0 ? null : most)
   const quotas: Array<Quota> = [
+    {
+      share: 'person',
+      scope: `person:${callId}:${person}`,
+      endsAt,
+      most: person === null ? null : limit(rules.perPerson),
+      mostBytes: null,
+    },
     {
       share: 'address',
       scope: `address:${address}`,
@@ -53,8 +65,29 @@ export function quotasOf(rules: QuotaRules, sender: Sender, now: Date): Array<Qu
   ]
   return quotas.filter(
     ({ share, most, mostBytes }) =>
-      (most !== null || mostBytes !== null) && (share === 'call' || address !== null),
+      (most !== null || mostBytes !== null) &&
+      (share === 'call' || share === 'person' || address !== null),
   )
+}
+
+/** Files that came with a form, for each commitment that an address may make. */
+const keptForEach = 3
+
+/** What one day allows of files that are kept until their form is corrected. */
+export function keptQuotasOf(
+  { perAddress, bytesPerAddress }: QuotaRules,
+  address: string,
+  now: Date,
+): Array<Quota> {
+  const most = limit(perAddress * keptForEach)
+  const mostBytes = limit(bytesPerAddress)
+  if (most === null && mostBytes === null) return []
+  return [{ share: 'kept', scope: `kept:${address}`, endsAt: endOfDay(now), most, mostBytes }]
+}
+
+/** A rule of 0 is no limit. */
+function limit(most: number): number | null {
+  return most === 0 ? null : most
 }
 
 export function endOfDay(now: Date): Date {

@@ -1,5 +1,5 @@
 import type { Call } from '../calls/call.ts'
-import { secondsUntil } from './quota.ts'
+import { type QuotaRefusal, secondsUntil } from './quota.ts'
 import type { EntryRefusal } from './submission.ts'
 
 export type EntryProblem = { kind: EntryRefusal['kind']; title: string } & Record<string, unknown>
@@ -49,11 +49,16 @@ export function problemFor(
         title: 'Solve a challenge of this call, and send what solves it as `proof`',
       }
     case 'too-many':
-      return {
-        ...refusal,
-        serverTime,
-        retryAfter: secondsUntil(refusal.until, serverTime),
-        title: 'As many submissions have been handed in as a day allows',
-      }
+      return tooMany(refusal, serverTime)
+  }
+}
+
+/** A quota of a day is full; it says when there is room again. */
+export function tooMany(refusal: QuotaRefusal, serverTime: Date) {
+  return {
+    ...refusal,
+    serverTime,
+    retryAfter: secondsUntil(refusal.until, serverTime),
+    title: 'As much has been handed in as a day allows',
   }
 }

@@ -8,6 +8,9 @@ import { partCountOf, partSize, type Upload } from '../uploads/upload.ts'
 import { findWork } from '../works/store.ts'
 import type { Work } from '../works/work.ts'
 import { type EditRefusal, isSame, replace } from './editing.ts'
+import type { Quota } from './quota.ts'
+import { quotasFor } from './quota-entrance.ts'
+import { findFullQuota } from './quota-store.ts'
 import { saveReplacement } from './replacement-store.ts'
 import type { FileCommitment, Submission } from './submission.ts'
 
@@ -17,6 +20,8 @@ type Asked = {
   work: Work
   file: FileCommitment
   now: Date
+  /** A name for the network address it is asked from, for quotas. */
+  address: string
   /** Where the bytes lie, when they came with the form. */
   stored?: string
 }
@@ -42,7 +47,8 @@ export async function replaceFile(env: Env, asked: Asked): Promise<Result<Upload
     partCount: partCountOf(file.size),
     stored: stored !== undefined,
   }
-  const isSaved = await saveReplacement(env.DB, { workId: work.id, file, upload }, now)
+  const quotas = await quotasOfAsked(env, asked)
+  const isSaved = await saveReplacement(env.DB, { workId: work.id, file, upload, quotas }, now)
   if (isSaved) {
     if (stored) send(env, { kind: 'check', workId: work.id })
     const saved = (await listUploadsOfWork(env.DB, work.id)).find((one) => one.id === upload.id)
@@ -53,7 +59,8 @@ export async function replaceFile(env: Env, asked: Asked): Promise<Result<Upload
 }
 
 /** The store refused what was decided a moment ago: something has changed in between. */
-async function whyNot(env: Env, { submission, work, file, now }: Asked): Promise<EditRefusal> {
+async function whyNot(env: Env, asked: Asked): Promise<EditRefusal> {
+  const { submission, work, file, now } = asked
   const [call, fresh] = await Promise.all([
     findCallById(env.DB, submission.callId),
     findWork(env.DB, work.id),
@@ -61,5 +68,12 @@ async function whyNot(env: Env, { submission, work, file, now }: Asked): Promise
   if (!call || !fresh) throw new Error(`Work ${work.id} vanished`)
   const owner = { submission, call, bytesLimit: bytesLimit(call.definition.files) }
   const again = replace(owner, fresh, file, now)
-  return again.ok ? { kind: 'too-many-files' } : again.refusal
+  if (!again.ok) return again.refusal
+  const full = await findFullQuota(env.DB, await quotasOfAsked(env, asked), file.size)
+  return full ?? { kind: 'too-many-files' }
+}
+
+function quotasOfAsked(env: Env, { submission, address, now }: Asked): Promise<Array<Quota>> {
+  const { callId, artist } = submission
+  return quotasFor(env, { callId, email: artist.email, address }, now)
 }

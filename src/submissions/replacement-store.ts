@@ -1,11 +1,14 @@
 import { mostFiles } from './editing.ts'
 import type { EntryUpload } from './entry-store.ts'
+import type { Quota } from './quota.ts'
+import { countTowards, isWithin, quotasAsJson } from './quota-store.ts'
 import type { FileCommitment } from './submission.ts'
 
 export type Replacement = {
   workId: string
   file: FileCommitment
   upload: EntryUpload
+  quotas: Array<Quota>
 }
 
 /** True in SQL while the submission at hand may be changed at the instant that `now` names. */
@@ -17,20 +20,22 @@ export function editable(now: string): string {
 /**
  * Commits another file for a work. It takes the place of one that was never received whole at once;
  * beside a received one it waits, and supersedes what waited there. Returns false when the call closed,
- * or the work was withdrawn or decided upon.
+ * the work was withdrawn or decided upon, or a quota is full.
  */
 export async function saveReplacement(
   db: D1Database,
-  { workId, file, upload }: Replacement,
+  { workId, file, upload, quotas }: Replacement,
   now: Date,
 ): Promise<boolean> {
   const at = now.getTime()
+  const asked = quotasAsJson(quotas)
   const allowed = `(select works.id from works
      join submissions on submissions.id = works.submission_id
      join calls on calls.id = works.call_id
     where works.id = ?1 and works.state <> 'withdrawn' and works.decision is null
       and ?3 <= calls.bytes_limit
-      and (select count(*) from uploads where work_id = ?1) < ${mostFiles} and ${editable('?2')})`
+      and (select count(*) from uploads where work_id = ?1) < ${mostFiles} and ${editable('?2')}
+      and ${isWithin('?4', '?3')})`
   const results = await db.batch([
     db
       .prepare(
@@ -40,21 +45,22 @@ export async function saveReplacement(
                  or state = 'current' and exists (select 1 from works
                       where id = ?1 and state in ('awaiting-upload', 'refused')))`,
       )
-      .bind(workId, at, file.size),
+      .bind(workId, at, file.size, asked),
     db
       .prepare(
         `insert into uploads (id, work_id, state, object_key, file_name, size, file_sha256,
                               file_type, part_size, part_count, committed_at, completed_at)
-         select ?4, ?1,
+         select ?5, ?1,
                 iif(exists (select 1 from uploads where work_id = ?1 and state = 'current'),
                     'replacing', 'current'),
-                ?5, ?6, ?3, ?7, ?8, ?9, ?10, ?2, ?11
+                ?6, ?7, ?3, ?8, ?9, ?10, ?11, ?2, ?12
           where ?1 = ${allowed}`,
       )
       .bind(
         workId,
         at,
         file.size,
+        asked,
         upload.id,
         upload.objectKey,
         file.name,
@@ -83,6 +89,7 @@ export async function saveReplacement(
             and uploads.state = 'current'`,
       )
       .bind(workId, at, upload.stored ? 1 : 0, upload.id),
+    ...(quotas.length > 0 ? [countTowards(db, upload.id, quotas, file.size)] : []),
   ])
   return (results[1]?.meta.changes ?? 0) > 0
 }

@@ -1,5 +1,7 @@
 import { sha256 as hashOf } from '../platform/secrets.ts'
 import { newSecret } from '../shared/ids.ts'
+import type { Quota } from '../submissions/quota.ts'
+import { countTowards, isWithin, quotasAsJson } from '../submissions/quota-store.ts'
 
 export type StoredFile = {
   objectKey: string
@@ -14,33 +16,41 @@ type StashRow = Omit<StoredFile, 'objectKey'> & { object_key: string }
 const day = 86_400_000
 const hour = 3_600_000
 
-/** Keeps a file for a day; only the returned token finds it again. */
+/**
+ * Keeps a file for a day; only the returned token finds it again. Null when a quota is full: then it is
+ * not kept.
+ */
 export async function keepStash(
   db: D1Database,
   callId: string,
   file: StoredFile,
+  quotas: Array<Quota>,
   now: Date,
-): Promise<string> {
+): Promise<string | null> {
   const token = newSecret()
-  await db
-    .prepare(
-      `insert into stashes (token_hash, call_id, object_key, name, size, sha256, type,
+  const hash = await hashOf(token)
+  const [kept] = await db.batch([
+    db
+      .prepare(
+        `insert into stashes (token_hash, call_id, object_key, name, size, sha256, type,
                             created_at, expires_at)
-       values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)`,
-    )
-    .bind(
-      await hashOf(token),
-      callId,
-      file.objectKey,
-      file.name,
-      file.size,
-      file.sha256,
-      file.type,
-      now.getTime(),
-      now.getTime() + day,
-    )
-    .run()
-  return token
+       select ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9 where ${isWithin('?10', '?5')}`,
+      )
+      .bind(
+        hash,
+        callId,
+        file.objectKey,
+        file.name,
+        file.size,
+        file.sha256,
+        file.type,
+        now.getTime(),
+        now.getTime() + day,
+        quotasAsJson(quotas),
+      ),
+    ...(quotas.length > 0 ? [countTowards(db, hash, quotas, file.size)] : []),
+  ])
+  return (kept?.meta.changes ?? 0) > 0 ? token : null
 }
 
 export async function findStash(

@@ -1,9 +1,13 @@
+import type { Context } from 'hono'
 import type { Call } from '../../calls/call.ts'
 import { endInBothZones } from '../../shared/endings.ts'
+import { inBothZones } from '../../shared/instants.ts'
 import { type Language, locales } from '../../shared/languages.ts'
 import type { EditRefusal } from '../editing.ts'
 import { fill } from '../fill.ts'
 import { ownWords } from '../own-words.ts'
+import { type QuotaRefusal, secondsUntil } from '../quota.ts'
+import { quotaWords } from '../quota-words.ts'
 import type { Explanation } from '../words.ts'
 
 /** Why a change was not taken, and what to do now. */
@@ -21,6 +25,21 @@ export function editRefusalInWords(
     megabytes: figure(files.megabytes),
     most: refusal.kind === 'too-many-works' ? figure(refusal.most) : '',
   }
+  if (refusal.kind === 'too-many') return fullInWords(refusal, call, language)
   const said = ownWords[language].refusals[refusal.kind]
   return { what: fill(said.what, facts), next: fill(said.next, facts) }
+}
+
+function fullInWords({ share, until }: QuotaRefusal, call: Call, language: Language): Explanation {
+  const { timeZone, contact } = call.definition
+  const facts = { contact, when: inBothZones(until, timeZone, language) }
+  const { [share]: what, next } = quotaWords[language]
+  return { what: fill(what, facts), next: fill(next, facts) }
+}
+
+/** The status a page answers with, which says when to try again where that is known. */
+export function refusedWith(c: Context, refusal: EditRefusal, now: Date): 409 | 429 {
+  if (refusal.kind !== 'too-many') return 409
+  c.header('Retry-After', String(secondsUntil(refusal.until, now)))
+  return 429
 }

@@ -2,7 +2,9 @@ import type { Call } from '../../calls/call.ts'
 import { paths } from '../../paths.ts'
 import type { Language } from '../../shared/languages.ts'
 import { type EditRefusal, editableUntil } from '../editing.ts'
+import { fill } from '../fill.ts'
 import { ownWords } from '../own-words.ts'
+import { quotaWords } from '../quota-words.ts'
 import type { FileSettings } from '../settings.ts'
 import { limitsOf, type Submission } from '../submission.ts'
 import { editRefusalInWords } from './edit-refusal.ts'
@@ -35,6 +37,7 @@ function refusalsOf(
   call: Call,
   language: Language,
 ): FileSettings['editRefusals'] {
+  const { plain } = quotaWords[language]
   const said = (refusal: EditRefusal) => editRefusalInWords(refusal, call, language)
   return {
     'call-closed': said({ kind: 'call-closed', closesAt: editableUntil(submission, call) }),
@@ -49,5 +52,6 @@ function refusalsOf(
     }),
     'changed-meanwhile': said({ kind: 'changed-meanwhile', version: 0 }),
     'key-reused': said({ kind: 'key-reused' }),
+    'too-many': { what: plain.what, next: fill(plain.next, { contact: call.definition.contact }) },
   }
 }

@@ -1,6 +1,12 @@
 import { anyNumber, type Call } from '../../calls/call.ts'
+import { inBothZones } from '../../shared/instants.ts'
+import type { Language } from '../../shared/languages.ts'
 import { findStash, keepStash, releaseStashes } from '../../uploads/stash.ts'
-import type { ArrivedFile } from '../../web/reception.ts'
+import { type ArrivedFile, discard } from '../../web/reception.ts'
+import { fill } from '../fill.ts'
+import { endOfDay } from '../quota.ts'
+import { keptQuotasFor } from '../quota-entrance.ts'
+import { quotaWords } from '../quota-words.ts'
 import { limitsOf } from '../submission.ts'
 import { first, type Typed, toTyped } from '../typed.ts'
 import type { KeptFile } from './file-place.tsx'
@@ -53,19 +59,26 @@ export async function filesOf(
   return files
 }
 
-/** The form again, with everything that was typed and every file that came. */
-export async function filledAgain(
-  db: D1Database,
-  call: Call,
-  typed: Typed,
-  files: ReadonlyMap<number, FormFile>,
-  now: Date,
-): Promise<Omit<Filled, 'errors' | 'intention'>> {
+type Coming = {
+  call: Call
+  language: Language
+  typed: Typed
+  files: ReadonlyMap<number, FormFile>
+  /** A name for the network address it comes from, for quotas. */
+  address: string
+  now: Date
+}
+
+/** The form again, with everything that was typed and every file that came and could be kept. */
+export async function filledAgain(env: Env, coming: Coming): Promise<Omit<Filled, 'intention'>> {
+  const { call, typed, files } = coming
   const kept = new Map<number, KeptFile>()
+  const errors = new Map<string, string>()
   for (const [block, file] of files) {
     if (!file.isStored) continue
-    const token = file.token ?? (await keepStash(db, call.id, file, now))
-    kept.set(block, { token, name: file.name, size: file.size })
+    const token = file.token ?? (await keep(env, coming, file))
+    if (token) kept.set(block, { token, name: file.name, size: file.size })
+    else errors.set(`works.${block}.file`, notKept(coming))
   }
   const named = [...typed.keys()].map((name) => Number(/^works\.(\d{1,2})\./.exec(name)?.[1] ?? 0))
   const { most } = limitsOf(call.definition, null)
@@ -73,7 +86,23 @@ export async function filledAgain(
     anyNumber,
     Math.max(blocksAsked(call, undefined), ...named.map((n) => n + 1)),
   )
-  return { typed, kept, blocks: Math.min(blocks, Math.max(most, ...kept.keys()) + 1) }
+  return { typed, kept, errors, blocks: Math.min(blocks, Math.max(most, ...kept.keys()) + 1) }
+}
+
+/** The token that finds the file again. One that is not kept leaves nothing behind. */
+async function keep(
+  env: Env,
+  { call, address, now }: Coming,
+  file: FormFile,
+): Promise<string | null> {
+  const token = await keepStash(env.DB, call.id, file, keptQuotasFor(env, address, now), now)
+  if (!token) await discard(env.ORIGINALS, [file])
+  return token
+}
+
+function notKept({ call, language, now }: Coming): string {
+  const when = inBothZones(endOfDay(now), call.definition.timeZone, language)
+  return fill(quotaWords[language].kept, { when })
 }
 
 /** The kept files belong to works now. */

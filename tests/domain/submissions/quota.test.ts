@@ -1,13 +1,19 @@
 import { expect, test } from 'vitest'
 import { triesAsked } from '../../../src/submissions/proof.ts'
-import { quotasOf, secondsUntil } from '../../../src/submissions/quota.ts'
+import { keptQuotasOf, quotasOf, secondsUntil } from '../../../src/submissions/quota.ts'
 import { aDefinition } from '../../support/factories.ts'
 
 const now = new Date('2027-02-28T22:15:00.500Z')
 const midnight = new Date('2027-03-01T00:00:00Z')
-const rules = { perAddress: 60, bytesPerAddress: 1_000_000, perCall: 500, withoutProof: 5 }
-const none = { perAddress: 0, bytesPerAddress: 0, perCall: 0, withoutProof: 0 }
-const sender = { callId: 'call-1', address: 'somebody', isUnproved: false }
+const rules = {
+  perPerson: 7,
+  perAddress: 60,
+  bytesPerAddress: 1_000_000,
+  perCall: 500,
+  withoutProof: 5,
+}
+const none = { perPerson: 0, perAddress: 0, bytesPerAddress: 0, perCall: 0, withoutProof: 0 }
+const sender = { callId: 'call-1', person: null, address: 'somebody', isUnproved: false }
 
 test('a day has a share for an address and one for a call, and ends at midnight in UTC', () => {
   expect(quotasOf(rules, sender, now)).toEqual([
@@ -32,6 +38,25 @@ test('who brings no proof to a call that asks for one has a share of her own', (
     most: 5,
     mostBytes: null,
   })
+})
+
+test('who is known by a mailbox has a share that is hers alone', () => {
+  const [first] = quotasOf(rules, { ...sender, person: 'a-mailbox', address: null }, now)
+
+  expect(first).toEqual({
+    share: 'person',
+    scope: 'person:call-1:a-mailbox',
+    endsAt: midnight,
+    most: 7,
+    mostBytes: null,
+  })
+})
+
+test('files that are kept have a share beside it, three for each commitment', () => {
+  expect(keptQuotasOf(rules, 'somebody', now)).toEqual([
+    { share: 'kept', scope: 'kept:somebody', endsAt: midnight, most: 180, mostBytes: 1_000_000 },
+  ])
+  expect(keptQuotasOf(none, 'somebody', now)).toEqual([])
 })
 
 test('where there is no limit nothing is counted, and where no address is known none is', () => {

@@ -114,7 +114,7 @@ test('a replacement that is on its way is waited for, and so is its check', asyn
   const work = await findWork(env.DB, works[0]?.id ?? '')
   if (!work) throw new Error('No work')
   const file = { name: 'b.png', size: 9, sha256: 'b'.repeat(64), type: 'image/png' }
-  const asked = { submission, call, work, file, now: new Date() }
+  const asked = { submission, call, work, file, now: new Date(), address: 'one' }
   expect((await replaceFile(env, asked)).ok).toBe(true)
   await saveStaged(env.DB, call.id, [work.id], 'selected', actor, new Date())
 

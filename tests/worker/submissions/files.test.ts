@@ -38,7 +38,7 @@ async function replace(stored: StoredWork, bytes: Uint8Array<ArrayBuffer>, later
   const sha256 = await sha256Of(bytes)
   const file = { name: 'second.png', size: bytes.length, sha256, type: 'image/png' }
   const now = new Date(Date.now() + later)
-  const replaced = await replaceFile(env, { submission, work, call, file, now })
+  const replaced = await replaceFile(env, { submission, work, call, file, now, address: 'one' })
   if (!replaced.ok) throw new Error(replaced.refusal.kind)
   return { upload: replaced.value, committedAt: now.toISOString() }
 }

@@ -35,7 +35,7 @@ async function loaded({ submissionId, workId }: Stored) {
 
 async function replaced(stored: Stored, bytes: Uint8Array<ArrayBuffer>, now = new Date()) {
   const file = await fileOf(bytes)
-  return replaceFile(env, { ...(await loaded(stored)), file, now })
+  return replaceFile(env, { ...(await loaded(stored)), file, now, address: 'one' })
 }
 
 /** The bytes of a replacement arrive, whole or as something else. */
@@ -218,6 +218,7 @@ test('a call that closes between looking and writing still refuses', async () =>
     ...seen,
     file: await fileOf(await aPng(9, 9)),
     now: new Date(),
+    address: 'one',
   })
 
   expect(answer).toEqual({ ok: false, refusal: { kind: 'call-closed', closesAt: new Date(2) } })

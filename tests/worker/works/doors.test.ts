@@ -38,7 +38,14 @@ async function inThePlaceOf(submissionId: string, bytes: Uint8Array<ArrayBuffer>
   if (!submission || !call || !work) throw new Error('Nothing stored')
   const sha256 = await sha256Of(bytes)
   const file = { name: 'other.png', size: bytes.length, sha256, type: 'image/png' }
-  const taken = await replaceFile(env, { submission, call, work, file, now: new Date() })
+  const taken = await replaceFile(env, {
+    submission,
+    call,
+    work,
+    file,
+    now: new Date(),
+    address: 'one',
+  })
   if (!taken.ok) throw new Error(taken.refusal.kind)
   await env.ORIGINALS.put(taken.value.objectKey, bytes)
   await saveCompletion(env.DB, taken.value, new Date())
