@@ -2,6 +2,7 @@ import { bytesLimit } from '../../calls/call.ts'
 import { formatOf, isHeif } from '../../files/sniffing.ts'
 import { fill } from '../../submissions/fill.ts'
 import type { FormSettings } from '../../submissions/settings.ts'
+import { excessIn } from '../help/text-length.ts'
 
 /** What can be known without asking: what is missing, and what is surely not a file of this call. */
 export async function localErrors(
@@ -58,17 +59,20 @@ function titleIn(form: HTMLFormElement, block: number): string {
   return field instanceof HTMLInputElement ? field.value.trim() : ''
 }
 
-function wrongWith(control: Element, { errors }: FormSettings): string | null {
+function wrongWith(control: Element, settings: FormSettings): string | null {
+  const { errors } = settings
   if (control instanceof HTMLInputElement) {
     if (control.type === 'file') return null
     if (control.validity.typeMismatch) return errors.email
-    if (!control.validity.valueMissing && !isBlank(control)) return null
+    if (!control.validity.valueMissing && !isBlank(control)) return excessIn(control, settings)
     if (control.type === 'email') return errors.email
     if (control.type === 'radio') return errors.choose
     return control.type === 'checkbox' ? errors.consent : errors.missing
   }
-  const isText = control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement
-  return isText && control.validity.valueMissing ? errors.missing : null
+  const isText = control instanceof HTMLTextAreaElement
+  if (!isText && !(control instanceof HTMLSelectElement)) return null
+  if (control.validity.valueMissing) return errors.missing
+  return isText ? excessIn(control, settings) : null
 }
 
 function isBlank(control: HTMLInputElement): boolean {
