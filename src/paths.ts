@@ -34,6 +34,7 @@ export const paths = {
   submissionReceiptToKeep: () => '/submission/receipt/keep',
   submissionExport: () => '/submission/export',
   submissionAddress: (query?: Query) => withQuery('/submission/address', query),
+  submissionAddressAffirmation: () => '/submission/address/affirmation',
   submissionAddressCancellation: () => '/submission/address/cancellation',
   addressConfirmation: (key: string) => `/address-confirmation/${key}`,
   addressObjection: (key: string) => `/address-objection/${key}`,

@@ -9,6 +9,7 @@ import { readForm } from '../web/read-form.ts'
 import { page } from '../web/rendering.tsx'
 import { confirmationOver, objectionOver } from './address-change.ts'
 import { askForAddress, confirmAddress, objectToAddress } from './address-entrance.ts'
+import { affirmed } from './address-events-store.ts'
 import { addressForm } from './address-forms.ts'
 import { findAddressChange, findWaitingAddress, saveCancellation } from './address-store.ts'
 import { fieldErrors } from './errors.ts'
@@ -45,6 +46,12 @@ addresses.post('/submission/address', ownSubmission, async (c) => {
   const asked = await askForAddress(c.env, { submission, email: form.data.email, sender, now })
   if (asked === 'too-many') return showAddress(c, 429, { typed, said: asked })
   return c.redirect(paths.submissionAddress({ said: asked }), 303)
+})
+
+/** The address looks like a slip, and she says that it is right. */
+addresses.post('/submission/address/affirmation', ownSubmission, async (c) => {
+  await affirmed(c.env.DB, c.var.submission.id, c.var.arrivedAt.getTime()).run()
+  return c.redirect(paths.submission({ said: 'address-right' }), 303)
 })
 
 addresses.post('/submission/address/cancellation', ownSubmission, async (c) => {

@@ -21,6 +21,8 @@ export type AddressWords = {
     | 'cancel',
     string
   >
+  /** A probable slip in an address is asked about. */
+  typo: Record<TypoWord, string>
   /** What came of it. */
   said: Record<'asked' | 'same' | 'too-many' | 'cancelled', string>
   confirming: Record<'title' | 'about' | 'now' | 'done' | 'link', string>
@@ -32,5 +34,7 @@ export type AddressWords = {
   overTitle: string
   over: Record<Over, string>
 }
+
+export type TypoWord = 'question' | 'beware' | 'take' | 'keep' | 'taken' | 'kept'
 
 export const addressWords: InEveryLanguage<AddressWords> = { en, es, pt, fr, ar }

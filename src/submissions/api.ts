@@ -26,6 +26,7 @@ import { secondsUntil } from './quota.ts'
 import { findReceipt } from './receipts-store.ts'
 import { problemFor, statusFor } from './refusals.ts'
 import { type EntryRefusal, stateOfWorks } from './submission.ts'
+import { warningsAbout } from './warnings.ts'
 
 export const submissionsApi = new Hono<AppEnv>()
 
@@ -63,7 +64,9 @@ submissionsApi.post(commitment, wholeForm, namedCall, async (c) => {
   const entered = await enter(c.env, call, form.draft, options)
   if (!entered.ok) return refused(c, entered.refusal, call, now)
   const opened = await openUploads(c.env, entered.value, new URL(c.req.url).origin, now)
-  return c.json(answer(entered.value, opened, settings(c.env).SITE_URL), 201, {
+  const warnings = options.emailAsTyped ? [] : warningsAbout(form.draft, language)
+  const committed = answer(entered.value, opened, settings(c.env).SITE_URL)
+  return c.json({ ...committed, ...(warnings.length > 0 && { warnings }) }, 201, {
     Location: paths.api.submission(entered.value.submission.id),
     'Cache-Control': 'no-store',
   })

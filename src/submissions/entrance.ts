@@ -6,6 +6,7 @@ import { insertLinksAsked } from '../mail/store.ts'
 import { send } from '../platform/jobs.ts'
 import { nameOfMailbox } from '../platform/limits.ts'
 import { sha256 } from '../platform/secrets.ts'
+import { probablyMeant } from '../shared/address-typo.ts'
 import { newCode, newId } from '../shared/ids.ts'
 import type { Language } from '../shared/languages.ts'
 import { accept, type Result, refuse } from '../shared/result.ts'
@@ -40,6 +41,8 @@ export type EntryOptions = {
   now: Date
   /** The code of a late pass, as it was typed. Not looked at while the call is open. */
   latePass?: string | null
+  /** The artist was asked about her address, and it is right as it stands. */
+  emailAsTyped?: boolean
   /** What solves the sum of a call that asks for a proof of work. */
   proof?: string | null
   /** The form without script cannot bring a proof: a quota takes its place. */
@@ -125,6 +128,8 @@ function toEntry(
     code: newCode(),
     idempotencyKey: options.idempotencyKey,
     requestHash,
+    isAddressRight:
+      options.emailAsTyped === true && probablyMeant(commitment.artist.email) !== null,
     works: commitment.works.map((work, index) => {
       const stored = options.stored?.[index]
       return {

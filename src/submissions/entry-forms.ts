@@ -17,18 +17,23 @@ export const entrySchema = z.object({
     .describe(
       'Where the call asks for a proof of work: base64 of the JSON {challenge, solution}, as ALTCHA has it. Each counts once',
     ),
+  emailAsTyped: z
+    .boolean()
+    .optional()
+    .describe('The artist was asked about her address and says that it is right: no `warnings`'),
 })
 
-export type EntryTokens = { latePass: string | null; proof: string | null }
+export type EntryTokens = { latePass: string | null; proof: string | null; emailAsTyped: boolean }
 
 /** What the body of a commitment carries beside its draft; what is no text is as good as none. */
 export function tokensIn(input: unknown): EntryTokens {
-  const { latePass, proof } = z
+  const { latePass, proof, emailAsTyped } = z
     .object({
       latePass: entrySchema.shape.latePass.catch(''),
       proof: entrySchema.shape.proof.catch(''),
+      emailAsTyped: entrySchema.shape.emailAsTyped.catch(false),
     })
-    .catch({ latePass: undefined, proof: undefined })
+    .catch({ latePass: undefined, proof: undefined, emailAsTyped: undefined })
     .parse(input)
-  return { latePass: latePass ?? null, proof: proof ?? null }
+  return { latePass: latePass ?? null, proof: proof ?? null, emailAsTyped: emailAsTyped ?? false }
 }

@@ -1,3 +1,4 @@
+import { affirmed } from './address-events-store.ts'
 import { type Proof, useUp } from './proof-store.ts'
 import type { Quota } from './quota.ts'
 import { countTowards, isWithin, quotasAsJson } from './quota-store.ts'
@@ -11,6 +12,8 @@ export type Entry = Omit<Commitment, 'works'> & {
   requestHash: string
   /** A name for the mailbox of the artist that nobody can turn back. */
   mailbox: string
+  /** She was asked about the address, and kept it. */
+  isAddressRight: boolean
   works: Array<WorkDraft & { id: string; code: string; upload: EntryUpload }>
 }
 
@@ -57,6 +60,7 @@ export async function saveEntry(
          select ?2, ?1, 'artist', 'committed', ?3 from submissions where id = ?1`,
       )
       .bind(entry.id, entry.callId, now),
+    ...(entry.isAddressRight ? [affirmed(db, entry.id, now)] : []),
     ...countedIn(db, entry, conditions),
   ])
   return (submission?.meta.changes ?? 0) > 0

@@ -100,6 +100,7 @@ submissionForm.post(address, namedLanguage, namedCall, async (c) => {
     now,
     latePass,
     proof: first(typed, 'proof'),
+    emailAsTyped: input['emailAsTyped'] === true,
     mayLackProof: true,
     address,
     stored: sent.map((file) => file.objectKey),

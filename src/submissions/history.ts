@@ -16,6 +16,7 @@ export const historyActions = [
   'address-changed',
   'address-kept',
   'address-restored',
+  'address-right',
   'link-mailed',
   'receipt-mailed',
 ] as const

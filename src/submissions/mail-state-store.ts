@@ -6,6 +6,8 @@ export type MailState = {
   waiting: AddressChange | null
   /** When a receipt leaves that has to wait for room. */
   receiptAt: Date | null
+  /** She said so, or a mailbox has answered: the address it goes to is not asked about. */
+  isSettled: boolean
 }
 
 /** Less than this is how long any mail may take. */
@@ -16,18 +18,25 @@ export async function findMailState(
   submissionId: string,
   now: Date,
 ): Promise<MailState> {
-  const [waiting, receipt] = await Promise.all([
+  const [waiting, row] = await Promise.all([
     findWaitingAddress(db, submissionId, now),
     db
       .prepare(
-        `select min(due_at) as due_at from outbox
-          where subject = ?1 and kind in ('received', 'whole') and due_at > ?2
-            and sent_at is null and withheld is null and failure is null`,
+        `select (select min(due_at) from outbox
+                  where subject = ?1 and kind in ('received', 'whole') and due_at > ?2
+                    and sent_at is null and withheld is null and failure is null) as due_at,
+                exists (select 1 from log where subject_id = ?1 and action = 'address-right')
+                or exists (select 1 from address_changes where submission_id = ?1
+                              and state in ('confirmed', 'undone')) as is_settled`,
       )
       .bind(submissionId, now.getTime() + soon)
-      .first<{ due_at: number | null }>(),
+      .first<{ due_at: number | null; is_settled: number }>(),
   ])
-  return { waiting, receiptAt: receipt?.due_at ? new Date(receipt.due_at) : null }
+  return {
+    waiting,
+    receiptAt: row?.due_at ? new Date(row.due_at) : null,
+    isSettled: row?.is_settled === 1,
+  }
 }
 
 export type ConfirmLimits = { hour: number; day: number; mailbox: number; sender: number }

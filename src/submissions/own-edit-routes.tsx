@@ -214,7 +214,8 @@ function showEdit(
   state: EditState,
 ): Response | Promise<Response> {
   const { call, language } = c.var
-  const props = { call, language, works: liveOf(c.var.works), state }
+  const { email } = c.var.submission.artist
+  const props = { call, language, works: liveOf(c.var.works), email, state }
   return page(c, <OwnEditPage {...props} />, status)
 }
 

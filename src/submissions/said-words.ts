@@ -13,6 +13,7 @@ export const saidWords: InEveryLanguage<Record<Act, string>> = {
     sent: 'The file of “{title}” has arrived.',
     added: '“{title}” is added.',
     replacing: 'The new file of “{title}” has arrived. The one before stays until it is checked.',
+    'address-right': 'Thank you: the address stays as you gave it.',
   },
   es: {
     saved: 'Tus cambios están guardados.',
@@ -25,6 +26,7 @@ export const saidWords: InEveryLanguage<Record<Act, string>> = {
     added: 'Se añadió «{title}».',
     replacing:
       'Llegó el archivo nuevo de «{title}». El anterior se queda hasta que esté comprobado.',
+    'address-right': 'Gracias: la dirección queda como la escribiste.',
   },
   pt: {
     saved: 'Suas mudanças estão salvas.',
@@ -36,6 +38,7 @@ export const saidWords: InEveryLanguage<Record<Act, string>> = {
     sent: 'O arquivo de “{title}” chegou.',
     added: '“{title}” foi acrescentado.',
     replacing: 'O arquivo novo de “{title}” chegou. O anterior fica até ele ser conferido.',
+    'address-right': 'Agradecemos: o endereço fica como você escreveu.',
   },
   fr: {
     saved: 'Vos changements sont enregistrés.',
@@ -48,6 +51,7 @@ export const saidWords: InEveryLanguage<Record<Act, string>> = {
     added: '« {title} » est ajoutée.',
     replacing:
       'Le nouveau fichier de « {title} » est arrivé. Le précédent reste jusqu’à la fin de la vérification.',
+    'address-right': 'Merci : l’adresse reste telle que vous l’avez donnée.',
   },
   ar: {
     saved: 'حُفظت تغييراتكم.',
@@ -59,5 +63,6 @@ export const saidWords: InEveryLanguage<Record<Act, string>> = {
     sent: 'وصل ملفّ «{title}».',
     added: 'أُضيف «{title}».',
     replacing: 'وصل الملفّ الجديد لملصق «{title}». يبقى الملفّ السابق حتّى ينتهي التحقّق.',
+    'address-right': 'شكرًا: يبقى العنوان كما كُتب.',
   },
 }

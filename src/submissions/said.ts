@@ -9,6 +9,7 @@ const acts = [
   'sent',
   'added',
   'replacing',
+  'address-right',
 ] as const
 
 export type Act = (typeof acts)[number]
@@ -32,6 +33,7 @@ export function doneIn<Of extends Told>(
 function isSo(act: Act, work: Told | undefined, works: Array<Told>): boolean {
   switch (act) {
     case 'saved':
+    case 'address-right':
       return true
     case 'all-withdrawn':
       return works.every(({ state }) => state === 'withdrawn')

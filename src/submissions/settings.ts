@@ -1,7 +1,9 @@
 import type { CallDefinition, FileRules, Format, Question } from '../calls/call.ts'
 import type { FileFault } from '../files/facts.ts'
 import type { Language } from '../shared/languages.ts'
+import type { TypoWord } from './address-words.ts'
 import type { EditRefusal } from './editing.ts'
+import type { LimitWord } from './limit-words.ts'
 import type { PrintingWords } from './printing-words.ts'
 import type { EntryRefusal } from './submission.ts'
 import type { UnderwayWords } from './underway-words.ts'
@@ -27,7 +29,17 @@ export type FormSettings = {
   faults: Record<FileFault, string>
   printing: PrintingWords
   errors: Record<LocalError, string>
+  limits: Record<LimitWord, string>
   refusals: Record<EntryRefusal['kind'], Explanation>
+}
+
+/** What helps while somebody writes: the words of counters and of the question about an address. */
+export type HelpSettings = {
+  locale: string
+  limits: Record<LimitWord, string>
+  typo: Record<TypoWord, string>
+  /** The name under which an answer about the address is sent. */
+  choice: string
 }
 
 export type FormFields = {

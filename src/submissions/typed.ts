@@ -1,3 +1,4 @@
+import { probablyMeant } from '../shared/address-typo.ts'
 import type { FormFields } from './settings.ts'
 import type { Draft, FileCommitment } from './submission.ts'
 
@@ -57,7 +58,7 @@ export function toInput(
     section: first(typed, 'section') || null,
     artist: {
       name: first(typed, 'artist.name'),
-      email: first(typed, 'artist.email'),
+      email: emailIn(typed),
       country: first(typed, 'artist.country'),
       collective: first(typed, 'artist.collective'),
       members: linesIn(typed, 'artist.members'),
@@ -68,8 +69,23 @@ export function toInput(
     answers: answersIn(typed, 'answers', about('submission')),
     latePass: first(typed, 'latePass').trim() || undefined,
     proof: first(typed, 'proof') || undefined,
+    emailAsTyped: isAsTyped(typed) || undefined,
   }
   return { input, blocks }
+}
+
+/** Which of two addresses is right, where the one that was typed looks like a slip. */
+export const emailChoice = 'artist.emailChoice'
+
+function emailIn(typed: Typed): string {
+  const email = first(typed, 'artist.email')
+  const chosen = first(typed, emailChoice)
+  return chosen !== '' && chosen === probablyMeant(email) ? chosen : email
+}
+
+function isAsTyped(typed: Typed): boolean {
+  const email = first(typed, 'artist.email').trim()
+  return email !== '' && first(typed, emailChoice).trim() === email
 }
 
 /** The other way round: the form filled with what a draft says. */

@@ -116,6 +116,15 @@ const schemas = {
     key: z.string(),
     works: z.array(committedWork),
     links: z.object({ manage: z.url(), receipt: z.url() }),
+    warnings: z
+      .array(
+        error.extend({
+          kind: z.enum(['address-typo']).describe('More kinds may come'),
+          suggestion: z.string().describe('What was probably meant'),
+        }),
+      )
+      .optional()
+      .describe('What may be wrong although it was taken; ask the artist, and correct it later'),
   }),
   Submission: z.object({
     id: z.string(),

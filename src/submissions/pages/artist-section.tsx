@@ -4,12 +4,18 @@ import { countries } from '../countries.ts'
 import { fill } from '../fill.ts'
 import { fieldLimits } from '../text-limits.ts'
 import { words } from '../words.ts'
+import { EmailField } from './email-field.tsx'
 import { type FieldContext, Line, Select, Text } from './fields.tsx'
 
 type Props = { call: Call; language: Language; context: FieldContext }
 
 /** Who signs, and where the private link goes. */
-export function ArtistEssentials({ call, language, context }: Props) {
+export function ArtistEssentials({
+  call,
+  language,
+  context,
+  known,
+}: Props & { known?: string | undefined }) {
   const { form } = words[language]
   const { leastAge } = call.definition.participants
   const figure = new Intl.NumberFormat(locales[language])
@@ -25,16 +31,13 @@ export function ArtistEssentials({ call, language, context }: Props) {
         autocomplete="off"
         required
       />
-      <Line
+      <EmailField
         context={context}
+        language={language}
         name="artist.email"
-        type="email"
         label={form.email}
         hint={form.emailHint}
-        limit={{ characters: fieldLimits.email }}
-        autocomplete="email"
-        dir="ltr"
-        required
+        known={known}
       />
     </>
   )

@@ -37,9 +37,17 @@ type LineProps = FieldProps & {
   limit?: TextLimit
   autocomplete?: string
   dir?: 'auto' | 'ltr'
+  after?: Child
 }
 
-export function Line({ type = 'text', limit, autocomplete, dir = 'auto', ...field }: LineProps) {
+export function Line({
+  type = 'text',
+  limit,
+  autocomplete,
+  dir = 'auto',
+  after,
+  ...field
+}: LineProps) {
   const { context, name, required } = field
   return (
     <Field {...field}>
@@ -52,6 +60,7 @@ export function Line({ type = 'text', limit, autocomplete, dir = 'auto', ...fiel
         dir={dir}
         required={required}
       />
+      {after}
     </Field>
   )
 }

@@ -6,6 +6,7 @@ import { asset } from '../../web/assets.ts'
 import { words as workWords } from '../../works/words.ts'
 import { fieldErrors } from '../errors.ts'
 import { fill } from '../fill.ts'
+import { limitWords } from '../limit-words.ts'
 import { passWords } from '../pass-words.ts'
 import { printingWords } from '../printing-words.ts'
 import { quotaWords } from '../quota-words.ts'
@@ -63,6 +64,7 @@ export function formSettings(call: Call, language: Language, uploadsUntil: Date)
       consent: errors.consent,
       choose: errors.choose,
     },
+    limits: limitWords[language],
     refusals: {
       'call-not-open': refused({ kind: 'call-not-open', opensAt }),
       'call-closed': refused({ kind: 'call-closed', closesAt }),

@@ -5,6 +5,7 @@ import { fill } from '../fill.ts'
 import { ownWords } from '../own-words.ts'
 import { type Explanation, words } from '../words.ts'
 import { ErrorSummary } from './error-summary.tsx'
+import { FieldHelp } from './field-help.tsx'
 import { contextOf } from './fields.tsx'
 import { labelOf } from './labels.ts'
 import { SubPage } from './sub-page.tsx'
@@ -40,7 +41,7 @@ export function OwnAddPage({ call, language, filled, room, position, settings, n
       lead={`${adding.lead} ${fill(adding.room, { n: figure(room) })}`}
       switches={(lang) => paths.submissionNewWork({ lang })}
       switchForm="new-work"
-      islands={['upload.js']}
+      islands={['upload.js', 'field-help.js']}
     >
       {(notice || errors.size > 0) && (
         <ErrorSummary
@@ -50,29 +51,31 @@ export function OwnAddPage({ call, language, filled, room, position, settings, n
           labelOf={(name) => labelOf(name, call, language, true)}
         />
       )}
-      <new-file data-settings={settings}>
-        <form
-          id="new-work"
-          method="post"
-          action={paths.submissionNewWork()}
-          enctype="multipart/form-data"
-          accept-charset="utf-8"
-        >
-          <input type="hidden" name="intention" value={filled.intention} />
-          <div class="form-grid">
-            <div class="work-blocks">
-              <WorkBlock {...block} required kept={filled.kept.get(0)} />
+      <FieldHelp language={language}>
+        <new-file data-settings={settings}>
+          <form
+            id="new-work"
+            method="post"
+            action={paths.submissionNewWork()}
+            enctype="multipart/form-data"
+            accept-charset="utf-8"
+          >
+            <input type="hidden" name="intention" value={filled.intention} />
+            <div class="form-grid">
+              <div class="work-blocks">
+                <WorkBlock {...block} required kept={filled.kept.get(0)} />
+              </div>
+              <FoldedWork {...block} />
+              <div class="form-end">
+                <button class="main">{adding.send}</button>
+                <noscript>
+                  <p class="hint">{form.sendNote}</p>
+                </noscript>
+              </div>
             </div>
-            <FoldedWork {...block} />
-            <div class="form-end">
-              <button class="main">{adding.send}</button>
-              <noscript>
-                <p class="hint">{form.sendNote}</p>
-              </noscript>
-            </div>
-          </div>
-        </form>
-      </new-file>
+          </form>
+        </new-file>
+      </FieldHelp>
     </SubPage>
   )
 }

@@ -6,7 +6,10 @@ import { fill } from '../fill.ts'
 import type { ConfirmLimits, MailState } from '../mail-state-store.ts'
 import type { Submission } from '../submission.ts'
 import { toTyped } from '../typed.ts'
-import { contextOf, Line } from './fields.tsx'
+import { AddressAsked } from './address-asked.tsx'
+import { EmailField } from './email-field.tsx'
+import { FieldHelp } from './field-help.tsx'
+import { contextOf } from './fields.tsx'
 import { MailAddress, Sentence } from './mail-address.tsx'
 import { SubPage } from './sub-page.tsx'
 
@@ -34,9 +37,11 @@ export function OwnAddressPage(props: Props) {
       title={own.title}
       lead={own.lead}
       switches={(lang) => paths.submissionAddress({ lang })}
+      islands={['field-help.js']}
     >
       <Said {...props} />
       <MailAddress {...props} isHere />
+      {mail.waiting && <AddressAsked {...props} />}
       {mail.waiting && (
         <div class="own-mail-ways">
           <form method="post" action={paths.submissionAddress()}>
@@ -48,18 +53,18 @@ export function OwnAddressPage(props: Props) {
           </form>
         </div>
       )}
-      <form class="own-mail-form" method="post" action={paths.submissionAddress()}>
-        <Line
-          context={contextOf({ typed: toTyped([['email', typed]]), errors }, language)}
-          name="email"
-          type="email"
-          label={own.email}
-          autocomplete="email"
-          dir="ltr"
-          required
-        />
-        <button class="button">{own.send}</button>
-      </form>
+      <FieldHelp language={language}>
+        <form class="own-mail-form" method="post" action={paths.submissionAddress()}>
+          <EmailField
+            context={contextOf({ typed: toTyped([['email', typed]]), errors }, language)}
+            language={language}
+            name="email"
+            label={own.email}
+            known={typed}
+          />
+          <button class="button">{own.send}</button>
+        </form>
+      </FieldHelp>
     </SubPage>
   )
 }

@@ -8,6 +8,7 @@ import type { Typed } from '../typed.ts'
 import { type Explanation, words } from '../words.ts'
 import { ArtistEssentials, ArtistMore } from './artist-section.tsx'
 import { ErrorSummary } from './error-summary.tsx'
+import { FieldHelp } from './field-help.tsx'
 import { contextOf, Select } from './fields.tsx'
 import { FormSection } from './form-section.tsx'
 import { labelOf } from './labels.ts'
@@ -25,10 +26,17 @@ export type EditState = {
   meanwhile?: ReadonlyMap<string, string>
 }
 
-type Props = { call: Call; language: Language; works: Array<Work>; state: EditState }
+type Props = {
+  call: Call
+  language: Language
+  works: Array<Work>
+  /** Where mail goes now. */
+  email: string
+  state: EditState
+}
 
 /** Everything she wrote, in the fields she wrote it in. */
-export function OwnEditPage({ call, language, works, state }: Props) {
+export function OwnEditPage({ call, language, works, email, state }: Props) {
   const { editing } = ownWords[language]
   const { form } = words[language]
   const { definition } = call
@@ -46,6 +54,7 @@ export function OwnEditPage({ call, language, works, state }: Props) {
       lead={editing.lead}
       switches={(lang) => paths.submissionEdit({ lang })}
       switchForm="edit"
+      islands={['field-help.js']}
     >
       {(notice || errors.size > 0) && (
         <ErrorSummary
@@ -56,48 +65,50 @@ export function OwnEditPage({ call, language, works, state }: Props) {
         />
       )}
       <Meanwhile language={language} fields={state.meanwhile} labelOf={named} />
-      <form id="edit" method="post" action={paths.submissionEdit()} accept-charset="utf-8">
-        <input type="hidden" name="version" value={String(state.version)} />
-        {works.length > 0 && (
-          <FormSection title={form.posters}>
-            {works.map((work, index) => (
-              <div class="work-block" id={`texts-${work.id}`}>
-                <h3>{headingOf(work, index, works.length, language)}</h3>
-                <input type="hidden" name={`works.${index}.id`} value={work.id} />
-                <WorkEssentials {...part} prefix={`works.${index}`} required />
-                <WorkMore {...part} prefix={`works.${index}`} />
-              </div>
-            ))}
+      <FieldHelp language={language}>
+        <form id="edit" method="post" action={paths.submissionEdit()} accept-charset="utf-8">
+          <input type="hidden" name="version" value={String(state.version)} />
+          {works.length > 0 && (
+            <FormSection title={form.posters}>
+              {works.map((work, index) => (
+                <div class="work-block" id={`texts-${work.id}`}>
+                  <h3>{headingOf(work, index, works.length, language)}</h3>
+                  <input type="hidden" name={`works.${index}.id`} value={work.id} />
+                  <WorkEssentials {...part} prefix={`works.${index}`} required />
+                  <WorkMore {...part} prefix={`works.${index}`} />
+                </div>
+              ))}
+            </FormSection>
+          )}
+          <FormSection title={form.you}>
+            <ArtistEssentials {...part} known={email} />
+            <ArtistMore {...part} />
           </FormSection>
-        )}
-        <FormSection title={form.you}>
-          <ArtistEssentials {...part} />
-          <ArtistMore {...part} />
-        </FormSection>
-        {(asked.length > 0 || definition.sections.length > 0) && (
-          <FormSection title={form.questions}>
-            <AskedQuestions questions={asked} prefix="answers" {...part} />
-            <SectionChoice {...part} />
+          {(asked.length > 0 || definition.sections.length > 0) && (
+            <FormSection title={form.questions}>
+              <AskedQuestions questions={asked} prefix="answers" {...part} />
+              <SectionChoice {...part} />
+            </FormSection>
+          )}
+          <FormSection title={editing.language}>
+            <Select
+              context={context}
+              name="language"
+              label={editing.language}
+              required
+              choices={languages.map((value) => ({ value, label: languageNames[value] }))}
+            />
           </FormSection>
-        )}
-        <FormSection title={editing.language}>
-          <Select
-            context={context}
-            name="language"
-            label={editing.language}
-            required
-            choices={languages.map((value) => ({ value, label: languageNames[value] }))}
-          />
-        </FormSection>
-        {definition.consents.length > 0 && (
-          <FormSection title={form.consents}>
-            <Consents {...part} />
-          </FormSection>
-        )}
-        <div class="form-end">
-          <button class="main">{editing.save}</button>
-        </div>
-      </form>
+          {definition.consents.length > 0 && (
+            <FormSection title={form.consents}>
+              <Consents {...part} />
+            </FormSection>
+          )}
+          <div class="form-end">
+            <button class="main">{editing.save}</button>
+          </div>
+        </form>
+      </FieldHelp>
     </SubPage>
   )
 }

@@ -15,6 +15,7 @@ import { type Standing, standingOf } from '../standing.ts'
 import { severalInWords } from '../standing-words.ts'
 import type { Submission } from '../submission.ts'
 import { type Explanation, words } from '../words.ts'
+import { AddressAsked } from './address-asked.tsx'
 import { MailAddress } from './mail-address.tsx'
 import { OwnActs, OwnOrder } from './own-acts.tsx'
 import { OwnData } from './own-data.tsx'
@@ -94,6 +95,7 @@ export function OwnPage(props: OwnPageProps) {
               </p>
             )}
             <p class="hidden-visually" role="status"></p>
+            <AddressAsked {...props} />
             {!isOne && <OwnActs {...props} isEditable={canEdit} />}
             <Reload standings={standings} language={language} />
           </header>

@@ -13,6 +13,7 @@ import type { EntryRefusal } from '../submission.ts'
 import { first } from '../typed.ts'
 import { type Explanation, words } from '../words.ts'
 import { ErrorSummary } from './error-summary.tsx'
+import { FieldHelp } from './field-help.tsx'
 import { labelOf } from './labels.ts'
 import { PassQuestion } from './pass-field.tsx'
 import { refusalInWords } from './refusal.ts'
@@ -82,7 +83,9 @@ export function SubmitPage({ call, language, filled, door, notice }: Props) {
                 hasKept={filled.kept.size > 0}
               />
             )}
-            <SubmitForm call={call} language={language} filled={filled} door={door} />
+            <FieldHelp language={language}>
+              <SubmitForm call={call} language={language} filled={filled} door={door} />
+            </FieldHelp>
           </>
         )}
       </article>
@@ -93,8 +96,8 @@ export function SubmitPage({ call, language, filled, door, notice }: Props) {
 function islandsOf({ definition }: Call, hasForm: boolean): Array<string> {
   if (!hasForm) return ['zones.js']
   return triesAsked(definition) === null
-    ? ['submit-form.js']
-    : ['submit-form.js', 'proof-of-work.js']
+    ? ['submit-form.js', 'field-help.js']
+    : ['submit-form.js', 'field-help.js', 'proof-of-work.js']
 }
 
 type OpenDoor = Extract<Door, { kind: 'open' } | { kind: 'late' }>

@@ -68,6 +68,7 @@ export const ar: OwnWords = {
     'address-changed': 'تغيّر عنوان البريد.',
     'address-kept': 'أُوقف تغيير العنوان، ويبقى البريد إلى حيث كان.',
     'address-restored': 'أُعيد عنوان البريد السابق.',
+    'address-right': 'أُكّد أنّ عنوان البريد صحيح كما كُتب.',
     'link-mailed': 'أُرسل الرابط الخاصّ بالبريد.',
     'receipt-mailed': 'أُرسل الإيصال بالبريد.',
   },

@@ -70,6 +70,7 @@ export const en: OwnWords = {
     'address-changed': 'Address for mail changed.',
     'address-kept': 'Change of the address stopped; mail goes where it went.',
     'address-restored': 'Address for mail set back.',
+    'address-right': 'You said that the address for mail is right.',
     'link-mailed': 'Private link mailed to you.',
     'receipt-mailed': 'Receipt mailed to you.',
   },

@@ -70,6 +70,7 @@ export const es: OwnWords = {
     'address-changed': 'Dirección de correo cambiada.',
     'address-kept': 'Cambio de dirección detenido; el correo va adonde iba.',
     'address-restored': 'Dirección de correo restablecida.',
+    'address-right': 'Dijiste que la dirección para los correos es correcta.',
     'link-mailed': 'Te enviamos por correo el enlace privado.',
     'receipt-mailed': 'Te enviamos por correo el recibo.',
   },

@@ -71,6 +71,7 @@ export const fr: OwnWords = {
     'address-changed': 'Adresse e-mail changée.',
     'address-kept': 'Changement d’adresse arrêté ; les messages vont où ils allaient.',
     'address-restored': 'Adresse e-mail rétablie.',
+    'address-right': 'Vous avez dit que l’adresse pour les messages est juste.',
     'link-mailed': 'Lien privé envoyé à votre adresse.',
     'receipt-mailed': 'Reçu envoyé à votre adresse.',
   },

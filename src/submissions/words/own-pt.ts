@@ -69,6 +69,7 @@ export const pt: OwnWords = {
     'address-changed': 'Endereço de e-mail mudado.',
     'address-kept': 'Mudança de endereço cancelada; os e-mails vão para onde iam.',
     'address-restored': 'Endereço de e-mail restabelecido.',
+    'address-right': 'Você disse que o endereço para e-mails está certo.',
     'link-mailed': 'Link privado enviado a você por e-mail.',
     'receipt-mailed': 'Recibo enviado a você por e-mail.',
   },

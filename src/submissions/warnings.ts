@@ -1,0 +1,23 @@
+import { probablyMeant } from '../shared/address-typo.ts'
+import type { Language } from '../shared/languages.ts'
+import { addressWords } from './address-words.ts'
+import { fill } from './fill.ts'
+import type { Draft } from './submission.ts'
+
+/** What may be wrong with a commitment that was taken all the same. */
+export type Warning = { path: string; kind: 'address-typo'; message: string; suggestion: string }
+
+/** A commitment never waits for an answer: what looks like a slip is asked about afterwards. */
+export function warningsAbout(
+  { artist }: Pick<Draft, 'artist'>,
+  language: Language,
+): Array<Warning> {
+  const suggestion = probablyMeant(artist.email)
+  if (suggestion === null) return []
+  const { typo } = addressWords[language]
+  const message = [
+    fill(typo.question, { email: suggestion }),
+    fill(typo.beware, { email: artist.email }),
+  ].join(' ')
+  return [{ path: 'artist.email', kind: 'address-typo', message, suggestion }]
+}
