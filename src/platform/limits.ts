@@ -1,15 +1,16 @@
 import type { Settings } from '../env.ts'
 import { mailboxIn } from '../shared/mail-address.ts'
+import { networkOf } from '../shared/network.ts'
 import { seal } from './secrets.ts'
 
-/** A name for an address that changes every day and cannot be turned back. */
+/** A name for the network of an address that changes every day and cannot be turned back. */
 export async function nameOfAddress(
   settings: Settings,
   address: string,
   now: Date,
 ): Promise<string> {
   const day = now.toISOString().slice(0, 10)
-  return seal(settings.SECRET, `address ${day}`, address)
+  return seal(settings.SECRET, `address ${day}`, networkOf(address))
 }
 
 /** A name for a mailbox that stays the same and cannot be turned back. */

@@ -11,10 +11,16 @@ export function newSecret(): string {
 // Without 0 O 1 I L: a code is read over the telephone and copied from paper.
 const codeAlphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
 
-/** A code people can read aloud, such as `7K3QX9MP`. */
+/** A code people can read aloud, such as `7K3QX9MP`. Every letter is as likely as any other. */
 export function newCode(length = 8): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(length))
-  return [...bytes].map((byte) => codeAlphabet[byte % codeAlphabet.length]).join('')
+  const even = 256 - (256 % codeAlphabet.length)
+  let code = ''
+  while (code.length < length) {
+    for (const byte of crypto.getRandomValues(new Uint8Array(length - code.length))) {
+      if (byte < even) code += codeAlphabet.charAt(byte % codeAlphabet.length)
+    }
+  }
+  return code
 }
 
 function randomText(bytes: number): string {

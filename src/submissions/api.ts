@@ -201,7 +201,7 @@ function shown(work: Work, origin: string, rules: FileRules) {
 }
 
 function refused(c: Context, refusal: EntryRefusal, call: Call, now: Date): Response {
-  if (refusal.kind === 'too-many') {
+  if ('until' in refusal) {
     c.header('Retry-After', String(secondsUntil(refusal.until, now)))
   }
   return problem(c, statusFor(refusal), problemFor(refusal, call, now))

@@ -1,5 +1,5 @@
 import { type Call, stateOf } from '../calls/call.ts'
-import { admit, lateUploadsUntil, type Pass, type PassRefusal } from './pass.ts'
+import { admit, lateUploadsUntil, type PassRefusal, type Tried } from './pass.ts'
 
 /** How the way into a call stands for one who may have brought a late pass. */
 export type Door =
@@ -9,7 +9,7 @@ export type Door =
   | { kind: 'closed'; refusal: PassRefusal | null }
 
 /** A pass is looked at only when the call is closed; null is a code that no pass of the call has. */
-export function doorOf(call: Call, now: Date, pass: Pass | null | undefined): Door {
+export function doorOf(call: Call, now: Date, pass: Tried | undefined): Door {
   const state = stateOf(call, now)
   if (state === 'upcoming') return { kind: 'upcoming' }
   if (state === 'open') return { kind: 'open', uploadsUntil: call.uploadsUntil }

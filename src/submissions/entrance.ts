@@ -14,9 +14,9 @@ import { listUploadsOf } from '../uploads/store.ts'
 import { partCountOf, partSize, type Upload } from '../uploads/upload.ts'
 import { conditionsOf, fullOrUsed, proofGiven } from './conditions-entrance.ts'
 import { type Entry, saveEntry } from './entry-store.ts'
+import { tryCode } from './guess-store.ts'
 import { keyFor } from './keys.ts'
-import { admit, codeAsTyped, type Pass } from './pass.ts'
-import { findPass } from './pass-store.ts'
+import { admit, codeAsTyped, type Tried } from './pass.ts'
 import { findByIdempotencyKey } from './store.ts'
 import {
   type Commitment,
@@ -43,6 +43,8 @@ export type EntryOptions = {
   latePass?: string | null
   /** The artist was asked about her address, and it is right as it stands. */
   emailAsTyped?: boolean
+  /** What that code came to, where it was tried already: a wrong one counts once. */
+  pass?: Tried | undefined
   /** What solves the sum of a call that asks for a proof of work. */
   proof?: string | null
   /** The form without script cannot bring a proof: a quota takes its place. */
@@ -61,7 +63,8 @@ export async function enter(
   options: EntryOptions,
 ): Promise<Result<Entered, EntryRefusal>> {
   const requestHash = await sha256(JSON.stringify(draft))
-  const decision = commit(draft, call, options.now, await passGiven(env, call, options))
+  const given = options.pass === undefined ? await passGiven(env, call, options) : options.pass
+  const decision = commit(draft, call, options.now, given)
   const proof = await proofGiven(env, call, options)
   if (decision.ok && proof.ok) {
     const mailbox = await nameOfMailbox(settings(env), draft.artist.email)
@@ -93,15 +96,15 @@ export async function enter(
   return refuse(await fullOrUsed(env, draft, conditions, options.now))
 }
 
-/** The pass that was given for a closed call; null when no pass has its code. */
+/** What a code came to that was given for a closed call. */
 export async function passGiven(
   env: Env,
   call: Call,
-  { latePass, now }: Pick<EntryOptions, 'latePass' | 'now'>,
-): Promise<Pass | null | undefined> {
+  { latePass, address = '', now }: Pick<EntryOptions, 'latePass' | 'address' | 'now'>,
+): Promise<Tried | undefined> {
   const code = codeAsTyped(latePass ?? '')
   if (code === '' || !isOver(call, now)) return undefined
-  return findPass(env.DB, call.id, code)
+  return tryCode(env.DB, { callId: call.id, code, address }, now)
 }
 
 type Asking = { language: Language; sender: string; now: Date }

@@ -40,9 +40,11 @@ submissionForm.get(address, namedLanguage, namedCall, async (c) => {
   const now = new Date()
   const { call } = c.var
   const latePass = c.req.query('pass') ?? ''
-  const door = doorOf(call, now, await passGiven(c.env, call, { latePass, now }))
+  const address = await addressOf(c, now)
+  const door = doorOf(call, now, await passGiven(c.env, call, { latePass, address, now }))
   const blank = blankForm(blocksAsked(call, c.req.query('works')), latePass)
-  return showForm(c, 200, { ...blank, errors: errorsOf(door, call, c.var.language) }, door)
+  const errors = errorsOf(door, call, c.var.language)
+  return showForm(c, statusAt(c, door, 200, now), { ...blank, errors }, door)
 })
 
 /** One request without script: fields and files together. Its arrival is the moment that counts. */
@@ -64,13 +66,14 @@ submissionForm.post(address, namedLanguage, namedCall, async (c) => {
   const { input, blocks } = toInput(definition, typed, files)
   const draft = readDraft(definition, input, language)
   const latePass = first(typed, 'latePass')
-  const door = doorOf(call, now, await passGiven(c.env, call, { latePass, now }))
+  const address = await addressOf(c, now)
+  const pass = await passGiven(c.env, call, { latePass, address, now })
+  const door = doorOf(call, now, pass)
   const wrong = new Map([
     ...(draft.ok ? [] : placeErrors(draft.errors, blocks)),
     ...droppedFiles(files, language, definition.files.megabytes),
   ])
   const errors = isTaking(door) ? wrong : errorsOf(door, call, language)
-  const address = await addressOf(c, now)
   const again = async (intention = intentionIn(typed)): Promise<Filled> => {
     const filled = await filledAgain(c.env, { call, language, typed, files, address, now })
     return { ...filled, errors: new Map([...errors, ...filled.errors]), intention }
@@ -91,14 +94,15 @@ submissionForm.post(address, namedLanguage, namedCall, async (c) => {
     return showForm(c, status, await again(), door, notice)
   }
   if (!draft.ok || wrong.size > 0) {
-    return showForm(c, isTaking(door) ? 422 : 409, await again(), door)
+    const status = isTaking(door) ? 422 : statusAt(c, door, 409, now)
+    return showForm(c, status, await again(), door)
   }
 
   const sent = blocks.flatMap((block) => files.get(block) ?? [])
   const entered = await enter(c.env, call, draft.draft, {
     idempotencyKey: intentionIn(typed),
     now,
-    latePass,
+    ...{ latePass, pass },
     proof: first(typed, 'proof'),
     emailAsTyped: input['emailAsTyped'] === true,
     mayLackProof: true,
@@ -109,10 +113,7 @@ submissionForm.post(address, namedLanguage, namedCall, async (c) => {
     const { refusal } = entered
     const filled = await again(refusal.kind === 'key-reused' ? crypto.randomUUID() : undefined)
     const notice = isTaking(door) ? refusalInWords(refusal, call, language) : undefined
-    if (refusal.kind === 'too-many') {
-      c.header('Retry-After', String(secondsUntil(refusal.until, now)))
-    }
-    return showForm(c, statusOf(refusal), filled, door, notice)
+    return showForm(c, statusOf(c, refusal, now), filled, door, notice)
   }
 
   const used = new Set(entered.value.works.map((work) => work.upload.objectKey))
@@ -143,6 +144,14 @@ function errorsOf(door: Door, call: Call, language: Language): Map<string, strin
   return new Map(refusal ? [['latePass', refusalInWords(refusal, call, language).what]] : [])
 }
 
-function statusOf(refusal: EntryRefusal): 409 | 429 {
-  return refusal.kind === 'too-many' ? 429 : 409
+/** Where it is known when to try again, it is said. */
+function statusOf(c: Context, refusal: EntryRefusal, now: Date): 409 | 429 {
+  if (!('until' in refusal)) return 409
+  c.header('Retry-After', String(secondsUntil(refusal.until, now)))
+  return 429
+}
+
+function statusAt<Status extends 200 | 409>(c: Context, door: Door, otherwise: Status, now: Date) {
+  const refusal = door.kind === 'closed' ? door.refusal : null
+  return refusal?.kind === 'late-pass-tries' ? statusOf(c, refusal, now) : otherwise
 }

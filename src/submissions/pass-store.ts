@@ -12,13 +12,16 @@ type PassRow = {
 
 const columns = 'id, code, note, ends_at, uses, used, revoked_at'
 
-/** The pass of this call with this code. */
-export async function findPass(db: D1Database, callId: string, code: string): Promise<Pass | null> {
-  const row = await db
+/** The pass of this call with this code; for the batch that counts the codes that are wrong. */
+export function selectPass(db: D1Database, callId: string, code: string): D1PreparedStatement {
+  return db
     .prepare(`select ${columns} from passes where code = ?2 and call_id = ?1`)
     .bind(callId, code)
-    .first<PassRow>()
-  return row && toPass(row)
+}
+
+export function passIn({ results }: D1Result): Pass | null {
+  const [row] = results as Array<PassRow>
+  return row ? toPass(row) : null
 }
 
 /** Whether anybody could still hand in to this call by a pass. */

@@ -23,6 +23,7 @@ export type PassWords = {
   refusals: Record<PassRefusal['kind'], Explanation>
   /** Where the moment is not known. */
   over: Explanation
+  tries: Explanation
 }
 
 export const passWords: InEveryLanguage<PassWords> = {
@@ -50,10 +51,18 @@ export const passWords: InEveryLanguage<PassWords> = {
         what: 'This late pass ended on {when}.',
         next: 'Ask for another one at {contact}. What you typed stays here.',
       },
+      'late-pass-tries': {
+        what: 'Many wrong codes of late passes came from your internet connection.',
+        next: 'What you typed stays here. Try again from {when}, or write to {contact}.',
+      },
       'late-pass-used-up': {
         what: 'This late pass has been used as often as it may be.',
         next: 'If it was not you who used it, write to {contact} and ask for another one.',
       },
+    },
+    tries: {
+      what: 'Many wrong codes of late passes came from your internet connection.',
+      next: 'What you typed stays here. Try again in an hour, or write to {contact}.',
     },
     over: {
       what: 'This late pass has ended.',
@@ -86,10 +95,18 @@ export const passWords: InEveryLanguage<PassWords> = {
         what: 'Este pase de retraso terminó el {when}.',
         next: 'Pide otro en {contact}. Lo que escribiste sigue aquí.',
       },
+      'late-pass-tries': {
+        what: 'Desde tu conexión a internet llegaron muchos códigos equivocados de pases de retraso.',
+        next: 'Lo que escribiste sigue aquí. Inténtalo de nuevo a partir del {when}, o escribe a {contact}.',
+      },
       'late-pass-used-up': {
         what: 'Este pase de retraso ya se usó todas las veces posibles.',
         next: 'Si no fuiste tú quien lo usó, escribe a {contact} y pide otro.',
       },
+    },
+    tries: {
+      what: 'Desde tu conexión a internet llegaron muchos códigos equivocados de pases de retraso.',
+      next: 'Lo que escribiste sigue aquí. Inténtalo de nuevo en una hora, o escribe a {contact}.',
     },
     over: {
       what: 'Este pase de retraso ya terminó.',
@@ -122,10 +139,18 @@ export const passWords: InEveryLanguage<PassWords> = {
         what: 'Este passe de atraso terminou em {when}.',
         next: 'Peça outro em {contact}. O que você escreveu continua aqui.',
       },
+      'late-pass-tries': {
+        what: 'Da sua conexão à internet vieram muitos códigos errados de passes de atraso.',
+        next: 'O que você escreveu continua aqui. Tente de novo a partir de {when}, ou escreva para {contact}.',
+      },
       'late-pass-used-up': {
         what: 'Este passe de atraso já foi usado todas as vezes permitidas.',
         next: 'Se não foi você quem o usou, escreva para {contact} e peça outro.',
       },
+    },
+    tries: {
+      what: 'Da sua conexão à internet vieram muitos códigos errados de passes de atraso.',
+      next: 'O que você escreveu continua aqui. Tente de novo em uma hora, ou escreva para {contact}.',
     },
     over: {
       what: 'Este passe de atraso já terminou.',
@@ -158,10 +183,18 @@ export const passWords: InEveryLanguage<PassWords> = {
         what: 'Cette autorisation de retard a pris fin le {when}.',
         next: 'Demandez-en une autre à {contact}. Ce que vous avez écrit reste ici.',
       },
+      'late-pass-tries': {
+        what: 'Beaucoup de codes d’autorisation faux sont venus de votre connexion.',
+        next: 'Ce que vous avez écrit reste ici. Réessayez à partir du {when}, ou écrivez à {contact}.',
+      },
       'late-pass-used-up': {
         what: 'Cette autorisation de retard a déjà servi autant de fois que prévu.',
         next: 'Si ce n’est pas vous qui l’avez utilisée, écrivez à {contact} et demandez-en une autre.',
       },
+    },
+    tries: {
+      what: 'Beaucoup de codes d’autorisation faux sont venus de votre connexion.',
+      next: 'Ce que vous avez écrit reste ici. Réessayez dans une heure, ou écrivez à {contact}.',
     },
     over: {
       what: 'Cette autorisation de retard a pris fin.',
@@ -191,10 +224,18 @@ export const passWords: InEveryLanguage<PassWords> = {
         what: 'انتهى إذن التأخير هذا في {when}.',
         next: 'يمكن طلب إذن آخر عبر {contact}. وما كُتب باقٍ هنا.',
       },
+      'late-pass-tries': {
+        what: 'وصلت من اتّصالك بالإنترنت رموز كثيرة خاطئة لإذن التأخير.',
+        next: 'ما كُتب باقٍ هنا. يرجى المحاولة من جديد ابتداءً من {when}، أو الكتابة إلى {contact}.',
+      },
       'late-pass-used-up': {
         what: 'استُعمل إذن التأخير هذا كلّ المرّات المسموح بها.',
         next: 'إن كان غيرك قد استعمله فيرجى الكتابة إلى {contact} وطلب إذن آخر.',
       },
+    },
+    tries: {
+      what: 'وصلت من اتّصالك بالإنترنت رموز كثيرة خاطئة لإذن التأخير.',
+      next: 'ما كُتب باقٍ هنا. يرجى المحاولة من جديد بعد ساعة، أو الكتابة إلى {contact}.',
     },
     over: {
       what: 'انتهى إذن التأخير هذا.',

@@ -18,10 +18,30 @@ export type PassRefusal =
   | { kind: 'late-pass-unknown' }
   | { kind: 'late-pass-over'; endedAt: Date }
   | { kind: 'late-pass-used-up' }
+  | { kind: 'late-pass-tries'; until: Date }
+
+/** So many wrong codes were tried from an address that none is looked at any more, for a while. */
+export type LockedOut = { lockedUntil: Date }
+
+/** What a code that was typed came to; null is one that no pass of the call has. */
+export type Tried = Pass | LockedOut | null
+
+/**
+ * Wrong codes within an hour: from one address, and to one call from all of them. Once a call has had
+ * so many an address has fewer tries; one that was never wrong is always heard.
+ */
+export const mostWrong = { address: 20, call: 500, afterwards: 3 }
+
+const hour = 3_600_000
+
+export function endOfHour(now: Date): Date {
+  return new Date((Math.floor(now.getTime() / hour) + 1) * hour)
+}
 
 /** Whether a pass lets somebody in at `now`. Null is a code that no pass of this call has. */
-export function admit(pass: Pass | null, now: Date): Result<Pass, PassRefusal> {
+export function admit(pass: Tried, now: Date): Result<Pass, PassRefusal> {
   if (!pass) return refuse({ kind: 'late-pass-unknown' })
+  if ('lockedUntil' in pass) return refuse({ kind: 'late-pass-tries', until: pass.lockedUntil })
   const endedAt = endOf(pass)
   if (now >= endedAt) return refuse({ kind: 'late-pass-over', endedAt })
   if (pass.used >= pass.uses) return refuse({ kind: 'late-pass-used-up' })

@@ -1,3 +1,4 @@
+import { deleteGuesses } from './guess-store.ts'
 import type { Quota, QuotaRefusal } from './quota.ts'
 
 /** Quotas as the statements read them. */
@@ -77,5 +78,6 @@ export async function deleteEnded(db: D1Database, now: Date): Promise<void> {
            (select id from proofs where ends_at <= ?1 order by ends_at limit 500)`,
       )
       .bind(now.getTime()),
+    deleteGuesses(db, now),
   ])
 }

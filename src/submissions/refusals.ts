@@ -18,6 +18,7 @@ export function statusFor(refusal: EntryRefusal): 409 | 422 | 429 {
     case 'proof-wrong':
       return 422
     case 'too-many':
+    case 'late-pass-tries':
       return 429
   }
 }
@@ -40,6 +41,13 @@ export function problemFor(
       return { ...refusal, ...late, title: 'This call is closed and the late pass has ended' }
     case 'late-pass-used-up':
       return { ...refusal, ...late, title: 'This call is closed and the late pass is used up' }
+    case 'late-pass-tries':
+      return {
+        ...refusal,
+        ...late,
+        retryAfter: secondsUntil(refusal.until, serverTime),
+        title: 'This call is closed, and many wrong late passes were tried from this address',
+      }
     case 'key-reused':
       return { ...refusal, title: 'This Idempotency-Key was used for another submission' }
     case 'proof-needed':

@@ -1,7 +1,7 @@
 import { anyNumber, bytesLimit, type Call, type CallDefinition, stateOf } from '../calls/call.ts'
 import type { Language } from '../shared/languages.ts'
 import { accept, type Result, refuse } from '../shared/result.ts'
-import { admit, lateUploadsUntil, type Pass, type PassRefusal } from './pass.ts'
+import { admit, lateUploadsUntil, type PassRefusal, type Tried } from './pass.ts'
 import type { ProofRefusal } from './proof.ts'
 import type { QuotaRefusal } from './quota.ts'
 
@@ -83,7 +83,7 @@ export function commit(
   draft: Draft,
   call: Call,
   now: Date,
-  latePass?: Pass | null,
+  latePass?: Tried,
 ): Result<Commitment, CommitRefusal> {
   const state = stateOf(call, now)
   if (state === 'upcoming') return refuse({ kind: 'call-not-open', opensAt: call.opensAt })

@@ -30,6 +30,8 @@ export const number = inPath('number', 'The part’s number, from 1')
 export const byKey = [{ submissionKey: [] }]
 export const byToken = [{ operatorToken: [] }]
 export const limits = {
-  429: problemAnswer('Too many requests; `Retry-After` says how long to wait'),
+  429: problemAnswer(
+    'Too many requests, or a day has had enough: `too-many`; too many wrong late passes: `late-pass-tries`. `Retry-After` says how long to wait',
+  ),
 }
 export const absent = { 404: problemAnswer('Absent, or not yours: `absent`') }

@@ -24,7 +24,7 @@ export function formSettings(call: Call, language: Language, uploadsUntil: Date)
   const { formats, megabytes, orientation, colour, print, pixels } = definition.files
   const errors = fieldErrors[language]
   const { timeZone, contact } = definition
-  const { over } = passWords[language]
+  const { over, tries } = passWords[language]
   const { plain } = quotaWords[language]
   const { opensAt, closesAt } = call
   const refused = (refusal: EntryRefusal) => refusalInWords(refusal, call, language)
@@ -71,6 +71,7 @@ export function formSettings(call: Call, language: Language, uploadsUntil: Date)
       'late-pass-unknown': refused({ kind: 'late-pass-unknown' }),
       'late-pass-over': { what: over.what, next: fill(over.next, { contact }) },
       'late-pass-used-up': refused({ kind: 'late-pass-used-up' }),
+      'late-pass-tries': { what: tries.what, next: fill(tries.next, { contact }) },
       'proof-needed': refused({ kind: 'proof-needed' }),
       'proof-wrong': refused({ kind: 'proof-wrong', reason: 'expired' }),
       'key-reused': refused({ kind: 'key-reused' }),

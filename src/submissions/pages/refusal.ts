@@ -24,6 +24,7 @@ function momentOf(refusal: EntryRefusal, call: Call): Date {
     case 'late-pass-over':
       return lastOf(refusal.endedAt, call)
     case 'too-many':
+    case 'late-pass-tries':
       return refusal.until
     case 'call-closed':
     case 'late-pass-unknown':
