@@ -27,6 +27,7 @@ export const paths = {
   submission: (query?: Query) => withQuery('/submission', query),
   submissionClose: () => '/submission/close',
   privateLink: (key: string) => `/submission/open/${key}`,
+  submissionChoice: (query?: Query) => withQuery('/submission/choice', query),
   submissionEdit: (query?: Query) => withQuery('/submission/edit', query),
   submissionNewWork: (query?: Query) => withQuery('/submission/works/new', query),
   submissionReceipt: () => '/submission/receipt',

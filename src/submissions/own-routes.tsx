@@ -11,15 +11,7 @@ import { listUploadsOfWork, saveCompletion } from '../uploads/store.ts'
 import { discard, receive } from '../web/reception.ts'
 import { saveWithdrawal, saveWithdrawals } from '../works/store.ts'
 import { isSame } from './editing.ts'
-import {
-  closeSubmission,
-  keyIn,
-  namedWork,
-  openSubmission,
-  ownSubmission,
-  showBrokenLink,
-} from './guards.ts'
-import { openedBy } from './keys.ts'
+import { closeSubmission, keyIn, namedWork, ownSubmission } from './guards.ts'
 import { showOwn } from './pages/show-own.tsx'
 import { findReceipt } from './receipts-store.ts'
 
@@ -29,20 +21,6 @@ export const ownPages = new Hono<AppEnv>()
 const withKey = createMiddleware<AppEnv>(async (c, next) => {
   if (keyIn(c)) return next()
   return c.redirect(paths.lostLink(preferredLanguage(c.req.header('Accept-Language'))), 303)
-})
-
-/** Signs around a link that mail programs and people take along with it. */
-const around = /^[<("'\u2068]+|[>)"'.,;\u2069]+$/g
-
-const opening = ['/submission/open', '/submission/open/', '/submission/open/:key']
-
-ownPages.on('GET', opening, async (c) => {
-  const key = (c.req.param('key') ?? '').replace(around, '')
-  if (!(await openedBy(settings(c.env).SECRET, key))) return showBrokenLink(c)
-
-  openSubmission(c, key)
-  c.header('Cache-Control', 'no-store')
-  return c.redirect(paths.submission(), 303)
 })
 
 ownPages.get('/submission', withKey, ownSubmission, (c) => showOwn(c, 200))

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { AppEnv } from '../env.ts'
 import { addresses } from './address-routes.tsx'
+import { choices } from './choice-routes.tsx'
 import { submissionForm } from './form-routes.tsx'
 import { looks } from './looks-routes.ts'
 import { lostLink } from './lost-link-routes.tsx'
@@ -13,6 +14,7 @@ import { ownPages } from './own-routes.tsx'
 export const submissions = new Hono<AppEnv>()
 
 submissions.route('/', submissionForm)
+submissions.route('/', choices)
 submissions.route('/', ownPages)
 submissions.route('/', looks)
 submissions.route('/', ownEdits)
