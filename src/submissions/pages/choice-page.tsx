@@ -23,22 +23,24 @@ export function ChoicePage({ open, linked, link, language }: Props) {
       <article class="lost-link">
         <h1>{words.title}</h1>
         <p class="lead">{words.lead}</p>
-        <h2>{words.open}</h2>
-        <Named side={open} language={language} />
-        <p>
+        <section>
+          <h2>{words.open}</h2>
+          <Named side={open} language={language} />
           <a class="button" href={paths.submission()}>
             {fill(words.stay, { code: isolated(open.submission.code) })}
           </a>
-        </p>
-        <h2>{words.linked}</h2>
-        <Named side={linked} language={language} />
-        <p>{words.hint}</p>
-        <form method="post" action={paths.submissionChoice()}>
-          <input type="hidden" name="link" value={link} />
-          <button class="button">
-            {fill(words.go, { code: isolated(linked.submission.code) })}
-          </button>
-        </form>
+        </section>
+        <section>
+          <h2>{words.linked}</h2>
+          <Named side={linked} language={language} />
+          <p>{words.hint}</p>
+          <form method="post" action={paths.submissionChoice()}>
+            <input type="hidden" name="link" value={link} />
+            <button class="button">
+              {fill(words.go, { code: isolated(linked.submission.code) })}
+            </button>
+          </form>
+        </section>
       </article>
     </Layout>
   )
