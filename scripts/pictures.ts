@@ -66,7 +66,7 @@ await take('wall-en', paths.exhibition('en', closedSlug))
 await take('wall-ar-phone', paths.exhibition('ar', closedSlug), phone)
 await take(
   'work-en',
-  await firstWork(paths.exhibition('en', closedSlug), /\/exhibition\/[A-Z0-9]+$/),
+  await firstWork(paths.exhibition('en', closedSlug), /\/exhibition\/[A-Z0-9]{1,20}$/),
 )
 const work = await firstWork(
   paths.reviewRound(openSlug),

@@ -19,8 +19,11 @@ export function readVars(file: string): Record<string, string> {
   const lines = readFileSync(file, 'utf8').split('\n')
   return Object.fromEntries(
     lines.flatMap((line) => {
-      const match = /^([A-Z0-9_]+)\s*=\s*(['"]?)(.*)\2\s*$/.exec(line)
-      return match?.[1] && match[3] !== undefined ? [[match[1], match[3]]] : []
+      const [name = '', ...rest] = line.split('=')
+      const value = rest.join('=').trim()
+      const quote = /^['"]/.exec(value)?.[0] ?? ''
+      if (rest.length === 0 || !/^[A-Z0-9_]+\s*$/.test(name) || !value.endsWith(quote)) return []
+      return [[name.trim(), quote === '' ? value : value.slice(1, -1)]]
     }),
   )
 }

@@ -17,8 +17,8 @@ async function step(name: string, command: string, given: Array<string>): Promis
   say(`\n${name}`)
   const started = Date.now()
   const { code, output } = await run(command, given)
-  const tests = /^\s*Tests\s+(?:(\d+) failed[^\d]*)?(?:(\d+) passed)?/m.exec(
-    output.replace(/\x1b\[\d+m/g, ''),
+  const tests = /^\s{0,40}Tests\s{1,40}(?:(\d{1,9}) failed[^\d]{0,40})?(?:(\d{1,9}) passed)?/m.exec(
+    output.replace(/\x1b\[\d{1,3}m/g, ''),
   )
   passed += tests ? Number(tests[2] ?? 0) : code === 0 ? 1 : 0
   failed += tests?.[1] ? Number(tests[1]) : code === 0 ? 0 : 1

@@ -76,7 +76,7 @@ async function noise(size: { width: number; height: number }): Promise<Uint8Arra
 function residentPeak(): number {
   const peaks = runtimes().map((pid) => {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8')
-    const peak = Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? 0) * 1024
+    const peak = Number(/VmHWM:\s{1,20}(\d{1,15}) kB/.exec(status)?.[1] ?? 0) * 1024
     writeFileSync(`/proc/${pid}/clear_refs`, '5')
     return peak
   })
@@ -90,7 +90,7 @@ function runtimes(): Array<number> {
   for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
     try {
       const stat = readFileSync(`/proc/${name}/stat`, 'utf8')
-      const [, command = '', , parent = '0'] = /\((.*)\) (\S) (\d+)/.exec(stat) ?? []
+      const [, command = '', , parent = '0'] = /\((.{0,64})\) (\S) (\d{1,9})/.exec(stat) ?? []
       parents.set(Number(name), Number(parent))
       names.set(Number(name), command)
     } catch {

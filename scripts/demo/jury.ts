@@ -63,7 +63,7 @@ function remarkFor(byte: number): string {
 
 /** The way to the next poster without an answer, which stands before the grid. */
 function openWork(grid: string): string | undefined {
-  const way = /<a class="button" href="([^"]+)"/.exec(grid)?.[1]
+  const way = /<a class="button" href="([^"]{1,300})"/.exec(grid)?.[1]
   return way ? workIn(way) : undefined
 }
 
@@ -73,7 +73,9 @@ function workIn(address: string): string | undefined {
 
 async function selectAndRelease(organiser: Session, slug: string): Promise<void> {
   const desk = await organiser.page(paths.deskCall(slug, { show: 'undecided' }))
-  const works = [...desk.matchAll(/name="work"[^>]*value="([^"]+)"/g)].flatMap(([, id]) => id ?? [])
+  const works = [...desk.matchAll(/name="work"[^>]{0,90}value="([^"]{1,90})"/g)].flatMap(
+    ([, id]) => id ?? [],
+  )
   if (works.length === 0) return
 
   await organiser.press(paths.deskDecisions(slug), [

@@ -19,7 +19,8 @@ export function settingsOf(running: Running, accountId: string): Settings {
   if (!/^https:\/\/[^/\s]+$/.test(site)) {
     refuse(`SITE_URL=${site} is not an address like https://posters.example.org, without a path.`)
   }
-  if (!/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(from)) refuse(`MAIL_FROM=${from} is no mail address.`)
+  if (!/^[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+$/.test(from))
+    refuse(`MAIL_FROM=${from} is no mail address.`)
   const signs = process.env.S3_ACCESS_KEY_ID || running.secrets.includes('S3_ACCESS_KEY_ID')
   const own = `https://${accountId}.r2.cloudflarestorage.com`
   return {

@@ -2,7 +2,7 @@ import { cleanLine } from '../shared/text.ts'
 
 const most = 80
 /** What mail programs make a link of: web and mail addresses, with or without their scheme. */
-const linkable = /[\p{L}\p{N}]\.\p{L}{2,}|[@/\\]|:\/|\bwww\b/iu
+const linkable = /[\p{L}\p{N}]\.\p{L}{2}|[@/\\]|:\/|\b[Ww]{3}\b/u
 
 /**
  * What an artist wrote, for a mail that may go to somebody else's mailbox: one line, not long, set
@@ -18,6 +18,7 @@ export function withoutLinks(text: string): string {
 
 /** The name of a file, with its ending only where that is one of a picture. */
 export function fileNameWithoutLinks(name: string): string {
-  const [, stem = name, ending = ''] = /^(.*)(\.(?:jpe?g|png|webp|tiff?|pdf))$/iu.exec(name) ?? []
+  const ending = /\.(?:jpe?g|png|webp|tiff?|pdf)$/i.exec(name)?.[0] ?? ''
+  const stem = name.slice(0, name.length - ending.length)
   return `${withoutLinks(stem).slice(0, -1)}${ending}\u2069`
 }

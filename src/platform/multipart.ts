@@ -14,9 +14,10 @@ const mostHeaders = 8
 
 /** The boundary that a multipart/form-data content type names. */
 export function boundaryOf(contentType: string): string | null {
-  const found = /^multipart\/form-data\s*;.*?\bboundary=(?:"([^"]{1,70})"|([^\s;"]{1,70}))/i.exec(
-    contentType,
-  )
+  const [type = '', ...parameters] = contentType.split(';')
+  if (type.trim().toLowerCase() !== 'multipart/form-data') return null
+  const given = parameters.map((one) => one.trim()).find((one) => /^boundary=/i.test(one)) ?? ''
+  const found = /^boundary=(?:"([^"]{1,70})"|([^\s"]{1,70}))/i.exec(given)
   return found?.[1] ?? found?.[2] ?? null
 }
 

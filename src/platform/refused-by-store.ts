@@ -23,6 +23,6 @@ export function hasOtherHash(error: unknown): boolean {
 }
 
 function codeOf(error: unknown): number | null {
-  const code = error instanceof Error && /\((\d{5})\)\s*$/.exec(error.message)?.[1]
+  const code = error instanceof Error && /\((\d{5})\)$/.exec(error.message.trimEnd())?.[1]
   return code ? Number(code) : null
 }

@@ -13,7 +13,7 @@ const signsInTexts = new RegExp(refusedInTexts, 'gu')
 const directionSigns = /[\u202a-\u202c\u2066-\u2069]/gu
 const edge = /[\s\u2066-\u2069]/u
 /** More accents on one letter than any language has; putting them in order would take long. */
-const pile = /(\p{M}{30})\p{M}+/gu
+const pile = /(\p{M}{30})\p{M}{1,5000}/gu
 /** What leaves no mark on a page: spaces, joiners, fillers, tags, accents without a letter. */
 const unseen = /[\s\p{Z}\p{Cc}\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/gu
 

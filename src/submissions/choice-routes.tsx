@@ -20,7 +20,7 @@ import { findSubmission } from './store.ts'
 export const choices = new Hono<SubmissionEnv>()
 
 /** Signs around a link that mail programs and people take along with it. */
-const around = /^[<("'\u2068]+|[>)"'.,;\u2069]+$/g
+const around = new Set('<>()"\'.,;\u2068\u2069')
 
 const opening = ['/submission/open', '/submission/open/', '/submission/open/:key']
 
@@ -30,7 +30,7 @@ const opening = ['/submission/open', '/submission/open/', '/submission/open/:key
  */
 choices.on('GET', opening, async (c) => {
   const { SECRET } = settings(c.env)
-  const key = (c.req.param('key') ?? '').replace(around, '')
+  const key = bare(c.req.param('key') ?? '')
   const id = await openedBy(SECRET, key)
   if (!id) return showBrokenLink(c)
 
@@ -72,4 +72,12 @@ async function isAnotherOpen(env: Env, held: string | undefined, id: string): Pr
   if (!open || open === id) return false
   const submission = await findSubmission(env.DB, open)
   return submission !== null && submission.erasedAt === null
+}
+
+function bare(key: string): string {
+  let from = 0
+  let to = key.length
+  while (from < to && around.has(key.charAt(from))) from += 1
+  while (to > from && around.has(key.charAt(to - 1))) to -= 1
+  return key.slice(from, to)
 }

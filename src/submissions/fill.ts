@@ -1,6 +1,6 @@
 /** Puts facts into a sentence: `fill('Poster {n}', { n: 2 })`. */
 export function fill(sentence: string, facts: Record<string, string | number>): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name) => String(facts[name] ?? whole))
+  return sentence.replace(/\{(\w{1,40})\}/g, (whole, name) => String(facts[name] ?? whole))
 }
 
 /** A name of any script, set apart so that it cannot turn the sentence around it. */

@@ -189,8 +189,8 @@ export function languageOf(input: unknown, preferred: Language): Language {
   return typeof named === 'string' && isLanguage(named) ? named : preferred
 }
 
+/** Of several errors about one field the first. */
 function onePerPath(errors: Array<FormError>): Array<FormError> {
-  return errors.filter(
-    (error, index) => errors.findIndex((one) => one.path === error.path) === index,
-  )
+  const first = new Map(errors.toReversed().map((error) => [error.path, error]))
+  return errors.filter((error) => first.get(error.path) === error)
 }

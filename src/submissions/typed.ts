@@ -130,7 +130,7 @@ export function placeErrors(
       .replace(/^works\.(\d+)/, (_, index) => `works.${blocks[Number(index)] ?? index}`)
       .replace(/^(works\.\d+\.file)\..*$/, '$1')
       .replace(/^(artist\.(?:members|links))\..*$/, '$1')
-      .replace(/(answers\.[^.]+)\.\d+$/, '$1')
+      .replace(/^((?:works\.\d{1,6}\.)?answers\.[^.]+)\.\d+$/, '$1')
     if (!placed.has(name)) placed.set(name, message)
   }
   return placed

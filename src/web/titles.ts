@@ -28,9 +28,15 @@ export function unitsOf(title: string): Array<string> {
  */
 export function unbroken(title: string): string {
   const isShort = title.length <= onOneLine
-  return title.replaceAll(/(\S+) (?=\S)/g, (both, word: string) =>
-    isShort || leading.has(word.toLocaleLowerCase()) ? word + unbreakable : both,
-  )
+  const words = title.split(' ')
+  return words
+    .map((word, index) => {
+      const isBetween = /\S$/.test(word) && /^\S/.test(words[index + 1] ?? '')
+      const last = word.split(/\s/).at(-1) ?? ''
+      const isBound = isBetween && (isShort || leading.has(last.toLocaleLowerCase()))
+      return index === words.length - 1 ? word : word + (isBound ? unbreakable : ' ')
+    })
+    .join('')
 }
 
 /**

@@ -11,7 +11,7 @@ export function Paragraphs({ text }: { text: string }) {
 
 export function paragraphsOf(text: string): Array<string> {
   return text
-    .split(/\n\s*\n/)
+    .split(/\n\s{0,99}\n/)
     .map((paragraph) => paragraph.trim())
     .filter(Boolean)
 }

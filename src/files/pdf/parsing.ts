@@ -235,7 +235,7 @@ const escapes = new Map(
 )
 
 function numberOf(text: string): number | null {
-  if (!/^[+-]*(\d+\.?\d*|\.\d+)(-\d*)?$/.test(text)) return null
-  const number = Number(/[+-]?(\d+\.?\d*|\.\d+)/.exec(text)?.[0] ?? '0')
+  if (!/^[+-]*(?:\d+(?:\.\d*)?|\.\d+)(?:-\d*)?$/.test(text)) return null
+  const number = Number(/[+-]?(?:\d+(?:\.\d*)?|\.\d+)/.exec(text)?.[0] ?? '0')
   return text.startsWith('-') ? -Math.abs(number) : number
 }

@@ -61,7 +61,7 @@ type Section = { places: Array<[number, Place | null]>; trailer: PdfDictionary }
 
 async function startOf(blocks: Blocks): Promise<number> {
   const tail = latin(await blocks.read(Math.max(0, blocks.size - 65_536), 65_536))
-  const start = [...tail.matchAll(/startxref\s+(\d{1,12})/g)].at(-1)?.[1]
+  const start = [...tail.matchAll(/startxref\s{1,9}(\d{1,12})/g)].at(-1)?.[1]
   if (start === undefined) throw new Broken('damaged')
   return Number(start)
 }
@@ -113,7 +113,7 @@ async function readRows(
   let at = start
   for (let done = 0; done < count; ) {
     const text = latin(await blocks.read(at, Math.min(count - done, 3000) * 20 + 40))
-    const rows = /\s*(\d{10}) (\d{5}) ([nf])/y
+    const rows = /\s{0,9}(\d{10}) (\d{5}) ([nf])/y
     let read = 0
     for (; done < count; done += 1) {
       const row = rows.exec(text)

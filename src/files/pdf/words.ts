@@ -28,7 +28,7 @@ export function isStandard(name: string): boolean {
 
 /** How codes of Chinese, Japanese and Korean fonts are read, as the standard lists it. */
 const characterMap =
-  /^(Identity|(GB|GBpc|GBK|GBKp|GBK2K|UniGB|B5pc|HKscs|ETen|ETenms|CNS|UniCNS|83pv|90ms|90msp|90pv|Add|EUC|Ext|UniJIS|UniJISX0213|UniJIS2004|KSC|KSCms|KSCpc|UniKS)(-(B5|EUC|RKSJ|UHC|Johab|UCS2|UTF16|UTF8|UTF32|HW))*)-[HV]$|^[HV]$/
+  /^(Identity|(GB|GBpc|GBK|GBKp|GBK2K|UniGB|B5pc|HKscs|ETen|ETenms|CNS|UniCNS|83pv|90ms|90msp|90pv|Add|EUC|Ext|UniJIS|UniJISX0213|UniJIS2004|KSC|KSCms|KSCpc|UniKS)(-(B5|EUC|RKSJ|UHC|Johab|UCS2|UTF16|UTF8|UTF32|HW)){0,2})-[HV]$|^[HV]$/
 
 export function isCharacterMap(name: string): boolean {
   return characterMap.test(name)

@@ -22,7 +22,7 @@ export function textWritten({ bytes }: PdfText): string {
 export function numberWritten(number: number): string {
   const text = String(number)
   if (!text.includes('e')) return text
-  return Math.abs(number) < 1 ? number.toFixed(12).replace(/\.?0+$/, '') : number.toFixed(0)
+  return Math.abs(number) < 1 ? number.toFixed(12).replace(/\.?0{1,12}$/, '') : number.toFixed(0)
 }
 
 /** Text of which every character is one byte. */

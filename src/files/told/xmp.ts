@@ -20,7 +20,7 @@ const signs: Array<[Removed, RegExp]> = [
 ]
 
 /** Names of vocabularies, and names without a value. */
-const nothing = /\s(?:xmlns:[\w-]+=(?:"[^"]*"|'[^']*')|[\w:-]+=(?:""|''))/g
+const nothing = /\s(?:xmlns:[\w-]{1,40}=(?:"[^"]{0,90}"|'[^']{0,90}')|[\w:-]{1,90}=(?:""|''))/g
 
 /** What an XMP packet tells, by the names that stand in it. */
 export function toldByXmp(bytes: Uint8Array): Set<Removed> {

@@ -4,7 +4,7 @@ import { made } from '../sending/lines.ts'
 
 /** While an address is still being written, only a whole domain is worth a question. */
 const pause = 600
-const whole = /\.\p{L}{2,}$/u
+const whole = /\.\p{L}{2,63}$/u
 
 /** Asks about a slip in an address, politely: whoever does not answer is not held up. */
 export class AddressQuestion {

@@ -49,5 +49,5 @@ export function LicenceChoice({ licences, language, context, name }: Props) {
 
 /** CC BY-SA 4.0, of "CC BY-SA 4.0: share and adapt it". */
 function nameOf(label: string): string {
-  return label.split(/\s*[:：](?:\s|$)/)[0] ?? label
+  return (label.split(/[:：](?:\s|$)/)[0] ?? label).trimEnd()
 }

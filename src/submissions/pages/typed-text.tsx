@@ -40,5 +40,7 @@ export function typedAsText(typed: Typed, call: Call, language: Language): strin
 }
 
 export function isText(name: string): boolean {
-  return /^(artist|answers)\.|\.(title|statement|altText|answers\..+)$/.test(name)
+  return /^(?:artist\.|answers\.|works\.\d{1,3}\.(?:(?:title|statement|altText)$|answers\..))/.test(
+    name,
+  )
 }
