@@ -44,5 +44,10 @@ export type FileFault =
   /** A side or a row of it is longer than any poster's. */
   | 'too-long'
   | 'needs-password'
+  /** It may be fine, but has far more to be walked through than anybody can wait for. */
+  | 'too-large-to-show'
   | 'no-pages'
   | 'page-too-large'
+
+/** What is wrong with a file itself, and is said before it is sent. */
+export type FaultToSay = Exclude<FileFault, 'too-large-to-show'>

@@ -36,15 +36,20 @@ export async function refuseOtherKinds(reader: Reader): Promise<void> {
 }
 
 const endRecord = 22
+const mostRecords = 20
 
 /** ZIP is read from its end: a directory record in the last 64 KiB that points at a directory. */
 export async function endsAsArchive(reader: Reader): Promise<boolean> {
   const from = Math.max(0, reader.size - 65_535 - endRecord)
   const tail = (await reader.bytes(from, reader.size - from)).slice()
   const view = new DataView(tail.buffer)
+  let records = 0
   for (let at = tail.indexOf(0x50); at !== -1; at = tail.indexOf(0x50, at + 1)) {
     if (at + endRecord > tail.length) return false
     if (view.getUint32(at) !== 0x504b0506) continue
+    // Each is looked for somewhere else; no picture ends with many of them by chance.
+    records += 1
+    if (records > mostRecords) return true
     const directory = from + at - view.getUint32(at + 12, true)
     const isEmpty = view.getUint16(at + 10, true) === 0
     if (isEmpty && view.getUint32(at + 12, true) === 0) return true

@@ -1,5 +1,5 @@
 import type { CallDefinition, FileRules, Format, Question } from '../calls/call.ts'
-import type { FileFault } from '../files/facts.ts'
+import type { FaultToSay } from '../files/facts.ts'
 import type { Language } from '../shared/languages.ts'
 import type { TypoWord } from './address-words.ts'
 import type { EditRefusal } from './editing.ts'
@@ -26,7 +26,7 @@ export type FormSettings = {
   words: Record<SendingWord, string>
   underway: UnderwayWords
   /** What is wrong with a file that would be refused. */
-  faults: Record<FileFault, string>
+  faults: Record<FaultToSay, string>
   printing: PrintingWords
   errors: Record<LocalError, string>
   limits: Record<LimitWord, string>

@@ -26,7 +26,9 @@ export async function show(
   if (!format || !work.formats.includes(format)) return refuse('format-not-accepted')
 
   const facts = await readFacts(sourceOfRead(env, work, read))
-  if (!facts.ok) return facts
+  if (!facts.ok) {
+    return facts.refusal === 'too-large-to-show' ? showUnread(env, work, read, false) : facts
+  }
   const way = wayOf(facts.value, read.size, work)
   if (!way.ok) return way
 

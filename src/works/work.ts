@@ -65,7 +65,6 @@ export type RefusalReason =
   | 'format-not-accepted'
   | 'format-not-shown-yet'
   | 'too-many-pixels'
-  | 'too-large-to-show'
   | 'cannot-be-decoded'
 
 export const renditionWidths = [320, 640, 1280, 2560]

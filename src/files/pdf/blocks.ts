@@ -1,16 +1,21 @@
 import { Broken } from '../broken.ts'
+import { Budget } from '../budget.ts'
 import type { Reader } from '../reader.ts'
 import { CutShort, Parser } from './parsing.ts'
 
 const blockSize = 64 * 1024
 const blocksKept = 48
 /** No dictionary of a poster is larger; the bytes of its pictures are not read this way. */
-const largestValue = 8 * 1024 * 1024
+const largestValue = 2 * 1024 * 1024
+/** Finding a place costs, however little is read there. */
+const stepsOfPlace = 100
 
 /** Reads a document here and there, keeping the blocks that were read last: at most 3 MiB. */
 export class Blocks {
   readonly size: number
   readonly reader: Reader
+  /** What may still be read of the document, and done with it. */
+  readonly budget = new Budget()
   readonly #kept = new Map<number, Uint8Array<ArrayBuffer>>()
 
   constructor(reader: Reader) {
@@ -40,11 +45,15 @@ export class Blocks {
     for (let length = 1024; ; length *= 8) {
       const goesOn = offset + length < this.size
       const bytes = await this.read(offset, length)
+      const parser = new Parser(bytes, 0, goesOn)
       try {
-        return parse(new Parser(bytes, 0, goesOn))
+        return parse(parser)
       } catch (error) {
         if (!(error instanceof CutShort)) throw error
-        if (!goesOn || length > largestValue) throw new Broken('damaged')
+        if (!goesOn) throw new Broken('damaged')
+        if (length >= largestValue) throw new Broken('too-large-to-show')
+      } finally {
+        await this.budget.spend(stepsOfPlace + parser.position)
       }
     }
   }

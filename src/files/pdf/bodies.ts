@@ -37,6 +37,7 @@ export async function carriedBody(
   given: StreamBody,
   role: Role,
 ): Promise<CarriedBody> {
+  await document.blocks.budget.spend(stepsOfBody)
   const stream = await soundStream(document, given)
   const { dictionary } = stream
   const plain = (limit: number) => plainBytes(document, stream, limit)
@@ -84,6 +85,7 @@ export async function contentBody(
   holder: PdfDictionary,
 ): Promise<CarriedBody> {
   carrier.spend(content.length)
+  await document.blocks.budget.spend(stepsOfBody)
   const resources = await resourcesOf(document, holder)
   const { packed: body, removed } = await rewrittenContent(content, carrier.names, (name) =>
     componentsNamed(document, resources, name),
@@ -92,6 +94,8 @@ export async function contentBody(
 }
 
 const deepestTree = 40
+/** Beginning to pack takes as long as reading so many bytes, however little is packed. */
+const stepsOfBody = 1000
 
 /** Its own, or for a page those that it inherits. */
 async function resourcesOf(

@@ -22,6 +22,9 @@ import { nameWritten, textWritten, writtenPlain } from './writing.ts'
 /** What all that is drawn may become in all, unpacked. */
 const mostContent = 96 * 1024 * 1024
 
+/** Writing a value takes as long as reading so many bytes. */
+const stepsOfValue = 5
+
 /** An object on its way into the new document, under its new number. */
 export type Carried = { reference: PdfReference; number: number; role: Role }
 /** The content of a page, which may lie in pieces, with the page whose resources it uses. */
@@ -38,6 +41,7 @@ export class Carrier {
   readonly #carried = new Map<number, Carried>()
   readonly #contents = new Map<string, PageContent>()
   readonly #waiting: Array<Carried | PageContent> = []
+  #next = 0
   #content = 0
 
   constructor(document: PdfDocument) {
@@ -51,7 +55,9 @@ export class Carrier {
 
   /** The next object that something written so far refers to. */
   next(): Carried | PageContent | undefined {
-    return this.#waiting.shift()
+    // Taking the first of a long list moves all others, each time.
+    this.#next += 1
+    return this.#waiting[this.#next - 1]
   }
 
   spend(content: number): void {
@@ -61,6 +67,7 @@ export class Carrier {
 
   /** A value as text; what it refers to is carried too. What has no place there is null. */
   async written(value: PdfValue, role: Role): Promise<string> {
+    await this.document.blocks.budget.spend(stepsOfValue)
     if (value instanceof PdfReference) return this.#referred(value, role)
     if (role === 'colour') return colourWritten(this, value)
     if (value instanceof PdfDictionary) return this.dictionary(value, role)

@@ -15,7 +15,7 @@ import { plainBytes, soundStream } from './opening.ts'
 import { PdfDictionary, PdfReference } from './values.ts'
 import { Writer } from './writer.ts'
 
-const mostObjects = 200_000
+const mostObjects = 100_000
 const mostWritten = 32 * 1024 * 1024
 const mostContent = 32 * 1024 * 1024
 const mostParts = 10_000
@@ -108,9 +108,9 @@ async function contentOf(
   for (const part of parts) {
     const { stream } = await document.object(part)
     if (!stream) continue
-    const piece = await plainBytes(document, await soundStream(document, stream), mostContent)
+    const sound = await soundStream(document, stream)
+    const piece = await plainBytes(document, sound, mostContent - size)
     size += piece.length
-    if (size > mostContent) throw new NotUnderstood()
     pieces.push(piece, Uint8Array.of(10))
   }
   return joined(...pieces)

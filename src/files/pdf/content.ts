@@ -1,4 +1,5 @@
 import { Broken } from '../broken.ts'
+import type { Budget } from '../budget.ts'
 import { type Colour, ofDevices } from './colours.ts'
 import { CutShort, Parser, Word } from './parsing.ts'
 import { nameIn, type PdfValue } from './values.ts'
@@ -17,14 +18,22 @@ const drawing = new Set(['Do', 'scn', 'SCN'])
 /** What a content paints with, and what it draws by name: forms, pictures and patterns. */
 export type Ink = { colours: Set<Colour>; uses: Map<string, number> }
 
+/** So much is read at once. */
+const stride = 16 * 1024
+
 /** Reads a page's content as far as it can be read. */
-export function inkIn(content: Uint8Array): Ink {
+export async function inkIn(content: Uint8Array, budget: Budget): Promise<Ink> {
   const colours = new Set<Colour>()
   const uses = new Map<string, number>()
   const parser = new Parser(content)
   let last: PdfValue = null
+  let paid = 0
   try {
     for (parser.skipSpace(); !parser.atEnd; parser.skipSpace()) {
+      if (parser.position - paid > stride) {
+        await budget.spend(parser.position - paid)
+        paid = parser.position
+      }
       const value = parser.value()
       if (!(value instanceof Word)) {
         last = value

@@ -15,7 +15,11 @@ import {
   type StreamBody,
 } from './values.ts'
 
-const holdersKept = 6
+/** Object streams that are kept, in bytes of what they hold. */
+const mostKept = 16 * 1024 * 1024
+/** Unpacking is quick: so many bytes of it are a step. */
+const bytesPerStep = 16
+const stepsOfObject = 10
 /** A chain of references longer than this leads nowhere. */
 const longestChain = 20
 
@@ -28,6 +32,7 @@ export class PdfDocument {
   readonly revisions: number
   readonly #places: References['places']
   readonly #holders = new Map<number, Holder>()
+  #held = 0
   #lock: Lock | null = null
 
   constructor(blocks: Blocks, references: References) {
@@ -76,7 +81,11 @@ export class PdfDocument {
   async object({ number }: PdfReference): Promise<PdfObject> {
     const place = this.#places.get(number)
     if (!place) return { value: null }
-    if ('within' in place) return { value: (await this.#holder(place.within)).valueOf(number) }
+    if ('within' in place) {
+      const { value, length } = (await this.#holder(place.within)).valueOf(number)
+      await this.blocks.budget.spend(stepsOfObject + length)
+      return { value }
+    }
     if (place.at >= this.blocks.size) throw new Broken('damaged')
     return this.blocks.parse(place.at, (parser) => numberedObject(parser, place.at, number))
   }
@@ -140,9 +149,14 @@ export class PdfDocument {
     if (!object.stream) throw new Broken('damaged')
     const packed = await this.bytesOf(object.stream, largestHolder)
     const holder = await readHolder(packed, object.stream.dictionary)
+    await this.blocks.budget.spend(holder.size / bytesPerStep + holder.numbers.length * 10)
     this.#holders.set(number, holder)
-    const [oldest] = this.#holders.keys()
-    if (this.#holders.size > holdersKept && oldest !== undefined) this.#holders.delete(oldest)
+    this.#held += holder.size
+    for (const [oldest, { size }] of this.#holders) {
+      if (this.#held <= mostKept || oldest === number) break
+      this.#holders.delete(oldest)
+      this.#held -= size
+    }
     return holder
   }
 }

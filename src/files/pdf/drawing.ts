@@ -23,6 +23,7 @@ export type Drawing = {
 }
 
 const mostObjects = 3000
+const mostEntries = 100_000
 const mostContent = 4 * 1024 * 1024
 const mostOfOne = 2 * 1024 * 1024
 /** An A0 poster at 300 dpi has 140 million. */
@@ -45,8 +46,10 @@ export async function drawingOf(
   }
   const drawn = new Map<number, Drawn>()
   const seen = new Set<number>()
-  const waiting = [resources]
+  const shared = new Set<number>()
+  const waiting: Array<PdfDictionary | PdfReference> = [resources]
   let content = mostContent
+  let entries = 0
 
   const root: Drawn = { uses: new Map(), resources, pixels: 0 }
   for (const part of await contentsOf(document, page)) {
@@ -54,7 +57,10 @@ export async function drawingOf(
       root.uses.set(name, (root.uses.get(name) ?? 0) + count)
     }
   }
-  for (let next = waiting.pop(); next; next = waiting.pop()) await readResources(next)
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const own = await document.dictionary(next)
+    if (own) await readResources(own)
+  }
   await refuseEndless(document, root, drawn)
   // Ink that nobody gave a colour is black.
   if (drawing.colours.size === 0 && content < mostContent) drawing.colours.add('grey')
@@ -72,8 +78,19 @@ export async function drawingOf(
     if (!(value instanceof PdfDictionary)) return
     const font = await fontIn(document, value)
     if (font) (font.embedded ? drawing.embedded : drawing.missing).add(font.name)
-    const own = await document.dictionary(value.get('Resources'))
-    if (own) waiting.push(own)
+    wait(value.get('Resources'))
+  }
+
+  /** What several forms share is looked into once; what is their own is kept, and must be little. */
+  function wait(own: PdfValue): void {
+    if (own instanceof PdfDictionary) {
+      entries += entriesIn(own)
+      if (entries > mostEntries) throw new Broken('too-large-to-show')
+      waiting.push(own)
+    } else if (own instanceof PdfReference && !shared.has(own.number)) {
+      shared.add(own.number)
+      waiting.push(own)
+    }
   }
 
   async function readForm(
@@ -82,7 +99,7 @@ export async function drawingOf(
     around: PdfDictionary,
   ): Promise<void> {
     if (!(value instanceof PdfDictionary)) return
-    const own = await document.dictionary(value.get('Resources'))
+    const own = value.get('Resources')
     const node: Drawn = { uses: new Map(), resources: own ?? around, pixels: 0 }
     if (number !== null) drawn.set(number, node)
     if (nameIn(value.get('Subtype')) === 'Image') {
@@ -92,7 +109,7 @@ export async function drawingOf(
     if (stream) node.uses = await readContent(stream)
     const shading = await document.dictionary(value.get('Shading'))
     if (shading) await noteSpace(shading.get('ColorSpace'))
-    if (own) waiting.push(own)
+    wait(own)
   }
 
   async function readImage(image: PdfDictionary): Promise<number> {
@@ -113,7 +130,7 @@ export async function drawingOf(
     if (content <= 0) return new Map()
     const bytes = await document.beginning(stream, Math.min(content, mostOfOne)).catch(unreadable)
     content -= bytes.length
-    const ink = inkIn(bytes)
+    const ink = await inkIn(bytes, document.blocks.budget)
     for (const colour of ink.colours) drawing.colours.add(colour)
     return ink.uses
   }
@@ -124,8 +141,9 @@ export async function drawingOf(
     kind: string,
   ): Promise<Array<[number | null, PdfObject]>> {
     const objects: Array<[number | null, PdfObject]> = []
-    const entries = (await document.dictionary(own.get(kind)))?.entries.values() ?? []
-    for (const value of entries) {
+    const found = (await document.dictionary(own.get(kind)))?.entries ?? new Map()
+    await document.blocks.budget.spend(found.size)
+    for (const value of found.values()) {
       if (!(value instanceof PdfReference)) objects.push([null, { value }])
       else if (!seen.has(value.number) && seen.size < mostObjects) {
         seen.add(value.number)
@@ -134,6 +152,14 @@ export async function drawingOf(
     }
     return objects
   }
+}
+
+function entriesIn({ entries }: PdfDictionary): number {
+  let count = entries.size
+  for (const value of entries.values()) {
+    if (value instanceof PdfDictionary) count += value.entries.size
+  }
+  return count
 }
 
 /** A content that breaks off tells no colours; whether a page can be drawn shows when it is. */

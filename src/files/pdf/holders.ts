@@ -4,6 +4,8 @@ import { decoded } from './streams.ts'
 import { numberIn, type PdfDictionary, type PdfValue } from './values.ts'
 
 export const largestHolder = 16 * 1024 * 1024
+/** Programs put a hundred or two into each. */
+const mostHeld = 100_000
 
 /** An object stream: many small objects packed together. */
 export class Holder {
@@ -15,16 +17,23 @@ export class Holder {
     this.#offsets = offsets
   }
 
+  /** Bytes of all that it holds. */
+  get size(): number {
+    return this.#data.length
+  }
+
   get numbers(): Array<number> {
     return [...this.#offsets.keys()]
   }
 
-  valueOf(number: number): PdfValue {
+  /** An object, and how many bytes it was written in. */
+  valueOf(number: number): { value: PdfValue; length: number } {
     const offset = this.#offsets.get(number)
-    if (offset === undefined) return null
-    const value = whole(() => new Parser(this.#data, offset).value())
+    if (offset === undefined) return { value: null, length: 0 }
+    const parser = new Parser(this.#data, offset)
+    const value = whole(() => parser.value())
     if (value instanceof Word) throw new Broken('damaged')
-    return value
+    return { value, length: parser.position - offset }
   }
 }
 
@@ -42,6 +51,7 @@ export async function readHolder(
 function offsetsIn(data: Uint8Array, dictionary: PdfDictionary): Map<number, number> {
   const count = numberIn(dictionary.get('N')) ?? 0
   const first = numberIn(dictionary.get('First')) ?? 0
+  if (count > mostHeld) throw new Broken('too-large-to-show')
   const offsets = new Map<number, number>()
   const parser = new Parser(data)
   for (let index = 0; index < count && parser.position < first; index += 1) {

@@ -1,9 +1,9 @@
 import { Broken } from '../broken.ts'
 import type { PdfDocument } from './document.ts'
-import { type PdfDictionary, PdfReference } from './values.ts'
+import { type PdfDictionary, PdfReference, type PdfValue } from './values.ts'
 
 /** A form, a pattern or a picture: what it draws by name, how often, and its own pixels. */
-export type Drawn = { uses: Map<string, number>; resources: PdfDictionary; pixels: number }
+export type Drawn = { uses: Map<string, number>; resources: PdfValue; pixels: number }
 
 /** Ten thousand pixels of a picture take about as long as one small form. */
 const pixelsPerStep = 10_000
@@ -28,8 +28,9 @@ export async function refuseEndless(
     if (open.has(one)) throw new Broken('bomb')
     open.add(one)
     let sum = 1 + one.pixels / pixelsPerStep
+    const named = one.uses.size > 0 ? await namedIn(one.resources) : () => []
     for (const [name, count] of one.uses) {
-      for (const used of await namedIn(one.resources, name)) sum += count * (await stepsOf(used))
+      for (const used of named(name)) sum += count * (await stepsOf(used))
       if (sum > mostSteps) throw new Broken('bomb')
     }
     open.delete(one)
@@ -37,13 +38,16 @@ export async function refuseEndless(
     return sum
   }
 
-  async function namedIn(resources: PdfDictionary, name: string): Promise<Array<Drawn>> {
-    const found: Array<Drawn> = []
+  async function namedIn(resources: PdfValue): Promise<(name: string) => Array<Drawn>> {
+    const own = await document.dictionary(resources)
+    const kinds: Array<PdfDictionary | null> = []
     for (const kind of ['XObject', 'Pattern']) {
-      const value = (await document.dictionary(resources.get(kind)))?.get(name)
-      const used = value instanceof PdfReference ? drawn.get(value.number) : undefined
-      if (used) found.push(used)
+      kinds.push(await document.dictionary(own?.get(kind) ?? null))
     }
-    return found
+    return (name) =>
+      kinds.flatMap((kind) => {
+        const value = kind?.get(name)
+        return value instanceof PdfReference ? (drawn.get(value.number) ?? []) : []
+      })
   }
 }

@@ -19,14 +19,16 @@ type Box = [left: number, bottom: number, right: number, top: number]
 
 const letter: Box = [0, 0, 612, 792]
 const deepestTree = 40
-const mostPages = 20_000
+/** Pages, and what holds them together. A poster has one; the longest book a few thousand. */
+const mostNodes = 10_000
 const inherited = ['Resources', 'MediaBox', 'CropBox', 'Rotate']
 
 /** The first page as a reader shows it, with what it inherits. */
 export async function firstPageOf(document: PdfDocument): Promise<FirstPage> {
   const tree = await document.dictionary((await rootOf(document)).get('Pages'))
   if (!tree) throw new Broken('damaged')
-  const page = await firstLeaf(document, tree, 0)
+  const walk = new Walk()
+  const page = await firstLeaf(document, tree, walk)
   if (!page) throw new Broken('no-pages')
   const claimed = await document.number(tree.get('Count'))
   const isLikely = claimed !== null && claimed >= 1 && claimed <= document.count
@@ -37,7 +39,7 @@ export async function firstPageOf(document: PdfDocument): Promise<FirstPage> {
   const turns = Math.round(((await document.number(page.get('Rotate'))) ?? 0) / 90)
   const displayed = common(media, crop)
   return {
-    pages: isLikely ? claimed : await countLeaves(document, tree),
+    pages: isLikely && claimed <= mostNodes ? claimed : await countLeaves(document, tree, walk),
     page,
     resources: (await document.dictionary(page.get('Resources'))) ?? new PdfDictionary(),
     displayed: sizeOf(displayed, unit, turns),
@@ -45,16 +47,33 @@ export async function firstPageOf(document: PdfDocument): Promise<FirstPage> {
   }
 }
 
+/** Every page and node that is come to counts, those that are come to again as well. */
+class Walk {
+  #nodes = 0
+
+  /** What stands in a node of the tree, one after the other. */
+  async *kids(document: PdfDocument, node: PdfDictionary): AsyncGenerator<PdfDictionary> {
+    const kids = await document.list(node.get('Kids'))
+    if (kids.length > mostNodes) throw new Broken('too-large-to-show')
+    for (const kid of kids) {
+      this.#nodes += 1
+      if (this.#nodes > mostNodes) throw new Broken('too-large-to-show')
+      const child = await document.dictionary(kid)
+      if (child) yield child
+    }
+  }
+}
+
 async function firstLeaf(
   document: PdfDocument,
   node: PdfDictionary,
-  depth: number,
+  walk: Walk,
+  depth = 0,
 ): Promise<PdfDictionary | null> {
   if (depth > deepestTree) throw new Broken('damaged')
   if (!node.get('Kids')) return depth === 0 ? null : node
-  for (const kid of await document.list(node.get('Kids'))) {
-    const child = await document.dictionary(kid)
-    const leaf = child && (await firstLeaf(document, heir(child, node), depth + 1))
+  for await (const child of walk.kids(document, node)) {
+    const leaf = await firstLeaf(document, heir(child, node), walk, depth + 1)
     if (leaf) return leaf
   }
   return null
@@ -68,25 +87,24 @@ function heir(child: PdfDictionary, parent: PdfDictionary): PdfDictionary {
   return new PdfDictionary(entries)
 }
 
-async function countLeaves(document: PdfDocument, tree: PdfDictionary): Promise<number> {
+async function countLeaves(
+  document: PdfDocument,
+  node: PdfDictionary,
+  walk: Walk,
+  depth = 0,
+): Promise<number> {
+  if (depth > deepestTree) throw new Broken('damaged')
+  if (!node.get('Kids')) return 1
   let pages = 0
-  let looked = 0
-  const waiting = [tree]
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    looked += 1
-    if (looked > mostPages) throw new Broken('damaged')
-    if (!node.get('Kids')) pages += 1
-    for (const kid of await document.list(node.get('Kids'))) {
-      const child = await document.dictionary(kid)
-      if (child) waiting.push(child)
-    }
+  for await (const child of walk.kids(document, node)) {
+    pages += await countLeaves(document, child, walk, depth + 1)
   }
   return pages
 }
 
 async function boxOf(document: PdfDocument, value: PdfValue): Promise<Box | null> {
   const sides: Array<number> = []
-  for (const side of await document.list(value)) {
+  for (const side of (await document.list(value)).slice(0, 4)) {
     sides.push(numberIn(await document.value(side)) ?? Number.NaN)
   }
   const [a = Number.NaN, b = Number.NaN, c = Number.NaN, d = Number.NaN] = sides

@@ -7,6 +7,10 @@ export class CutShort extends Error {
 }
 
 const deepest = 64
+/** The longest list of a poster has some ten thousand: how wide each letter of a font is. */
+const mostValues = 100_000
+/** The longest text of a poster is a table of colours. */
+const longestText = 256 * 1024
 const whitespace = new Set([0, 9, 10, 12, 13, 32])
 const delimiters = new Set([...'()<>[]{}/%'].map((character) => character.charCodeAt(0)))
 /** What a word goes up to. */
@@ -18,6 +22,8 @@ const ends = Uint8Array.from({ length: 256 }, (_, byte) =>
 export class Parser {
   readonly bytes: Uint8Array
   position: number
+
+  #values = 0
 
   /** `goesOn`: what follows the bytes is not at hand, so that a word at their end may be cut. */
   readonly #goesOn: boolean
@@ -44,6 +50,8 @@ export class Parser {
   /** A value, or a bare word such as `obj` or an operator of a page's content. */
   value(depth = 0): PdfValue | Word {
     if (depth > deepest) throw new Broken('damaged')
+    this.#values = depth === 0 ? 0 : this.#values + 1
+    if (this.#values > mostValues) throw new Broken('too-large-to-show')
     this.skipSpace()
     const byte = this.#peek()
     switch (byte) {
@@ -141,6 +149,7 @@ export class Parser {
   #hexadecimal(): PdfText {
     const end = this.bytes.indexOf(62, this.position)
     if (end === -1) throw new CutShort()
+    if (end - this.position > longestText * 2) throw new Broken('too-large-to-show')
     const digits: Array<number> = []
     for (const byte of this.bytes.subarray(this.position + 1, end)) {
       const digit = Number.parseInt(String.fromCharCode(byte), 16)
@@ -167,6 +176,7 @@ export class Parser {
       }
       if (byte === 40) open += 1
       if (byte === 41) open -= 1
+      if (bytes.length > longestText) throw new Broken('too-large-to-show')
       if (open === 0) return new PdfText(new Uint8Array(bytes))
       bytes.push(byte === 13 ? 10 : byte)
       if (byte === 13 && this.bytes[this.position] === 10) this.position += 1

@@ -17,9 +17,13 @@ export type References = {
   revisions: number
 }
 
-const mostObjects = 500_000
+const mostObjects = 200_000
 const mostSections = 1000
-const largestTable = 32 * 1024 * 1024
+const largestTable = 4 * 1024 * 1024
+/** A row of a packed table takes as long as so many bytes of anything else. */
+const stepsOfRow = 5
+/** A written table is read quicker: so many bytes of it are a step. */
+const bytesPerStep = 4
 
 /** Follows the chain of tables from the end of the document. Throws {@link Broken} where it breaks. */
 export async function readReferences(blocks: Blocks): Promise<References> {
@@ -30,7 +34,7 @@ export async function readReferences(blocks: Blocks): Promise<References> {
   let offset: number | null = await startOf(blocks)
   while (offset !== null && !seen.has(offset)) {
     seen.add(offset)
-    if (seen.size > mostSections) throw new Broken('bomb')
+    if (seen.size > mostSections) throw new Broken('too-large-to-show')
     const section: Section = await readSection(blocks, offset)
     learn(
       known,
@@ -39,7 +43,7 @@ export async function readReferences(blocks: Blocks): Promise<References> {
     const hybrid = numberIn(section.trailer.get('XRefStm'))
     if (hybrid !== null) learn(known, (await readSection(blocks, hybrid)).places)
     learn(known, section.places)
-    if (known.size > mostObjects) throw new Broken('bomb')
+    if (known.size > mostObjects) throw new Broken('too-large-to-show')
     trailer ??= section.trailer
     const previous = numberIn(section.trailer.get('Prev'))
     // A document made to be shown while it loads has its first table in front, and no history.
@@ -85,7 +89,8 @@ async function readTable(blocks: Blocks, offset: number): Promise<Section> {
     const head = await blocks.parse(at, subsection)
     if (head instanceof PdfDictionary) return { places, trailer: head }
     const { first, count, length } = head
-    if (count * 18 > blocks.size || places.length + count > mostObjects) throw new Broken('damaged')
+    if (count * 18 > blocks.size) throw new Broken('damaged')
+    if (places.length + count > mostObjects) throw new Broken('too-large-to-show')
     at = await readRows(blocks, at + length, first, count, places)
   }
 }
@@ -124,6 +129,7 @@ async function readRows(
     }
     if (read === 0) throw new Broken('damaged')
     at += read
+    await blocks.budget.spend(read / bytesPerStep)
   }
   return at
 }
@@ -144,12 +150,14 @@ async function readStream(blocks: Blocks, offset: number): Promise<Section> {
     ? listOf(trailer, 'Index')
     : [0, numberIn(trailer.get('Size')) ?? 0]
   const places: Section['places'] = []
+  await blocks.budget.spend((data.length / row) * stepsOfRow)
   let at = 0
   for (let pair = 0; pair + 1 < index.length; pair += 2) {
     const [first = 0, count = 0] = index.slice(pair, pair + 2)
     for (let done = 0; done < count && at + row <= data.length; done += 1, at += row) {
       const kind = a === 0 ? 1 : bigEndian(data, at, a)
       const place = bigEndian(data, at + a, b)
+      if (places.length === mostObjects) throw new Broken('too-large-to-show')
       places.push([first + done, placeOf(kind, place)])
     }
   }

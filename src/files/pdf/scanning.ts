@@ -8,6 +8,8 @@ import { nameIn, numberIn, PdfDictionary, PdfReference } from './values.ts'
 const step = 1024 * 1024
 const overlap = 64
 const mostFound = 200_000
+/** Looking for a word is quick: so many bytes of it are a step. */
+const bytesPerStep = 16
 /** Trailers, object streams and catalogs are looked into; a document has few of them. */
 const mostLookedAt = 5000
 
@@ -43,11 +45,12 @@ async function findHeads(blocks: Blocks): Promise<Array<Head>> {
   for (let from = 0; from < blocks.size; from += step) {
     const length = Math.min(step + overlap, blocks.size - from)
     const text = latin((await blocks.reader.bytes(from, length)).slice())
+    await blocks.budget.spend(length / bytesPerStep)
     for (const match of text.matchAll(/(?<![0-9])(\d{1,10})\s{1,8}\d{1,5}\s{1,8}obj\b|trailer/g)) {
       if (match.index >= step) break
       heads.push({ at: from + match.index, number: match[1] ? Number(match[1]) : null })
     }
-    if (heads.length > mostFound) throw new Broken('bomb')
+    if (heads.length > mostFound) throw new Broken('too-large-to-show')
   }
   return heads
 }
@@ -60,7 +63,7 @@ async function trailerAt(blocks: Blocks, at: number): Promise<PdfDictionary | nu
       return value instanceof PdfDictionary ? value : null
     })
   } catch (error) {
-    if (error instanceof Broken) return null
+    if (error instanceof Broken && error.fault === 'damaged') return null
     throw error
   }
 }
@@ -84,6 +87,7 @@ async function describedBy(blocks: Blocks, places: Map<number, Place>): Promise<
       for (const inside of await numbersIn(blocks, place.at, dictionary)) {
         if (!places.has(inside)) places.set(inside, { within: number })
       }
+      if (places.size > mostFound) throw new Broken('too-large-to-show')
     }
   }
   return trailer
@@ -94,7 +98,7 @@ async function dictionaryAt(blocks: Blocks, at: number): Promise<PdfDictionary |
     const { value } = await blocks.parse(at, (parser) => numberedObject(parser, at))
     return value instanceof PdfDictionary ? value : null
   } catch (error) {
-    if (error instanceof Broken) return null
+    if (error instanceof Broken && error.fault === 'damaged') return null
     throw error
   }
 }
@@ -108,9 +112,11 @@ async function numbersIn(
     const { stream } = await blocks.parse(at, (parser) => numberedObject(parser, at))
     const length = numberIn(dictionary.get('Length'))
     if (!stream || length === null || length < 0 || length > largestHolder) return []
-    return (await readHolder(await blocks.read(stream.from, length), dictionary)).numbers
+    const holder = await readHolder(await blocks.read(stream.from, length), dictionary)
+    await blocks.budget.spend(holder.size / bytesPerStep + holder.numbers.length)
+    return holder.numbers
   } catch (error) {
-    if (error instanceof Broken && error.fault !== 'bomb') return []
+    if (error instanceof Broken && error.fault === 'damaged') return []
     throw error
   }
 }

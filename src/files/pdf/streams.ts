@@ -10,6 +10,9 @@ export function filtersOf(dictionary: PdfDictionary): Array<string> {
   )
 }
 
+/** What is packed again and again takes long to unpack, and has no other sense. */
+const mostFilters = 4
+
 /**
  * A stream's own data: Flate with or without a predictor, or none at all. Throws {@link Broken}
  * where it is packed otherwise, or becomes larger than `limit` bytes.
@@ -20,8 +23,9 @@ export async function decoded(
   limit: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
   let bytes = packed
-  for (const [index, filter] of filtersOf(dictionary).entries()) {
-    if (filter !== 'FlateDecode') throw new Broken('damaged')
+  const filters = filtersOf(dictionary)
+  for (const [index, filter] of filters.entries()) {
+    if (filter !== 'FlateDecode' || filters.length > mostFilters) throw new Broken('damaged')
     bytes = unpredicted(await inflatedWithin(bytes, limit), parametersOf(dictionary, index))
   }
   return bytes

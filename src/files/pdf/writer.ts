@@ -1,12 +1,16 @@
 import { lengthOf, type Plan } from '../plan.ts'
 import { bytesOf } from './writing.ts'
 
+/** Text that is put together at once. */
+const flushed = 64 * 1024
+
 /** Puts a document's objects one behind the other, and remembers where each begins. */
 export class Writer {
   readonly #pieces: Plan = []
   readonly #texts: Array<Uint8Array<ArrayBuffer>> = []
   readonly #offsets: Array<number> = []
   #text: Array<string> = []
+  #waiting = 0
   #size = 0
   written = 0
 
@@ -23,6 +27,8 @@ export class Writer {
     this.#text.push(text)
     this.#size += text.length
     this.written += text.length
+    this.#waiting += text.length
+    if (this.#waiting > flushed) this.#flush()
   }
 
   addPieces(pieces: Plan): void {
@@ -60,5 +66,6 @@ export class Writer {
     this.#pieces.push(bytes)
     this.#texts.push(bytes)
     this.#text = []
+    this.#waiting = 0
   }
 }

@@ -28,7 +28,13 @@ export async function inflateSmall(
     if (error instanceof Broken) throw error
     return null
   }
-  return new Uint8Array(await new Blob(pieces).arrayBuffer())
+  const whole = new Uint8Array(size)
+  let at = 0
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.length
+  }
+  return whole
 }
 
 async function* once(bytes: Uint8Array<ArrayBuffer>): AsyncGenerator<Uint8Array<ArrayBuffer>> {

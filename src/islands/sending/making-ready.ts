@@ -21,7 +21,8 @@ export async function makeReady(file: File, isCleaned: boolean, tell: Tell): Pro
     sha256: await hashOf(sent, tell),
     format,
     facts: read.ok ? { ...read.value, alpha: await isSeeThrough(sent, read.value) } : null,
-    fault: read.ok ? null : read.refusal,
+    // What is too much to be read is no fault: a picture of it is sent along.
+    fault: read.ok || read.refusal === 'too-large-to-show' ? null : read.refusal,
     cleaning: cleaningOf(cleaned, isCleaned),
   }
 }

@@ -1,6 +1,6 @@
 import type { Format } from '../../calls/call.ts'
 import type { Removed } from '../../files/cleaning.ts'
-import type { FileFacts, FileFault } from '../../files/facts.ts'
+import type { FaultToSay, FileFacts } from '../../files/facts.ts'
 import { numberAt, textAt } from './json.ts'
 import { FileGone } from './put.ts'
 
@@ -12,12 +12,12 @@ export type Prepared = {
   format: Format | null
   facts: FileFacts | null
   /** Why it would be refused; null when nothing speaks against it. */
-  fault: FileFault | null
+  fault: FaultToSay | null
   cleaning: Cleaning
 }
 
 /** What claims to be so large is not given to the browser to decode. */
-export function isTooMuch(fault: FileFault | null): boolean {
+export function isTooMuch(fault: FaultToSay | null): boolean {
   return fault === 'bomb' || fault === 'too-long'
 }
 

@@ -35,7 +35,7 @@ export async function sendPreview(
 function isBeyond({ file, format, facts }: Prepared): boolean {
   const { width = 0, height = 0, pixelsOnPage = 0 } = facts ?? {}
   if (format === 'pdf') {
-    return file.size > lightDocument.bytes || pixelsOnPage > lightDocument.pixels
+    return !facts || file.size > lightDocument.bytes || pixelsOnPage > lightDocument.pixels
   }
   return file.size > imagesLimits.bytes || Math.max(width, height) > imagesLimits.side
 }

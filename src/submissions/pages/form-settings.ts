@@ -1,5 +1,5 @@
 import type { Call } from '../../calls/call.ts'
-import type { FileFault } from '../../files/facts.ts'
+import type { FaultToSay } from '../../files/facts.ts'
 import { endInBothZones } from '../../shared/endings.ts'
 import { type Language, locales } from '../../shared/languages.ts'
 import { asset } from '../../web/assets.ts'
@@ -81,7 +81,7 @@ export function formSettings(call: Call, language: Language, uploadsUntil: Date)
 }
 
 /** The reasons for which a file is refused when it has arrived, said before it is sent. */
-function faultsIn(language: Language): Record<FileFault, string> {
+function faultsIn(language: Language): Record<FaultToSay, string> {
   const { reasons } = workWords[language]
   return {
     'not-a-picture': reasons['not-a-picture'].what,

@@ -10,7 +10,7 @@ export type Operand = Figure | PdfName | PdfText | PdfDictionary | Array<Figure 
 const mostOperands = 256
 const longestFigure = 64
 const mostUnpacked = 32 * 1024 * 1024
-const mostInList = 1_000_000
+const mostInList = 50_000
 const constants = ['true', 'false', 'null']
 
 /** Reads what a page says, one operation after the other. */
