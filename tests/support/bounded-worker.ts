@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { NotUnderstood } from '../../src/files/broken.ts'
 import { clean } from '../../src/files/cleaning.ts'
 import type { FileFacts } from '../../src/files/facts.ts'
 import { neutralProfile } from '../../src/files/icc/neutral.ts'
@@ -57,6 +58,10 @@ export const readers = {
     for (const format of ['jpeg', 'png', 'webp'] as const) dimensionsOf(format, bytes)
     return String(formatOf(bytes) ?? isHeif(bytes))
   },
+  /** Tells whether who hangs is ended. */
+  forever: async () => {
+    for (let count = 0; ; count += 1) if (count < 0) return 'never'
+  },
   receipt: async (bytes: Bytes) => {
     const text = new TextDecoder().decode(bytes)
     return (await checkReceipt(text, { keys: [{ kid: 'a', x: 'a' }] })).verdict
@@ -104,6 +109,10 @@ async function drawn(bytes: Bytes): Promise<string> {
   }
 }
 
+function stackOf(error: unknown): string {
+  return String(error instanceof Error ? error.stack : error)
+}
+
 parentPort?.on('message', ({ reader, bytes }: Asked) => {
   const begun = performance.now()
   let last = begun
@@ -116,7 +125,9 @@ parentPort?.on('message', ({ reader, bytes }: Asked) => {
   const turns = setInterval(turn, 1)
   readers[reader](bytes).then(
     (outcome) => tell(outcome),
-    (error: unknown) => tell(`threw ${error instanceof Error ? error.stack : error}`),
+    // What is not understood by one of the lower readers is not let through by those above.
+    (error: unknown) =>
+      tell(error instanceof NotUnderstood ? 'not understood' : `threw ${stackOf(error)}`),
   )
 
   function tell(outcome: string): void {

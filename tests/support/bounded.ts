@@ -18,7 +18,12 @@ const sampledMs = 20
  * and so much time. Whoever hangs there, or takes too much, is ended and told about.
  */
 export class BoundedReader {
+  readonly #longestMs: number
   #worker: Worker | null = null
+
+  constructor(most = longestMs) {
+    this.#longestMs = most
+  }
 
   async read(reader: ReaderName, bytes: Uint8Array<ArrayBuffer>): Promise<Outcome> {
     this.#worker ??= start()
@@ -32,7 +37,7 @@ export class BoundedReader {
         worker.terminate()
         done({ outcome, ms: performance.now() - begun, held: 0 })
       }
-      const late = setTimeout(() => fail('hangs'), longestMs)
+      const late = setTimeout(() => fail('hangs'), this.#longestMs)
       const samples = setInterval(() => {
         peak = Math.max(peak, process.memoryUsage.rss())
         if (megabytesOf(peak - before) > mostMegabytes) fail('takes too much memory')
