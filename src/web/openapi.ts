@@ -5,6 +5,7 @@ import { fieldErrors } from '../submissions/errors.ts'
 import { draftSchema } from '../submissions/forms.ts'
 import { completionForm, partForm, partsForm } from '../uploads/forms.ts'
 import { answers } from './openapi-answers.ts'
+import { withBodyLimits } from './openapi-limits.ts'
 import { erased, ownActs, ownPaths, ownSchemas } from './openapi-own.ts'
 import { uploadPaths } from './openapi-uploads.ts'
 import { verificationAnswer, verificationPlace } from './openapi-verification.ts'
@@ -33,7 +34,7 @@ export function openapi(site: string): Schema {
         'Open calls for posters. What counts for a deadline is the commitment: the form with the size and SHA-256 of each file. Bytes may follow until `uploadsUntil`.',
     },
     servers: [{ url: site }],
-    paths: {
+    paths: withBodyLimits({
       '/api/calls': {
         get: {
           summary: 'All calls and their state',
@@ -141,7 +142,7 @@ export function openapi(site: string): Schema {
           responses: { 200: { description: 'A JWKS' } },
         },
       },
-    },
+    }),
     components: {
       securitySchemes: {
         submissionKey: { type: 'http', scheme: 'bearer', description: 'The `key` of a commitment' },
