@@ -1,7 +1,7 @@
-import { waitUntil } from 'cloudflare:workers'
 import { type Settings, settings } from '../env.ts'
 import { wakeOutbox } from '../mail/outbox.ts'
 import { paths } from '../paths.ts'
+import { nameOfMailbox } from '../platform/limits.ts'
 import { sha256 } from '../platform/secrets.ts'
 import { newId, newSecret } from '../shared/ids.ts'
 import type { Language } from '../shared/languages.ts'
@@ -17,7 +17,7 @@ import {
 } from './call-invitations-store.ts'
 import { saveInvitation } from './invitations-store.ts'
 import { tokenOf } from './keys.ts'
-import { saveSignIn } from './sign-in-store.ts'
+import { insertSignInAsked } from './sign-in-store.ts'
 
 const day = 86_400_000
 
@@ -63,16 +63,16 @@ export async function inviteAgain(
   return isMailed
 }
 
-/**
- * Mails a link to sign in, if the address is known. It is done after the answer, so that neither the
- * answer nor its time says which.
- */
-export function mailSignIn(env: Env, email: string, now: Date): void {
-  const mailed = async () => {
-    await saveSignIn(env.DB, email, await newLink(settings(env)), now)
-    wakeOutbox(env, now)
-  }
-  waitUntil(mailed().catch((error: unknown) => console.error('No link to sign in', error)))
+/** Asks for a link to sign in. The same is done whether the address is known or not. */
+export async function mailSignIn(
+  env: Env,
+  email: string,
+  { language, sender, now }: { language: Language; sender: string; now: Date },
+): Promise<void> {
+  const mailbox = await nameOfMailbox(settings(env), email)
+  const asked = { recipient: email, mailbox, language, sender }
+  await insertSignInAsked(env.DB, asked, newId(), now).run()
+  wakeOutbox(env, now)
 }
 
 export type Entered = { secret: string; role: Role | null }

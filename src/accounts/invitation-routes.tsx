@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import type { AppEnv } from '../env.ts'
 import { paths } from '../paths.ts'
 import { sha256 } from '../platform/secrets.ts'
+import { addressOf } from '../web/limited.ts'
 import { wishedLanguage } from '../web/named-language.ts'
 import { readForm } from '../web/read-form.ts'
 import { admission, isRedeemable, type Role } from './account.ts'
@@ -47,8 +48,9 @@ invitations.post('/:token/sign-in', async (c) => {
   const found = await named(c)
   if (!found || !isRedeemable(found, new Date())) return closed(c, found)
 
-  mailSignIn(c.env, found.email, new Date())
   const language = wishedLanguage(c)
+  const now = new Date()
+  await mailSignIn(c.env, found.email, { language, sender: await addressOf(c, now), now })
   return entry(c, paths.signIn(), <SignInPage language={language} isSent />)
 })
 

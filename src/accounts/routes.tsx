@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { AppEnv } from '../env.ts'
 import { paths } from '../paths.ts'
 import { sha256 } from '../platform/secrets.ts'
+import { addressOf } from '../web/limited.ts'
 import { wishedLanguage } from '../web/named-language.ts'
 import { readForm } from '../web/read-form.ts'
 import { wayBack } from '../web/way-back.ts'
@@ -31,7 +32,8 @@ accounts.post(paths.signIn(), async (c) => {
     return entry(c, paths.signIn(), <SignInPage language={language} typed={email} isWrong />, 422)
   }
 
-  mailSignIn(c.env, form.data.email, new Date())
+  const now = new Date()
+  await mailSignIn(c.env, form.data.email, { language, sender: await addressOf(c, now), now })
   return entry(c, paths.signIn(), <SignInPage language={language} isSent />)
 })
 

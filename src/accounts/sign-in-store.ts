@@ -1,4 +1,5 @@
-import { newId } from '../shared/ids.ts'
+import { insertMail } from '../mail/store.ts'
+import type { Language } from '../shared/languages.ts'
 import { signInMinutes } from './account.ts'
 import { isOpenAt } from './invitations-store.ts'
 
@@ -9,17 +10,32 @@ const hour = 60 * minute
 export const signInsAnHour = 5
 
 /**
- * Writes a link to sign in for somebody who is known, and its mail; the one before opens nothing any
- * more. For an address that is not known nothing is written.
+ * Asks for a link to sign in. The same is written whether the address is known or not: who it is for
+ * is looked up when the mail is to be sent.
+ */
+export function insertSignInAsked(
+  db: D1Database,
+  asked: { recipient: string; mailbox: string; language: Language; sender: string },
+  invitationId: string,
+  now: Date,
+): D1PreparedStatement {
+  const facts = { kind: 'sign-in', invitationId, minutes: signInMinutes } as const
+  return insertMail(db, `sign-in:${invitationId}`, asked, facts, now)
+}
+
+/**
+ * Makes the link of a mail that is about to be sent, for somebody who is known; the one before opens
+ * nothing any more. Done again for the same mail it is the same link. Answers with the language to
+ * write in; null for an address that is not known, or that was sent enough.
  */
 export async function saveSignIn(
   db: D1Database,
   email: string,
   { id, hash }: { id: string; hash: string },
   now: Date,
-): Promise<void> {
+): Promise<Language | null> {
   const at = now.getTime()
-  await db.batch([
+  const [, , found] = await db.batch<{ language: Language }>([
     db
       .prepare(
         `insert into invitations (id, token_hash, email, signs_in, letters, mailed_at, expires_at,
@@ -28,23 +44,23 @@ export async function saveSignIn(
           where people.email = ?1
             and (select count(*) from invitations as earlier
                   where earlier.email = people.email and earlier.role is null
-                    and earlier.created_at > ?6) < ?7`,
+                    and earlier.created_at > ?6) < ?7
+         on conflict (id) do nothing`,
       )
       .bind(email, id, hash, at + signInMinutes * minute, at, at - hour, signInsAnHour),
     db
       .prepare(
-        `insert into outbox (id, occasion, recipient, language, kind, facts, due_at, created_at)
-         select ?2, 'sign-in:' || ?3, people.email, people.language, 'sign-in', ?4, ?5, ?5
-           from people where people.email = ?1 and changes() = 1`,
-      )
-      .bind(email, newId(), id, JSON.stringify({ invitationId: id, minutes: signInMinutes }), at),
-    db
-      .prepare(
         `update invitations set withdrawn_at = ?2
           where email = ?1 and role is null and id <> ?3 and ${isOpenAt('?2')}
-            and exists (select 1 from outbox
-                         where occasion = 'sign-in:' || ?3 and withheld is null)`,
+            and exists (select 1 from invitations as fresh where fresh.id = ?3)`,
       )
       .bind(email, at, id),
+    db
+      .prepare(
+        `select people.language from invitations join people on people.email = invitations.email
+          where invitations.id = ?1 and ${isOpenAt('?2')}`,
+      )
+      .bind(id, at),
   ])
+  return found?.results[0]?.language ?? null
 }

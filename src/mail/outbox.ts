@@ -1,11 +1,14 @@
+import { tokenOf } from '../accounts/keys.ts'
+import { saveSignIn } from '../accounts/sign-in-store.ts'
 import { settings } from '../env.ts'
 import { mailAttempts, messageOf } from '../keeping/failure.ts'
 import { openMailFailure } from '../keeping/failures-store.ts'
 import { send } from '../platform/jobs.ts'
+import { sha256 } from '../platform/secrets.ts'
 import { listSubmissionsOf } from '../submissions/store.ts'
 import { writeLetter } from './letters.ts'
 import { type Mail, type MailFacts, nextTry } from './mail.ts'
-import { claimDue, saveFailure, saveLinksSent, saveSent } from './store.ts'
+import { claimDue, saveFailure, saveForNobody, saveLinksSent, saveSent } from './store.ts'
 
 const minute = 60_000
 /** Mails that one job sends. */
@@ -22,6 +25,8 @@ export function wakeOutbox(env: Env, now: Date): void {
   send(env, { kind: 'mail' })
 }
 
+type SignIn = Extract<MailFacts, { kind: 'sign-in' }>
+
 /** Sends what is due. What cannot be sent stays, says why, and is tried again later. */
 export async function emptyOutbox(env: Env, now: Date): Promise<void> {
   const due = await claimDue(env.DB, now, new Date(now.getTime() + 5 * minute), atOnce)
@@ -32,6 +37,7 @@ export async function emptyOutbox(env: Env, now: Date): Promise<void> {
 async function deliver(env: Env, mail: Mail, now: Date): Promise<void> {
   try {
     if (mail.facts.kind === 'private-links') return await deliverLinks(env, mail, now)
+    if (mail.facts.kind === 'sign-in') return await deliverSignIn(env, mail, mail.facts, now)
     await post(env, mail, mail.facts)
     await saveSent(env.DB, mail.id, now)
   } catch (error) {
@@ -54,6 +60,16 @@ async function deliverLinks(env: Env, mail: Mail, now: Date): Promise<void> {
   if (submissions.length > 0) await post(env, mail, { kind: 'private-links', submissions })
   const ids = submissions.map((one) => one.submissionId)
   await saveLinksSent(env.DB, mail.id, ids, now)
+}
+
+/** A link is made only now, and only for somebody who is known. */
+async function deliverSignIn(env: Env, mail: Mail, facts: SignIn, now: Date): Promise<void> {
+  const id = facts.invitationId
+  const hash = await sha256(await tokenOf(settings(env).SECRET, id))
+  const language = await saveSignIn(env.DB, mail.recipient, { id, hash }, now)
+  if (!language) return saveForNobody(env.DB, mail.id, now)
+  await post(env, { ...mail, language }, facts)
+  await saveSent(env.DB, mail.id, now)
 }
 
 async function post(env: Env, { recipient, language }: Mail, facts: MailFacts): Promise<void> {

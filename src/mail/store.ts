@@ -95,6 +95,19 @@ export async function saveSent(db: D1Database, id: string, now: Date): Promise<v
     .run()
 }
 
+/** A mail that turned out to be for nobody: its row no longer says who was meant. */
+export async function saveForNobody(db: D1Database, id: string, now: Date): Promise<void> {
+  await forgetReader(db, id, now).run()
+}
+
+function forgetReader(db: D1Database, id: string, now: Date): D1PreparedStatement {
+  return db
+    .prepare(
+      `update outbox set sent_at = ?2, failure = null, recipient = '', occasion = id where id = ?1`,
+    )
+    .bind(id, now.getTime())
+}
+
 /**
  * A mail with the links of these submissions has left, or none because there are no such submissions.
  * The row no longer says for whom; each submission says it in its history.
@@ -106,11 +119,7 @@ export async function saveLinksSent(
   now: Date,
 ): Promise<void> {
   await db.batch([
-    db
-      .prepare(
-        `update outbox set sent_at = ?2, failure = null, recipient = '', occasion = id where id = ?1`,
-      )
-      .bind(id, now.getTime()),
+    forgetReader(db, id, now),
     db
       .prepare(
         `insert into log (call_id, subject_id, actor, action, happened_at)
