@@ -24,7 +24,7 @@ export function insertSignInAsked(
 }
 
 /**
- * Makes the link of a mail that is about to be sent, for somebody who is known; the one before opens
+ * Makes the link of a mail that is about to be sent, for somebody who is known; those before it open
  * nothing any more. Done again for the same mail it is the same link. Answers with the language to
  * write in; null for an address that is not known, or that was sent enough.
  */
@@ -52,7 +52,8 @@ export async function saveSignIn(
       .prepare(
         `update invitations set withdrawn_at = ?2
           where email = ?1 and role is null and id <> ?3 and ${isOpenAt('?2')}
-            and exists (select 1 from invitations as fresh where fresh.id = ?3)`,
+            and created_at <= (select fresh.created_at from invitations as fresh
+                                where fresh.id = ?3 and fresh.withdrawn_at is null)`,
       )
       .bind(email, at, id),
     db

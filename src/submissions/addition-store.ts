@@ -45,6 +45,7 @@ export async function saveAddition(
             and ?2 ->> '$.file.size' <= calls.bytes_limit
             and ?6 > (select count(*) from works where submission_id = ?1 and state <> 'withdrawn')
             and ${isWithin('?7', "?2 ->> '$.file.size'")}
+            and not exists (select 1 from uploads where object_key = ?2 ->> '$.upload.objectKey')
          on conflict (submission_id, intention) where intention is not null do nothing`,
       )
       .bind(

@@ -104,6 +104,8 @@ function insertSubmission(
                            where value ->> '$.file.size' > calls.bytes_limit)
           and ${isWithin('?20', '?21')}
           and not exists (select 1 from proofs where proofs.id = ?22)
+          and not exists (select 1 from json_each(?18)
+                            join uploads on uploads.object_key = value ->> '$.upload.objectKey')
        on conflict (call_id, idempotency_key) do nothing`,
     )
     .bind(

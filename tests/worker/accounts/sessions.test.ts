@@ -122,6 +122,21 @@ test('a mail that has to be sent again carries the same link, which works', asyn
   expect((await new Visitor().post(link, {})).headers.get('Location')).toBe('/review')
 })
 
+test('an older mail that comes through late does not close the newer link', async () => {
+  const call = await storeCall()
+  await signedIn(call, 'reviewer', 'rosa@example.org')
+  await new Visitor().post(paths.signIn(), { email: 'rosa@example.org' })
+  const failing = { send: () => Promise.reject(new Error('No line')) } as unknown as SendEmail
+  await emptyOutbox({ ...env, MAIL: failing }, new Date())
+  expect((await links()).results).toHaveLength(1)
+  await new Visitor().post(paths.signIn(), { email: 'rosa@example.org' })
+  const newer = await linkMailedTo('rosa@example.org')
+  await env.DB.prepare('update outbox set due_at = 0').run()
+
+  expect(await mailedTo()).toEqual([])
+  expect((await new Visitor().post(newer, {})).headers.get('Location')).toBe('/review')
+})
+
 const links = () =>
   env.DB.prepare('select id, token_hash from invitations where role is null').all()
 

@@ -168,6 +168,18 @@ async function sendTo(path: string, form: FilledForm, limits: object, cookie = '
   return app.request(path, { method: 'POST', body, headers }, { ...env, ...limits })
 }
 
+test('of two forms with the same kept file one has it, and the other is told instead of a fault', async () => {
+  const call = await openCall()
+  const send = (idempotencyKey: string) =>
+    enter(env, call, aDraft(), { idempotencyKey, now: noon, stored: ['works/kept'] })
+
+  const answers = await Promise.all(['key-0001', 'key-0002'].map(send))
+
+  expect(answers.filter((one) => one.ok)).toHaveLength(1)
+  expect(answers.find((one) => !one.ok)).toMatchObject({ refusal: { kind: 'too-many' } })
+  expect(await uploads()).toBe(1)
+})
+
 const objects = async () => (await env.ORIGINALS.list()).objects.length
 
 test('a form to be corrected says of a file that is one too many that it was not kept, and until when', async () => {
