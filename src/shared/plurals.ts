@@ -14,11 +14,11 @@ export function figure(number: number, language: Language): string {
   return new Intl.NumberFormat(locales[language]).format(number)
 }
 
-/** A, B and C; or A, B or C. */
+/** A, B and C; A, B or C; or, as `unit`, A, B, C. */
 export function listed(
   parts: Array<string>,
   language: Language,
-  type: 'conjunction' | 'disjunction' = 'conjunction',
+  type: Intl.ListFormatType = 'conjunction',
 ): string {
   return new Intl.ListFormat(locales[language], { type }).format(parts)
 }

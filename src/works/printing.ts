@@ -10,10 +10,11 @@ export function printingNotes(
   { notes }: Pick<Preflight, 'notes'>,
   words: PrintingWords,
   figure: (value: number) => string,
+  list: (parts: Array<string>) => string,
 ): Array<SaidNote> {
   const said = notes.map((note) => ({
     level: note.level,
-    text: fill(words[note.kind], factsOf(note, figure)),
+    text: fill(words[note.kind], factsOf(note, figure, list)),
   }))
   return [
     ...said.filter(({ level }) => level === 'look'),
@@ -21,13 +22,14 @@ export function printingNotes(
   ]
 }
 
-function factsOf(note: PreflightNote, figure: (value: number) => string): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(note).map(([name, fact]) => [name, inWords(fact, figure)]),
-  )
-}
-
-function inWords(fact: string | number | Array<string>, figure: (value: number) => string): string {
-  if (typeof fact === 'number') return figure(fact)
-  return typeof fact === 'string' ? isolated(fact) : fact.map(isolated).join(', ')
+function factsOf(
+  note: PreflightNote,
+  figure: (value: number) => string,
+  list: (parts: Array<string>) => string,
+): Record<string, string> {
+  const inWords = (fact: string | number | Array<string>) => {
+    if (typeof fact === 'number') return figure(fact)
+    return typeof fact === 'string' ? isolated(fact) : list(fact.map(isolated))
+  }
+  return Object.fromEntries(Object.entries(note).map(([name, fact]) => [name, inWords(fact)]))
 }

@@ -110,3 +110,86 @@ test('without script an artist adds a poster, reorders, and erases everything', 
   expect(again?.status()).toBe(410)
   await context.close()
 })
+
+/** Goes on with Tab until the control of this name has the focus, as somebody without a mouse does. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  const passed: Array<string> = []
+  for (let steps = 0; steps < 60; steps += 1) {
+    await page.keyboard.press('Tab')
+    const reached = await page.evaluate(() => {
+      const one = document.activeElement
+      const label = one instanceof HTMLInputElement ? one.labels?.[0]?.textContent : null
+      return one?.getAttribute('aria-label') ?? label ?? one?.textContent ?? ''
+    })
+    passed.push(reached.replaceAll(/[\u2068\u2069]/g, '').trim())
+    if (passed.at(-1) === name) return
+  }
+  throw new Error(`The keyboard does not reach “${name}”, but ${passed.join(' | ')}`)
+}
+
+/** Presses what opens something on the page itself. */
+async function unfold(page: Page, name: string): Promise<void> {
+  await tabTo(page, name)
+  await page.keyboard.press('Enter')
+}
+
+/** Presses what leads to a page, be it at once or when a file has been sent. */
+async function follow(page: Page, name: string): Promise<void> {
+  await tabTo(page, name)
+  const arrived = page.waitForEvent('domcontentloaded', { timeout: 60_000 })
+  await page.keyboard.press('Enter')
+  await arrived
+}
+
+/** What the page said aloud: a status that has the focus, so that Tab goes on from there. */
+async function heard(page: Page): Promise<string> {
+  const said = page.locator('.own-said[role=status]:focus')
+  await said.waitFor({ timeout: 30_000 })
+  return ((await said.textContent()) ?? '').replaceAll(/[\u2068\u2069]/g, '')
+}
+
+test('with the keyboard alone an artist does all that her page offers, and hears what was done', async () => {
+  const context = await browser.newContext({ viewport: phone })
+  const page = await opened(context, await aReadyPoster())
+
+  await follow(page, 'Yes, that is it')
+  expect(await heard(page)).toContain('“Olive tree” is marked as right.')
+
+  await follow(page, 'Edit')
+  await tabTo(page, 'Title')
+  await page.keyboard.type('Olive')
+  await follow(page, 'Save the changes')
+  expect(await heard(page)).toBe('Your changes are saved.')
+
+  await follow(page, 'Replace the file')
+  await tabTo(page, 'The new file')
+  await page.locator(':focus').setInputFiles(pngFile(await aPng(420, 300), 'second.png'))
+  await follow(page, 'Send the file')
+  expect(await heard(page)).toContain('The new file of “Olive” has arrived.')
+  await page
+    .locator('.own-head [role=status]', { hasText: 'Does it look right?' })
+    .waitFor({ state: 'attached', timeout: 60_000 })
+
+  await follow(page, 'Add a poster')
+  await tabTo(page, 'Choose your poster')
+  await page.locator(':focus').setInputFiles(pngFile(await aPng(200, 300)))
+  await tabTo(page, 'Title')
+  await page.keyboard.type('Water')
+  await follow(page, 'Add the poster')
+  expect(await heard(page)).toBe('“Water” is added.')
+
+  await unfold(page, 'Change the order')
+  await follow(page, 'Move Water up')
+  expect(await heard(page)).toBe('“Water” is now number 1 of 2.')
+
+  await unfold(page, 'Languages: English')
+  await follow(page, 'Español')
+  expect(await page.locator('html').getAttribute('lang')).toBe('es')
+  await unfold(page, 'Idiomas: Español')
+  await follow(page, 'English')
+
+  await unfold(page, 'Withdraw Water')
+  await follow(page, 'Withdraw “Water” for good')
+  expect(await heard(page)).toBe('“Water” is withdrawn.')
+  await context.close()
+})

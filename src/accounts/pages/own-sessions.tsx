@@ -1,7 +1,6 @@
 import { paths } from '../../paths.ts'
 import { dateInWords } from '../../shared/instants.ts'
-
-import { figure } from '../../shared/plurals.ts'
+import { figure, listed } from '../../shared/plurals.ts'
 import { idleDays, sessionDays } from '../account.ts'
 import { accountPageWords } from '../account-words.ts'
 import { agoInWords } from '../ago.ts'
@@ -48,8 +47,14 @@ function SessionItem({ session, isHere, language, now }: ItemProps) {
         {isHere && <span class="quiet">{words.thisDevice}</span>}
       </p>
       <p class="hint">
-        {words.began(day(session.createdAt))},{' '}
-        {words.used(agoInWords(session.usedAt, now, language))}
+        {listed(
+          [
+            words.began(day(session.createdAt)),
+            words.used(agoInWords(session.usedAt, now, language)),
+          ],
+          language,
+          'unit',
+        )}
       </p>
       {!isHere && (
         <form method="post" action={paths.accountSession(session.id)}>

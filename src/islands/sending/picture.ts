@@ -59,7 +59,8 @@ function notesOn(
 ): Array<HTMLElement> {
   if (!facts) return []
   const figure = (value: number) => new Intl.NumberFormat(locale).format(value)
-  const notes = printingNotes(preflight(uprightOf(facts), rules), printing, figure)
+  const list = (parts: Array<string>) => new Intl.ListFormat(locale, { type: 'unit' }).format(parts)
+  const notes = printingNotes(preflight(uprightOf(facts), rules), printing, figure, list)
   const ofLevel = (level: string) =>
     notes.filter((note) => note.level === level).map(({ text }) => told(text, `note-${level}`))
   const fold = made('details')

@@ -3,7 +3,9 @@ import { paths } from '../../paths.ts'
 import { endInBothZones } from '../../shared/endings.ts'
 import { inBothZones } from '../../shared/instants.ts'
 import { type Language, languageTag, locales } from '../../shared/languages.ts'
+import { listed } from '../../shared/plurals.ts'
 import { countryName } from '../../submissions/countries.ts'
+import { isolated } from '../../submissions/fill.ts'
 import type { Submission } from '../../submissions/submission.ts'
 import { sizeInWords } from '../../uploads/sizes.ts'
 import { type LooksWords, looksWords } from '../../works/looks-words.ts'
@@ -96,7 +98,7 @@ function Facts({ call, language, found: { work }, submission }: Props) {
   const facts: Array<[string, string | null]> = [
     [desk.artist, artist.name],
     [desk.credit, artist.collective],
-    [desk.members, artist.members.join(', ')],
+    [desk.members, listed(artist.members, language)],
     [desk.country, artist.country && countryName(artist.country, language)],
     [desk.contact, artist.email],
     [desk.links, artist.links.join(' ')],
@@ -105,11 +107,21 @@ function Facts({ call, language, found: { work }, submission }: Props) {
     [desk.code, `${submission.code} / ${work.code}`],
     [desk.committed, inBothZones(submission.committedAt, definition.timeZone, language)],
     [deskPassWords[language].late, lateInWords(submission, definition.timeZone, language)],
-    [desk.file, `${work.file.name}, ${sizeInWords(work.file.size, locales[language])}`],
+    [
+      desk.file,
+      listed(
+        [isolated(work.file.name), sizeInWords(work.file.size, locales[language])],
+        language,
+        'unit',
+      ),
+    ],
     [looks.picture, work.shownFrom && looks.desk[work.shownFrom]],
     [looks.artistSays, work.state === 'ready' ? opinionOf(work, looks) : null],
     [desk.reason, work.reason && workWords[language].reasons[work.reason].what],
-    ...answers.map(({ label, answer }): [string, string] => [label[language], answer.join(', ')]),
+    ...answers.map(({ label, answer }): [string, string] => [
+      label[language],
+      listed(answer, language),
+    ]),
   ]
   return (
     <dl class="facts">

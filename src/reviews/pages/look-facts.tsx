@@ -1,4 +1,5 @@
 import { type Language, languageTag } from '../../shared/languages.ts'
+import { listed } from '../../shared/plurals.ts'
 import { countryName } from '../../submissions/countries.ts'
 import type { Seen } from '../sight.ts'
 import { reviewWords } from '../words.ts'
@@ -15,7 +16,7 @@ export function LookFacts({ seen, language }: { seen: Seen; language: Language }
     [room.licence, seen.licence?.[language] ?? null],
     ...seen.answers.map(({ label, answer }): [string, string] => [
       label[language],
-      answer.join(', '),
+      listed(answer, language),
     ]),
   ]
   return (

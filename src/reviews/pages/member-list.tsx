@@ -2,7 +2,7 @@ import { agoInWords } from '../../accounts/ago.ts'
 import { paths } from '../../paths.ts'
 import { dateInWords } from '../../shared/instants.ts'
 
-import { counted } from '../../shared/plurals.ts'
+import { counted, listed } from '../../shared/plurals.ts'
 import { isolated } from '../../submissions/fill.ts'
 import type { Member } from '../jury-store.ts'
 import { memberWords } from '../member-words.ts'
@@ -38,10 +38,11 @@ function MemberItem(props: MemberProps) {
           <b>{first.email}</b>
         </bdi>{' '}
         <span class="quiet">
-          {[
-            ...roles.map(({ role }) => reviewWords[language].desk.roles[role]),
-            ...(isViewer ? [words.you] : []),
-          ].join(', ')}
+          {listed(
+            roles.map(({ role }) => reviewWords[language].desk.roles[role]),
+            language,
+          )}
+          {isViewer && ` (${words.you})`}
         </span>
       </p>
       {roles

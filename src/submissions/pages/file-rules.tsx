@@ -1,6 +1,7 @@
 import type { CallDefinition, FileRules, PrintFormat } from '../../calls/call.ts'
 import { callWords } from '../../calls/words.ts'
 import { type Language, locales } from '../../shared/languages.ts'
+import { listed } from '../../shared/plurals.ts'
 import { fill } from '../fill.ts'
 import { formatNames } from '../settings.ts'
 import type { FormWord } from '../words.ts'
@@ -32,7 +33,7 @@ export function FileRules({
   const more = [
     files.megapixels && callWords[language].files.megapixels(figure(files.megapixels)),
     ...(files.print ? printLines(files.print, form, figure) : []),
-    ...pixelLines(files, form, figure),
+    ...pixelLines(files, form, figure, language),
     files.colour === 'rgb' && form.rgb,
     files.colour === 'cmyk' && form.cmyk,
     form.metadata,
@@ -78,7 +79,12 @@ function printLines(print: PrintFormat, form: Words, figure: Figure): Array<stri
   ].filter((line) => line !== false)
 }
 
-function pixelLines({ pixels }: FileRules, form: Words, figure: Figure): Array<string> {
+function pixelLines(
+  { pixels }: FileRules,
+  form: Words,
+  figure: Figure,
+  language: Language,
+): Array<string> {
   if (!pixels) return []
   const { width, height, longestSide, leastSide } = pixels
   const asked = [
@@ -86,5 +92,5 @@ function pixelLines({ pixels }: FileRules, form: Words, figure: Figure): Array<s
     longestSide ? `≤ ${figure(longestSide)}` : '',
     leastSide ? `≥ ${figure(leastSide)}` : '',
   ]
-  return [fill(form.pixelRules, { pixels: asked.filter(Boolean).join(', ') })]
+  return [fill(form.pixelRules, { pixels: listed(asked.filter(Boolean), language, 'unit') })]
 }

@@ -4,6 +4,7 @@ import { endInBothZones } from '../../shared/endings.ts'
 import { type Language, locales } from '../../shared/languages.ts'
 import { sizeInWords } from '../../uploads/sizes.ts'
 import type { Later, Upload } from '../../uploads/upload.ts'
+import { FileLine } from '../../web/file-line.tsx'
 import { words as workWords } from '../../works/words.ts'
 import type { RefusalReason, Work } from '../../works/work.ts'
 import { fill, isolated } from '../fill.ts'
@@ -58,19 +59,20 @@ export function FileAgain(props: Props & { upload: Upload }) {
         class="file-again"
       >
         <div class="field" data-invalid={isWrong ? '' : undefined}>
-          <label for={field}>{fill(own.sendAgain, facts)}</label>
           <p class="hint" id={`${field}-hint`}>
             {own.sameFile}
           </p>
           {isWrong && <FieldError name={field} error={fill(own.notTheFile, facts)} />}
-          <input
-            type="file"
-            id={field}
-            name="file"
-            required
-            aria-describedby={isWrong ? `${field}-hint ${field}-error` : `${field}-hint`}
-            aria-invalid={isWrong ? 'true' : undefined}
-          />
+          <FileLine name={field} label={fill(own.sendAgain, facts)}>
+            <input
+              type="file"
+              id={field}
+              name="file"
+              required
+              aria-describedby={isWrong ? `${field}-hint ${field}-error` : `${field}-hint`}
+              aria-invalid={isWrong ? 'true' : undefined}
+            />
+          </FileLine>
         </div>
         <button class="button">{own.sendFile}</button>
       </form>

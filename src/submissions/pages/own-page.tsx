@@ -95,7 +95,7 @@ export function OwnPage(props: OwnPageProps) {
               </p>
             )}
             <p class="hidden-visually" role="status"></p>
-            <AddressAsked {...props} />
+            {!isOne && <AddressAsked {...props} />}
             {!isOne && <OwnActs {...props} isEditable={canEdit} />}
             <Reload standings={standings} language={language} />
           </header>

@@ -10,6 +10,7 @@ import { fill, isolated } from '../fill.ts'
 import { isAwaited, type Standing } from '../standing.ts'
 import { standingWords } from '../standing-words.ts'
 import { type Explanation, words } from '../words.ts'
+import { AddressAsked } from './address-asked.tsx'
 import { namesOf } from './file-rules.tsx'
 import { Looks } from './looks.tsx'
 import { Until } from './own-acts.tsx'
@@ -49,6 +50,7 @@ export function OwnWork(props: OwnWorkProps) {
         )}
         {isOne ? <h1 id="state">{said.what}</h1> : <h2>{said.what}</h2>}
         {said.next && <p>{said.next}</p>}
+        {isOne && <AddressAsked {...props} />}
         {standing === 'selected' && (
           <p>
             <a class="button" href={paths.exhibition(language, call.slug)}>

@@ -1,5 +1,6 @@
 import type { CallDefinition } from '../../calls/call.ts'
 import { type Language, locales } from '../../shared/languages.ts'
+import { listed } from '../../shared/plurals.ts'
 import { preflightOf } from '../../works/preflight.ts'
 import { printingNotes } from '../../works/printing.ts'
 import type { Work } from '../../works/work.ts'
@@ -13,7 +14,8 @@ export function Printing({ work, definition, language }: Props) {
   const said = preflightOf(work, definition.files)
   if (!said) return null
   const figure = (value: number) => new Intl.NumberFormat(locales[language]).format(value)
-  const notes = printingNotes(said, printingWords[language], figure)
+  const list = (parts: Array<string>) => listed(parts, language, 'unit')
+  const notes = printingNotes(said, printingWords[language], figure, list)
   const { acts } = ownWords[language]
   const isMarked = notes.some(({ level }) => level === 'look')
   return (

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Language } from '../../shared/languages.ts'
 import { fill, isolated } from '../../submissions/fill.ts'
+import { FileLine } from '../../web/file-line.tsx'
 import type { KeyRing } from '../receipt-check.ts'
 import { receiptWords } from '../receipt-words.ts'
 
@@ -42,8 +43,9 @@ export function ReceiptCheckForm(props: Props) {
           </textarea>
         </div>
         <div class="field" data-with-script hidden>
-          <label for="receipt-file">{words.choose}</label>
-          <input id="receipt-file" type="file" accept=".json,.html,.htm,.txt,.eml" />
+          <FileLine name="receipt-file" label={words.choose}>
+            <input id="receipt-file" type="file" accept=".json,.html,.htm,.txt,.eml" />
+          </FileLine>
         </div>
         {action && (
           <noscript>
@@ -58,11 +60,12 @@ export function ReceiptCheckForm(props: Props) {
       <section data-compare hidden>
         <h2>{words.compare}</h2>
         <div class="field">
-          <label for="poster-file">{words.compareLabel}</label>
           <p class="hint" id="poster-hint">
             {words.compareHint}
           </p>
-          <input id="poster-file" type="file" aria-describedby="poster-hint" />
+          <FileLine name="poster-file" label={words.compareLabel}>
+            <input id="poster-file" type="file" aria-describedby="poster-hint" />
+          </FileLine>
           <p role="status" data-compared></p>
         </div>
         <Sum id="sum" language={language} sum="" />

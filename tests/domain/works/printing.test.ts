@@ -9,8 +9,8 @@ const withBleed = { ...rules, print: { ...a3, bleedMm: 3 } }
 const enough: Seen = { width: 3508, height: 4961 }
 
 const said = (seen: Seen, asked: PrintRules = rules) =>
-  printingNotes(preflight(seen, asked), printingWords.en, String).map(({ text }) =>
-    text.replaceAll(/[\u2068\u2069]/g, ''),
+  printingNotes(preflight(seen, asked), printingWords.en, String, (parts) => parts.join(', ')).map(
+    ({ text }) => text.replaceAll(/[\u2068\u2069]/g, ''),
   )
 const kinds = (seen: Seen, asked: PrintRules = rules) =>
   preflight(seen, asked)
