@@ -150,7 +150,8 @@ async function heard(page: Page): Promise<string> {
 
 test('with the keyboard alone an artist does all that her page offers, and hears what was done', async () => {
   const context = await browser.newContext({ viewport: phone })
-  const page = await opened(context, await aReadyPoster())
+  const sent = await aReadyPoster()
+  const page = await opened(context, sent)
 
   await follow(page, 'Yes, that is it')
   expect(await heard(page)).toContain('“Olive tree” is marked as right.')
@@ -166,9 +167,7 @@ test('with the keyboard alone an artist does all that her page offers, and hears
   await page.locator(':focus').setInputFiles(pngFile(await aPng(420, 300), 'second.png'))
   await follow(page, 'Send the file')
   expect(await heard(page)).toContain('The new file of “Olive” has arrived.')
-  await page
-    .locator('.own-head [role=status]', { hasText: 'Does it look right?' })
-    .waitFor({ state: 'attached', timeout: 60_000 })
+  await page.locator('.own-work img[width="420"]').waitFor({ timeout: 60_000 })
 
   await follow(page, 'Add a poster')
   await tabTo(page, 'Choose your poster')
@@ -191,5 +190,17 @@ test('with the keyboard alone an artist does all that her page offers, and hears
   await unfold(page, 'Withdraw Water')
   await follow(page, 'Withdraw “Water” for good')
   expect(await heard(page)).toBe('“Water” is withdrawn.')
+
+  // On another device she withdraws the rest: this page says so by itself.
+  const works = sent.works.map(({ id }) => id)
+  await fetch(house.url + paths.api.withdrawal(sent.submission.id), {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${sent.key}`, 'Content-Type': 'application/json' },
+    body: JSON.stringify({ works }),
+  })
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await page
+    .locator('[role=status][data-voice]', { hasText: 'withdr' })
+    .waitFor({ state: 'attached', timeout: 30_000 })
   await context.close()
 })

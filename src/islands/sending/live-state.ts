@@ -53,13 +53,13 @@ export class LiveState extends HTMLElement {
     const response = await fetch(location.pathname, { cache: 'no-store' }).catch(() => null)
     if (!response?.ok) return
     const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+    const said = page.getElementById('state')?.textContent
     for (const id of [...ids.map((one) => `work-${one}`), 'receipt', 'history', 'state']) {
       const fresh = page.getElementById(id)
       const old = document.getElementById(id)
       if (fresh && old) exchange(old, document.adoptNode(fresh))
     }
-    const said = page.getElementById('state')?.textContent
-    const status = this.querySelector('[role=status]')
+    const status = this.querySelector('[data-voice]')
     if (status && said) status.textContent = said
   }
 }

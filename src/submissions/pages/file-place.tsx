@@ -45,8 +45,10 @@ export function FilePlace(props: Props) {
           <span class="button" data-other={form.chooseOther}>
             {kept ? form.chooseOther : label}
           </span>
-          <span class="drop">{form.drop}</span>
         </label>
+        <span class="drop" aria-hidden="true">
+          {form.drop}
+        </span>
       </div>
       {kept && (
         <p class="hint" id={`${name}-hint`}>

@@ -94,7 +94,7 @@ export function OwnPage(props: OwnPageProps) {
                 {passWords[language].own}
               </p>
             )}
-            <p class="hidden-visually" role="status"></p>
+            <p class="hidden-visually" role="status" data-voice=""></p>
             {!isOne && <AddressAsked {...props} />}
             {!isOne && <OwnActs {...props} isEditable={canEdit} />}
             <Reload standings={standings} language={language} />
