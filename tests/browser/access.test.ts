@@ -6,6 +6,7 @@ import { hold } from '../../scripts/demo/jury.ts'
 import { paths } from '../../src/paths.ts'
 import { aDefinition } from '../support/factories.ts'
 import { aPng } from '../support/pictures.ts'
+import { fillIn, pngFile, send } from './artist.ts'
 import { desk, openBrowser, phone } from './chromium.ts'
 import { eventually, RunningHouse } from './house.ts'
 
@@ -76,9 +77,19 @@ async function visit(context: BrowserContext, addresses: Array<string>): Promise
     if (!answer?.ok()) faults.push(`${address} was answered ${answer?.status()}`)
     if (page.url() !== house.url + address) faults.push(`${address} led to ${page.url()}`)
     await page.waitForTimeout(300)
-    faults.push(...(await faultsOn(page)))
+    faults.push(...(await faultsOn(page)), ...(await foreignFileButtons(page)))
   }
+  await page.close()
   return faults
+}
+
+/** File fields whose button speaks the language of the browser. */
+function foreignFileButtons(page: Page): Promise<Array<string>> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('input[type=file]')]
+      .filter((one) => getComputedStyle(one, '::file-selector-button').display !== 'none')
+      .map((one) => `${location.href} file button: ${one.outerHTML.slice(0, 160)}`),
+  )
 }
 
 async function signedIn(role: string): Promise<BrowserContext> {
@@ -127,6 +138,7 @@ test('what the artist sees has no fault a machine can find', async () => {
       paths.submissionRoom(work),
       paths.submissionPrint(),
       paths.submissionErasure(),
+      paths.submissionAddress(),
     ]),
   ).toEqual([])
 })
@@ -137,7 +149,12 @@ test('what reviewers and organisers see has no fault a machine can find', async 
   const organiser = await signedIn('organiser')
 
   expect(
-    await visit(reviewer, [paths.review(), paths.reviewRound(slug), paths.reviewWork(slug, work)]),
+    await visit(reviewer, [
+      paths.review(),
+      paths.reviewRound(slug),
+      paths.reviewWork(slug, work),
+      paths.account(),
+    ]),
   ).toEqual([])
   expect(
     await visit(organiser, [
@@ -146,8 +163,29 @@ test('what reviewers and organisers see has no fault a machine can find', async 
       paths.deskWork(slug, work),
       paths.deskRelease(slug),
       paths.deskInvitations(slug),
+      paths.deskFailures(slug),
+      paths.deskPasses(slug),
+      paths.account(),
     ]),
   ).toEqual([])
+})
+
+test('errors, a question about an address and a paused sending have no fault a machine can find', async () => {
+  const page = await (await browser.newContext({ viewport: phone })).newPage()
+  await page.goto(house.url + paths.submit('en', slug))
+  await send(page)
+  await page.getByRole('alert').waitFor()
+  await page.locator('[name="artist.email"]').fill('amal@gmail.con')
+  await page.locator('.address-question button').first().waitFor()
+  expect(await faultsOn(page)).toEqual([])
+
+  await page.route(/\/bytes\?/, () => {})
+  await fillIn(page, pngFile(await aPng(300, 424)))
+  await send(page)
+  await page.getByRole('button', { name: 'Pause' }).click()
+  await page.locator('.sending.paused').waitFor()
+  expect(await faultsOn(page)).toEqual([])
+  await page.context().close()
 })
 
 test('a poster is sent with the keyboard alone', async () => {
