@@ -33,10 +33,16 @@ export class RunningHouse {
     this.#child = this.#serve()
   }
 
-  /** Kills the server outright and starts it again on the same store and port. */
-  async crash(): Promise<void> {
+  /** The folder of its store. */
+  get data(): string {
+    return this.#house.data
+  }
+
+  /** Kills the server outright and starts it again on the same store, perhaps changed, and port. */
+  async crash(change: () => void = () => {}): Promise<void> {
     await this.#end('SIGKILL')
     await new Promise((resolve) => setTimeout(resolve, 1_500))
+    change()
     this.#child = this.#serve()
     await untilAnswers(this.#house, this.#child)
   }
