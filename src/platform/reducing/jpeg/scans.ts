@@ -1,3 +1,4 @@
+import { pause } from '../../../files/pausing.ts'
 import type { Stretch } from '../bytes.ts'
 import { NotReducedError } from '../reduced.ts'
 import { Bits } from './bits.ts'
@@ -5,6 +6,8 @@ import { type BlockReader, type Run, readerOf } from './blocks.ts'
 import type { Frame, Headers, Scan } from './frame.ts'
 import { type Grid, unitsOf } from './grid.ts'
 
+/** So many units are read without a pause. */
+const stride = 20_000
 /** More than the largest unit can take, stuffed: so much is at hand before one is read. */
 const unitBytes = 65_536
 
@@ -26,6 +29,7 @@ export async function readScan(
   const size = sizeOf(frame, scan, grids)
   const restarts = headers.restartInterval
   let untilRestart = restarts
+  let unpaused = 0
   for (const grid of grids) grid.predicted = 0
   for (let row = 0; row < size.down; row += 1) {
     if (size.isInterleaved) for (const grid of grids) if (!grid.isHeld) grid.coefficients.fill(0)
@@ -41,6 +45,10 @@ export async function readScan(
       readUnit(bits, headers, scan, grids, read, size.isInterleaved, row, column)
     }
     rowDone(row)
+    unpaused += size.across
+    if (unpaused < stride) continue
+    unpaused = 0
+    await pause()
   }
 }
 
