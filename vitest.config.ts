@@ -62,6 +62,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/shared-server.ts'],
           testTimeout: 90_000,
           // A browser now and then hangs on leaving a page; what fails twice is ours.
           retry: 1,

@@ -1,14 +1,14 @@
 import axe, { type AxeResults } from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { Client, type Committed } from '../../scripts/demo/client.ts'
-import { hold } from '../../scripts/demo/jury.ts'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { Client, type Committed } from '../../demo/client.ts'
+import { hold } from '../../demo/jury.ts'
 import { paths } from '../../src/paths.ts'
 import { aDefinition } from '../support/factories.ts'
 import { aPng } from '../support/pictures.ts'
 import { fillIn, pngFile, send } from './artist.ts'
 import { desk, openBrowser, phone } from './chromium.ts'
-import { eventually, RunningHouse } from './house.ts'
+import { eventually, SharedHouse } from './house.ts'
 
 const slug = 'for-everybody'
 const hour = 3_600_000
@@ -19,7 +19,7 @@ const definition = {
   closesAt: new Date(Date.now() + hour).toISOString(),
 }
 
-let house: RunningHouse
+const house = new SharedHouse(inject('house'))
 let browser: Browser
 /** A poster of the open call, and one that hangs on the wall of a decided call. */
 let sent: Committed
@@ -27,7 +27,6 @@ let hung: Committed
 const decided = { ...definition, slug: 'decided' }
 
 beforeAll(async () => {
-  house = await RunningHouse.start()
   browser = await openBrowser()
   sent = await aReadyPoster(definition)
   hung = await aReadyPoster(decided)
@@ -38,7 +37,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close()
-  await house?.stop()
 })
 
 async function aReadyPoster(call: typeof definition): Promise<Committed> {

@@ -2,25 +2,23 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import type { CallDefinition } from '../../src/calls/call.ts'
 import { paths } from '../../src/paths.ts'
 import { aDefinition } from '../support/factories.ts'
 import { aPng } from '../support/pictures.ts'
 import { desk, openBrowser, openPage, overflow, phone } from './chromium.ts'
-import { RunningHouse } from './house.ts'
+import { SharedHouse } from './house.ts'
 
-let house: RunningHouse
+const house = new SharedHouse(inject('house'))
 let browser: Browser
 
 beforeAll(async () => {
-  house = await RunningHouse.start()
   browser = await openBrowser()
 })
 
 afterAll(async () => {
   await browser?.close()
-  await house?.stop()
 })
 
 const hour = 3_600_000

@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import sharp, { type Sharp } from 'sharp'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { paths } from '../../src/paths.ts'
 import { printingWords } from '../../src/submissions/printing-words.ts'
 import { differenceOf } from '../support/colours.ts'
@@ -12,17 +12,16 @@ import { aPdf, deflated, type PdfObject } from '../support/pdfs.ts'
 import { anRgbaPng } from '../support/pictures.ts'
 import { aPicture } from '../support/sharp-pictures.ts'
 import { desk, openBrowser, openPage } from './chromium.ts'
-import { RunningHouse } from './house.ts'
+import { SharedHouse } from './house.ts'
 
 const hour = 3_600_000
 const slug = 'every-format'
 const folder = mkdtempSync(path.join(os.tmpdir(), 'cartelera-files-'))
 
-let house: RunningHouse
+const house = new SharedHouse(inject('house'))
 let browser: Browser
 
 beforeAll(async () => {
-  house = await RunningHouse.start()
   browser = await openBrowser()
   const definition = aDefinition()
   await house.operator.put({
@@ -40,7 +39,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close()
-  await house?.stop()
   rmSync(folder, { recursive: true, force: true })
 })
 

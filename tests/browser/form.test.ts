@@ -1,27 +1,26 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import type { CallDefinition } from '../../src/calls/call.ts'
 import { paths } from '../../src/paths.ts'
 import { type Language, languages } from '../../src/shared/languages.ts'
 import { aPng } from '../support/pictures.ts'
 import { atOwnPage, fillIn, pngFile, send } from './artist.ts'
 import { openBrowser, openPage } from './chromium.ts'
-import { RunningHouse } from './house.ts'
+import { SharedHouse } from './house.ts'
 
 /** The call as it ships, with its own words: those are what a form is long with. */
 const shipped = JSON.parse(
-  readFileSync('src/calls/shipped/feminist-art-for-palestine.json', 'utf8'),
+  readFileSync('demo/calls/feminist-art-for-palestine.json', 'utf8'),
 ) as CallDefinition
 const { slug } = shipped
 const hour = 3_600_000
 const phone = { width: 390, height: 844 }
 
-let house: RunningHouse
+const house = new SharedHouse(inject('house'))
 let browser: Browser
 
 beforeAll(async () => {
-  house = await RunningHouse.start()
   browser = await openBrowser()
   await house.operator.put({
     ...shipped,
@@ -32,7 +31,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close()
-  await house?.stop()
 })
 
 async function theForm(language: Language, script = true): Promise<Page> {

@@ -2,15 +2,34 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
-import { Operator } from '../../scripts/demo/operator.ts'
+import { Operator } from '../../demo/operator.ts'
 import { localSecrets } from '../../scripts/local/secrets.ts'
 import { type House, migrate, serve, untilAnswers } from '../../scripts/local/server.ts'
 
-/** The house as `npm start` serves it, with a store of its own that goes with it. */
-export class RunningHouse {
+/** The house as all journeys share it. A call or an address that only one may touch is its own. */
+export class SharedHouse {
+  readonly house: House
   readonly url: string
   readonly operator: Operator
-  readonly #house: House
+
+  constructor(house: House) {
+    this.house = house
+    this.url = house.url
+    this.operator = new Operator(house.url, localSecrets().OPERATOR_TOKEN)
+  }
+
+  /** The mails that have left for one address, the oldest first. */
+  mailsTo(address: string): Array<string> {
+    const folder = path.join(this.house.data, 'mail')
+    return readdirSync(folder)
+      .filter((name) => name.includes(address))
+      .toSorted()
+      .map((name) => readFileSync(path.join(folder, name), 'utf8'))
+  }
+}
+
+/** The house as `npm start` serves it, with a store of its own that goes with it. */
+export class RunningHouse extends SharedHouse {
   readonly #variables: Record<string, string>
   #child: ReturnType<typeof serve>
 
@@ -26,10 +45,8 @@ export class RunningHouse {
   }
 
   private constructor(house: House, variables: Record<string, string>) {
-    this.#house = house
+    super(house)
     this.#variables = variables
-    this.url = house.url
-    this.operator = new Operator(house.url, localSecrets().OPERATOR_TOKEN)
     this.#child = this.#serve()
   }
 
@@ -44,25 +61,16 @@ export class RunningHouse {
     await new Promise((resolve) => setTimeout(resolve, 1_500))
     change()
     this.#child = this.#serve()
-    await untilAnswers(this.#house, this.#child)
+    await untilAnswers(this.house, this.#child)
   }
 
   async stop(): Promise<void> {
     await this.#end('SIGTERM')
-    rmSync(this.#house.data, { recursive: true, force: true })
-  }
-
-  /** The mails that have left for one address, the oldest first. */
-  mailsTo(address: string): Array<string> {
-    const folder = path.join(this.#house.data, 'mail')
-    return readdirSync(folder)
-      .filter((name) => name.includes(address))
-      .toSorted()
-      .map((name) => readFileSync(path.join(folder, name), 'utf8'))
+    rmSync(this.house.data, { recursive: true, force: true })
   }
 
   #serve(): ReturnType<typeof serve> {
-    return serve(this.#house, () => {}, undefined, this.#variables)
+    return serve(this.house, () => {}, undefined, this.#variables)
   }
 
   async #end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {

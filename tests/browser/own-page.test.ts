@@ -1,12 +1,12 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { Client, type Committed } from '../../scripts/demo/client.ts'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { Client, type Committed } from '../../demo/client.ts'
 import { paths } from '../../src/paths.ts'
 import { aDefinition } from '../support/factories.ts'
 import { aPng } from '../support/pictures.ts'
 import { atOwnPage, pngFile } from './artist.ts'
 import { openBrowser, phone } from './chromium.ts'
-import { eventually, RunningHouse } from './house.ts'
+import { eventually, SharedHouse } from './house.ts'
 
 const slug = 'hers-to-change'
 const hour = 3_600_000
@@ -17,18 +17,16 @@ const definition = {
   closesAt: new Date(Date.now() + hour).toISOString(),
 }
 
-let house: RunningHouse
+const house = new SharedHouse(inject('house'))
 let browser: Browser
 
 beforeAll(async () => {
-  house = await RunningHouse.start()
   browser = await openBrowser()
   await house.operator.put(definition)
 })
 
 afterAll(async () => {
   await browser?.close()
-  await house?.stop()
 })
 
 async function aReadyPoster(): Promise<Committed> {

@@ -1,22 +1,20 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { paths } from '../../src/paths.ts'
 import built from '../../src/web/built.json' with { type: 'json' }
 import { aPdf, latin } from '../support/pdfs.ts'
 import { openBrowser } from './chromium.ts'
-import { RunningHouse } from './house.ts'
+import { SharedHouse } from './house.ts'
 
-let house: RunningHouse
+const house = new SharedHouse(inject('house'))
 let browser: Browser
 
 beforeAll(async () => {
-  house = await RunningHouse.start()
   browser = await openBrowser()
 })
 
 afterAll(async () => {
   await browser?.close()
-  await house?.stop()
 })
 
 test('a browser draws the first page of a document under the policy of the house', async () => {

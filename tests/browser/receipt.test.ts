@@ -3,8 +3,8 @@ import os from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { Client, type Committed } from '../../scripts/demo/client.ts'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { Client, type Committed } from '../../demo/client.ts'
 import { clean } from '../../src/files/cleaning.ts'
 import { sourceOf } from '../../src/files/source.ts'
 import { paths } from '../../src/paths.ts'
@@ -13,18 +13,19 @@ import { aDefinition } from '../support/factories.ts'
 import { aPngOf, withChunk } from '../support/pictures.ts'
 import { carriedOut } from '../support/sources.ts'
 import { openBrowser, openPage, overflow, phone } from './chromium.ts'
-import { eventually, RunningHouse } from './house.ts'
+import { eventually, SharedHouse } from './house.ts'
 
 const hour = 3_600_000
 const definition = {
   ...aDefinition(),
+  slug: 'with-receipts',
   opensAt: new Date(Date.now() - hour).toISOString(),
   closesAt: new Date(Date.now() + hour).toISOString(),
 }
 const { slug } = definition
 const words = receiptWords.en
 
-let house: RunningHouse
+const house = new SharedHouse(inject('house'))
 let browser: Browser
 let sent: Committed
 /** Her file as it lies on her disk, and as it was sent: without what it says of her. */
@@ -33,7 +34,6 @@ let poster: Uint8Array<ArrayBuffer>
 let receipt: string
 
 beforeAll(async () => {
-  house = await RunningHouse.start()
   browser = await openBrowser()
   await house.operator.put(definition)
   raw = withChunk(await aLargePng(), 'tEXt', new TextEncoder().encode('Author\0Layla'))
@@ -60,7 +60,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close()
-  await house?.stop()
 })
 
 /** Noise of more than one piece, so that it is hashed piece by piece. */

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest'
 import { clean } from '../../src/files/cleaning.ts'
 import { sourceOf } from '../../src/files/source.ts'
 import { paths } from '../../src/paths.ts'
@@ -18,18 +18,17 @@ import {
   untilWorkIs,
 } from './artist.ts'
 import { openBrowser, openPage, phone } from './chromium.ts'
-import { eventually, RunningHouse } from './house.ts'
+import { eventually, SharedHouse } from './house.ts'
 import { aNoisyPng } from './noise.ts'
 
 const second = 1000
 const hour = 3_600 * second
 
-let house: RunningHouse
+const house = new SharedHouse(inject('house'))
 let browser: Browser
 const lines: Array<BadLine> = []
 
 beforeAll(async () => {
-  house = await RunningHouse.start()
   browser = await openBrowser()
 })
 
@@ -40,7 +39,6 @@ afterEach(async () => {
 
 afterAll(async () => {
   await browser?.close()
-  await house?.stop()
 })
 
 async function anOpenCall(
@@ -132,22 +130,6 @@ test('without a line sending waits, says so, and goes on by itself', async () =>
   line.down(false)
   line.become({})
   await page.context().setOffline(false)
-
-  await atOwnPage(page)
-  await untilArrived(page)
-})
-
-test('a server that is killed while a file is on its way is waited for', async () => {
-  const slug = await anOpenCall('killed-midway')
-  const line = await aLine({ bytesPerSecond: 500_000 })
-  const { page } = await openPage(browser, { viewport: phone })
-  await page.goto(line.url + paths.submit('en', slug))
-  await fillIn(page, pngFile(await aNoisyPng(1000, 800)))
-  await send(page)
-  await untilSent(page, 0.4)
-
-  await house.crash()
-  line.become({})
 
   await atOwnPage(page)
   await untilArrived(page)

@@ -1,33 +1,32 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { Client, type Committed } from '../../scripts/demo/client.ts'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { Client, type Committed } from '../../demo/client.ts'
 import { paths } from '../../src/paths.ts'
 import { aDefinition } from '../support/factories.ts'
 import { aPng } from '../support/pictures.ts'
 import { desk, openBrowser, openPage, phone } from './chromium.ts'
-import { eventually, RunningHouse } from './house.ts'
+import { eventually, SharedHouse } from './house.ts'
 
 const hour = 3_600_000
 const definition = {
   ...aDefinition(),
+  slug: 'with-a-withdrawal',
   opensAt: new Date(Date.now() - hour).toISOString(),
   closesAt: new Date(Date.now() + hour).toISOString(),
 }
 const { slug } = definition
 const wall = paths.exhibition('en', slug)
 
-let house: RunningHouse
+const house = new SharedHouse(inject('house'))
 let browser: Browser
 
 beforeAll(async () => {
-  house = await RunningHouse.start()
   browser = await openBrowser()
   await house.operator.put(definition)
 })
 
 afterAll(async () => {
   await browser?.close()
-  await house?.stop()
 })
 
 /** A poster that hangs on the wall, by way of the API and the desk. */
