@@ -1,6 +1,6 @@
 import path from 'node:path'
+import { fillHouse } from '../demo/fill.ts'
 import { buildAssets } from './build.ts'
-import { fillHouse } from './demo/fill.ts'
 import { leaveWithParent } from './local/leave-with-parent.mjs'
 import { progress, refuse, say } from './local/say.ts'
 import { localSecrets } from './local/secrets.ts'

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Client } from '../demo/client.ts'
-import { Operator } from '../demo/operator.ts'
-import { shipped } from '../demo/shipped.ts'
+import { Client } from '../../demo/client.ts'
+import { Operator } from '../../demo/operator.ts'
+import { render } from '../../demo/render.ts'
+import { shipped } from '../../demo/shipped.ts'
+import { demoWorks } from '../../demo/work.ts'
 import { say } from '../local/say.ts'
 import type { House } from '../local/server.ts'
-import { openWorks } from '../posters/catalogue.ts'
-import { renderPoster } from '../posters/draw.ts'
 import { report } from './ratios.ts'
 
 /**
@@ -41,14 +41,14 @@ const words: Record<Unit, string> = {
 
 /** What one submission with one poster uses, from the commitment to ready, and what 1,000 cost. */
 export async function benchCosts(house: House, token: string): Promise<void> {
-  say(`\nCosts: what one submission uses, over ${openWorks.length} posters of the demo`)
+  say(`\nCosts: what one submission uses, over ${demoWorks.open.length} posters of the demo`)
   const definition = shipped.open(new Date())
   await new Operator(house.url, token).put(definition)
   const client = new Client(house.url)
   const before = await usedBy(house)
   let bytes = 0
-  for (const [index, { poster: drawn, fileName }] of openWorks.entries()) {
-    const poster = { ...(await renderPoster(drawn)), fileName }
+  for (const [index, work] of demoWorks.open.entries()) {
+    const poster = { ...(await render(work)), fileName: work.fileName }
     bytes += poster.bytes.length
     const sent = await client.send(definition.slug, {
       idempotencyKey: crypto.randomUUID(),
@@ -66,11 +66,11 @@ export async function benchCosts(house: House, token: string): Promise<void> {
   for (const name of Object.keys(prices) as Array<Unit>) {
     // Asking for the state is not counted.
     const each =
-      name === 'requests' ? requestsEach : (after[name] - before[name]) / openWorks.length
+      name === 'requests' ? requestsEach : (after[name] - before[name]) / demoWorks.open.length
     thousand += each * 1000 * prices[name]
     report(words[name], each < 100 ? each.toFixed(1) : each.toFixed(0))
   }
-  const kept = (bytes / openWorks.length) * 1000 * prices.bytesKept
+  const kept = (bytes / demoWorks.open.length) * 1000 * prices.bytesKept
   report('1,000 posters, once, beyond what is included', `$${thousand.toFixed(2)}`)
   report('their originals in the store, a month', `$${kept.toFixed(2)}`)
 }

@@ -1,8 +1,8 @@
 import { globSync } from 'node:fs'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { shipped } from '../../demo/shipped.ts'
 import { paths } from '../../src/paths.ts'
-import { shipped } from '../demo/shipped.ts'
 import type { House } from '../local/server.ts'
 
 export const manySlug = shipped.closedSlug

@@ -1,6 +1,6 @@
+import { Operator } from '../../demo/operator.ts'
+import { Session } from '../../demo/session.ts'
 import { paths } from '../../src/paths.ts'
-import { Operator } from '../demo/operator.ts'
-import { Session } from '../demo/session.ts'
 import { say } from '../local/say.ts'
 import type { House } from '../local/server.ts'
 import { fillWith, manySlug, pages } from './many.ts'

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { Client } from '../../scripts/demo/client.ts'
-import { shipped } from '../../scripts/demo/shipped.ts'
+import { Client } from '../../demo/client.ts'
+import { shipped } from '../../demo/shipped.ts'
 import { Checkout } from './checkout.ts'
 
 test('a start ends with the links to sign in, and mails do not push them away', async () => {
