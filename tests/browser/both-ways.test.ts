@@ -6,7 +6,7 @@ import { sha256Of } from '../support/pictures.ts'
 import { atOwnPage, fillIn, pngFile, send, untilWorkIs } from './artist.ts'
 import { desk, openBrowser, openPage } from './chromium.ts'
 import { RunningHouse, SharedHouse } from './house.ts'
-import { aNoisyPng } from './noise.ts'
+import { aLargePng } from './large-png.ts'
 
 const hour = 3_600_000
 const { slug, ...definition } = { ...aDefinition(), slug: 'both-ways' }
@@ -37,7 +37,7 @@ test.each([
     opensAt: new Date(Date.now() - hour).toISOString(),
     closesAt: new Date(Date.now() + hour).toISOString(),
   })
-  const bytes = await aNoisyPng(1500, 2000)
+  const bytes = await aLargePng(1500, 2000)
   const { page } = await openPage(browser, { viewport: desk })
   await page.goto(house.url + paths.submit('en', slug))
   await fillIn(page, pngFile(bytes))

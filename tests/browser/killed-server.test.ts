@@ -7,7 +7,7 @@ import { aPng } from '../support/pictures.ts'
 import { atOwnPage, fillIn, pngFile, send, untilArrived, untilSent } from './artist.ts'
 import { desk, openBrowser, openPage, phone } from './chromium.ts'
 import { RunningHouse } from './house.ts'
-import { aNoisyPng } from './noise.ts'
+import { aLargePng } from './large-png.ts'
 
 const hour = 3_600_000
 const { slug, ...definition } = aDefinition()
@@ -35,7 +35,7 @@ test('a server that is killed while a file is on its way is waited for', async (
   const line = await BadLine.to(house.url, { bytesPerSecond: 500_000 })
   const { page } = await openPage(browser, { viewport: phone })
   await page.goto(line.url + paths.submit('en', slug))
-  await fillIn(page, pngFile(await aNoisyPng(1000, 800)))
+  await fillIn(page, pngFile(await aLargePng(1000, 800)))
   await send(page)
   await untilSent(page, 0.4)
 

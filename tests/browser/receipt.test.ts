@@ -10,10 +10,11 @@ import { sourceOf } from '../../src/files/source.ts'
 import { paths } from '../../src/paths.ts'
 import { receiptWords } from '../../src/works/receipt-words.ts'
 import { aDefinition } from '../support/factories.ts'
-import { aPngOf, withChunk } from '../support/pictures.ts'
+import { withChunk } from '../support/pictures.ts'
 import { carriedOut } from '../support/sources.ts'
 import { openBrowser, openPage, overflow, phone } from './chromium.ts'
 import { eventually, SharedHouse } from './house.ts'
+import { aLargePng } from './large-png.ts'
 
 const hour = 3_600_000
 const definition = {
@@ -36,7 +37,7 @@ let receipt: string
 beforeAll(async () => {
   browser = await openBrowser()
   await house.operator.put(definition)
-  raw = withChunk(await aLargePng(), 'tEXt', new TextEncoder().encode('Author\0Layla'))
+  raw = withChunk(await aLargePng(1300, 1300), 'tEXt', new TextEncoder().encode('Author\0Layla'))
   const cleaned = await clean(sourceOf(raw), 'png')
   if (!cleaned || cleaned.removed.length === 0) throw new Error('Nothing was removed')
   poster = await carriedOut(cleaned.plan, sourceOf(raw))
@@ -63,16 +64,6 @@ afterAll(async () => {
 })
 
 /** Noise of more than one piece, so that it is hashed piece by piece. */
-function aLargePng(): Promise<Uint8Array<ArrayBuffer>> {
-  const [width, height] = [1300, 1300]
-  const rows = new Uint8Array((1 + width * 3) * height)
-  for (let at = 0; at < rows.length; at += 65_536) {
-    crypto.getRandomValues(rows.subarray(at, at + 65_536))
-  }
-  for (let y = 0; y < height; y += 1) rows[y * (1 + width * 3)] = 0
-  return aPngOf(width, height, rows)
-}
-
 const onDisk = () => mkdtempSync(path.join(os.tmpdir(), 'cartelera-receipt-'))
 
 /** Another person's browser, without a network, opens a file from its disk. */

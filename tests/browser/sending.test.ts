@@ -19,7 +19,7 @@ import {
 } from './artist.ts'
 import { openBrowser, openPage, phone } from './chromium.ts'
 import { eventually, SharedHouse } from './house.ts'
-import { aNoisyPng } from './noise.ts'
+import { aLargePng } from './large-png.ts'
 
 const second = 1000
 const hour = 3_600 * second
@@ -75,7 +75,7 @@ async function receiptFrom(page: Awaited<ReturnType<typeof openPage>>['page']) {
 
 test('a file gets through a line that is cut every few seconds, with little sent twice', async () => {
   const slug = await anOpenCall('bad-line')
-  const bytes = await aNoisyPng(800, 700)
+  const bytes = await aLargePng(800, 700)
   const line = await aLine({ bytesPerSecond: 300_000, delay: 50, cutEvery: 4 * second, loss: 0.05 })
   const { page } = await openPage(browser, { viewport: phone })
   await page.goto(line.url + paths.submit('en', slug))
@@ -96,7 +96,7 @@ test('an artist pauses, and goes on where she paused', async () => {
   const line = await aLine({ bytesPerSecond: 500_000 })
   const { page, troubles } = await openPage(browser, { viewport: phone })
   await page.goto(line.url + paths.submit('en', slug))
-  await fillIn(page, pngFile(await aNoisyPng(1000, 800)))
+  await fillIn(page, pngFile(await aLargePng(1000, 800)))
   await send(page)
   await untilSent(page, 0.3)
 
@@ -120,7 +120,7 @@ test('without a line sending waits, says so, and goes on by itself', async () =>
   const line = await aLine({ bytesPerSecond: 500_000 })
   const { page } = await openPage(browser, { viewport: phone })
   await page.goto(line.url + paths.submit('en', slug))
-  await fillIn(page, pngFile(await aNoisyPng(1000, 800)))
+  await fillIn(page, pngFile(await aLargePng(1000, 800)))
   await send(page)
   await untilSent(page, 0.3)
 
@@ -138,7 +138,7 @@ test('without a line sending waits, says so, and goes on by itself', async () =>
 test('after a reload the form offers to go on, and only what is missing is sent', async () => {
   const slug = await anOpenCall('reloaded')
   const bytes = withChunk(
-    await aNoisyPng(1000, 900),
+    await aLargePng(1000, 900),
     'tEXt',
     new TextEncoder().encode('Author\0Amal'),
   )
@@ -172,7 +172,7 @@ test('after a reload the form offers to go on, and only what is missing is sent'
 
 test('a second device goes on with what the first has sent', async () => {
   const slug = await anOpenCall('second-device')
-  const bytes = await aNoisyPng(1000, 900)
+  const bytes = await aLargePng(1000, 900)
   const line = await aLine({ bytesPerSecond: 300_000 })
   const first = await openPage(browser, { viewport: phone })
   await first.page.goto(line.url + paths.submit('en', slug))
@@ -330,7 +330,7 @@ test('a file that is on its way when the call closes still arrives', async () =>
   const line = await aLine({ bytesPerSecond: 400_000 })
   const { page } = await openPage(browser, { viewport: phone })
   await page.goto(line.url + paths.submit('en', slug))
-  await fillIn(page, pngFile(await aNoisyPng(1000, 1000)))
+  await fillIn(page, pngFile(await aLargePng(1000, 1000)))
   await send(page)
   await untilSent(page, 0.1)
   expect(Date.now()).toBeLessThan(closing)
@@ -353,7 +353,7 @@ test('when the time for files ends midway, she hears which are safe and whom to 
   await page.locator('[name="works.1.title"]').fill('The large one')
   await page
     .locator('[name="works.1.file"]')
-    .setInputFiles(pngFile(await aNoisyPng(1000, 1000), 'large.png'))
+    .setInputFiles(pngFile(await aLargePng(1000, 1000), 'large.png'))
   await send(page)
 
   await page.locator('[data-outcome=over]').waitFor()

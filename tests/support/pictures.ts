@@ -20,7 +20,7 @@ export async function aPngOf(
   width: number,
   height: number,
   rows: Uint8Array<ArrayBuffer>,
-  colourType: 2 | 6 = 2,
+  { colourType = 2, pack = deflated }: { colourType?: 2 | 6; pack?: typeof deflated } = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   const header = new Uint8Array(13)
   const view = new DataView(header.buffer)
@@ -30,7 +30,7 @@ export async function aPngOf(
   return joined([
     new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header),
-    chunk('IDAT', await deflated(rows)),
+    chunk('IDAT', await pack(rows)),
     chunk('IEND', new Uint8Array()),
   ])
 }
@@ -48,7 +48,7 @@ export async function anRgbaPng(
       rows.set([200, 16, 46, alphaAt(x, y)], y * length + 1 + x * 4)
     }
   }
-  return aPngOf(width, height, rows, 6)
+  return aPngOf(width, height, rows, { colourType: 6 })
 }
 
 /** The same picture with bytes after its end, to reach a wished size. */
