@@ -52,7 +52,7 @@ export class RunningHouse extends SharedHouse {
 
   /** The folder of its store. */
   get data(): string {
-    return this.#house.data
+    return this.house.data
   }
 
   /** Kills the server outright and starts it again on the same store, perhaps changed, and port. */

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { Client, type Committed } from '../../scripts/demo/client.ts'
+import { Client, type Committed } from '../../demo/client.ts'
 import { paths } from '../../src/paths.ts'
 import { eventually, RunningHouse } from '../browser/house.ts'
 import { aDefinition } from '../support/factories.ts'
