@@ -8,6 +8,8 @@ ensureEngines()
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core to itself, and on two that is half of the machine.
+    maxWorkers: 2,
     projects: [
       {
         test: {
@@ -45,7 +47,7 @@ export default defineConfig({
           name: 'worker',
           include: ['tests/worker/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/storage.ts'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           isolate: false,
         },
       },
