@@ -22,7 +22,6 @@ const ends = Uint8Array.from({ length: 256 }, (_, byte) =>
 export class Parser {
   readonly bytes: Uint8Array
   position: number
-
   #values = 0
 
   /** `goesOn`: what follows the bytes is not at hand, so that a word at their end may be cut. */
