@@ -1,5 +1,5 @@
 import { Broken } from './broken.ts'
-import { pause } from './pausing.ts'
+import { PauseCounter } from './pausing.ts'
 
 /** Reading a byte of structure, or what takes as long: a third to a whole microsecond. */
 const mostSteps = 24_000_000
@@ -12,7 +12,7 @@ const stride = 100_000
  */
 export class Budget {
   #left: number
-  #untilPause = stride
+  readonly #pauses = new PauseCounter(stride)
 
   constructor(steps = mostSteps) {
     this.#left = steps
@@ -21,10 +21,8 @@ export class Budget {
   /** Pays for a few steps. Throws {@link Broken} where there is nothing left to pay with. */
   async spend(steps: number): Promise<void> {
     this.#left -= steps
-    this.#untilPause -= steps
+    this.#pauses.add(steps)
     if (this.#left < 0) throw new Broken('too-large-to-show')
-    if (this.#untilPause > 0) return
-    this.#untilPause = stride
-    await pause()
+    await this.#pauses.pauseWhenDue()
   }
 }

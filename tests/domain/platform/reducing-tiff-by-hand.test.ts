@@ -200,3 +200,51 @@ function lying(orientation: number): Uint8Array<ArrayBuffer> {
   const fields = described([3000, 30], [8], 1, [short(274, orientation), short(278, 30)])
   return tiffOf([{ fields, pieces: [new Uint8Array(90_000)] }])
 }
+
+const wide: [number, number] = [8000, 6000]
+
+/** Runs of one byte, as PackBits writes them: two bytes for 128. */
+function packBits(): Uint8Array {
+  const row = [...Array.from({ length: 62 }, () => [0x81, 90]).flat(), 0xc1, 90]
+  return Uint8Array.from({ length: row.length * wide[1] }, (_, at) => row[at % row.length] ?? 0)
+}
+
+/** One byte again and again, as LZW writes it: every code is one longer than the one before. */
+function lzw(): Uint8Array {
+  const bits: Array<number> = []
+  const put = (code: number, width: number) => {
+    for (let bit = width - 1; bit >= 0; bit -= 1) bits.push((code >> bit) & 1)
+  }
+  for (let made = 0; made < wide[0] * wide[1]; ) {
+    put(256, made === 0 ? 9 : 12)
+    put(90, 9)
+    made += 1
+    for (let code = 258, length = 2; code < 4094; code += 1, length += 1) {
+      put(code, code < 511 ? 9 : code < 1023 ? 10 : code < 2047 ? 11 : 12)
+      made += length
+    }
+  }
+  return Uint8Array.from({ length: bits.length >> 3 }, (_, at) =>
+    bits.slice(at * 8, at * 8 + 8).reduce((byte, bit) => (byte << 1) | bit, 0),
+  )
+}
+
+test.each([
+  ['LZW', 5, lzw],
+  ['PackBits', 32773, packBits],
+])(
+  'others have their turns while a picture of one strip of %s is unpacked',
+  async (_, compression, packed) => {
+    const fields = described(wide, [8], 1, [short(259, compression), short(278, wide[1])])
+    const bytes = tiffOf([{ fields, pieces: [packed()] }])
+    let turns = 0
+    const counting = setInterval(() => {
+      turns += 1
+    })
+    const { samples } = await reduceTiff(sourceOf(bytes), lcms)
+    clearInterval(counting)
+
+    expect(new Set(samples)).toEqual(new Set([90]))
+    expect(turns).toBeGreaterThan(5)
+  },
+)

@@ -1,4 +1,4 @@
-import { pause } from '../../../files/pausing.ts'
+import { PauseCounter } from '../../../files/pausing.ts'
 import type { Stretch } from '../bytes.ts'
 import { NotReducedError } from '../reduced.ts'
 import { Bits } from './bits.ts'
@@ -29,7 +29,7 @@ export async function readScan(
   const size = sizeOf(frame, scan, grids)
   const restarts = headers.restartInterval
   let untilRestart = restarts
-  let unpaused = 0
+  const pauses = new PauseCounter(stride)
   for (const grid of grids) grid.predicted = 0
   for (let row = 0; row < size.down; row += 1) {
     if (size.isInterleaved) for (const grid of grids) if (!grid.isHeld) grid.coefficients.fill(0)
@@ -45,10 +45,8 @@ export async function readScan(
       readUnit(bits, headers, scan, grids, read, size.isInterleaved, row, column)
     }
     rowDone(row)
-    unpaused += size.across
-    if (unpaused < stride) continue
-    unpaused = 0
-    await pause()
+    pauses.add(size.across)
+    await pauses.pauseWhenDue()
   }
 }
 

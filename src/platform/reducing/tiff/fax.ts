@@ -7,7 +7,7 @@ import type { Page } from './page.ts'
 type Changes = Int32Array
 
 /** Unpacks a strip of fax: modified Huffman (2), group 3 (3), with rows by themselves or not, and 4. */
-export function unpackFax(bytes: Uint8Array, page: Page, lines: Lines): void {
+export async function unpackFax(bytes: Uint8Array, page: Page, lines: Lines): Promise<void> {
   const { compression, width: pageWidth, tile } = page.layout
   const width = tile ? tile.width : pageWidth
   const bits = new Bits(bytes)
@@ -25,6 +25,7 @@ export function unpackFax(bytes: Uint8Array, page: Page, lines: Lines): void {
     paint(row, here)
     lines.add(row)
     if (compression === 2) bits.align()
+    await lines.pauseWhenDue()
     const last = above
     above = here
     here = last

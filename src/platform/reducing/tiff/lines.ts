@@ -1,4 +1,8 @@
+import { PauseCounter } from '../../../files/pausing.ts'
 import type { Page } from './page.ts'
+
+/** So many bytes of pixels are unpacked without a pause. */
+const stride = 4 * 1024 * 1024
 
 /** Gathers unpacked bytes into the rows of a strip or tile, and undoes what made them smaller. */
 export class Lines {
@@ -6,6 +10,7 @@ export class Lines {
   readonly #stride: number
   readonly #row: Uint8Array<ArrayBuffer>
   readonly #give: (row: Uint8Array<ArrayBuffer>, index: number) => void
+  readonly #pauses = new PauseCounter(stride)
   #count = 0
   #filled = 0
   #given = 0
@@ -52,7 +57,13 @@ export class Lines {
       this.#undo()
       this.#give(this.#row, this.#given)
       this.#given += 1
+      this.#pauses.add(this.#row.length)
     }
+  }
+
+  /** To be called between two additions: others have their turn when it is time. */
+  pauseWhenDue(): Promise<void> {
+    return this.#pauses.pauseWhenDue()
   }
 
   #undo(): void {

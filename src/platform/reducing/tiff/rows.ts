@@ -1,4 +1,3 @@
-import { pause } from '../../../files/pausing.ts'
 import { longestRow } from '../../../files/proportions.ts'
 import type { Reader } from '../../../files/reader.ts'
 import { pieceCount } from '../../../files/tiff/layout.ts'
@@ -8,9 +7,6 @@ import type { Page } from './page.ts'
 import { unpack } from './unpacking.ts'
 
 const largestBand = 32 * 1024 * 1024
-
-/** So many bytes of pixels are unpacked without a pause, where they lie in several pieces. */
-const stride = 4 * 1024 * 1024
 
 type Give = (row: Uint8Array<ArrayBuffer>) => void
 
@@ -35,15 +31,10 @@ async function readStrips(reader: Reader, page: Page, ranges: Ranges, give: Give
   const { width, height, rowsPerStrip } = page.layout
   judge(page, width, longestRow)
   const lines = new Lines(page, width, give)
-  let unpaused = 0
   for (const [index, range] of ranges.entries()) {
     const rows = Math.min(rowsPerStrip, height - index * rowsPerStrip)
     lines.begin(rows)
     await unpack(reader, page, range, lines)
-    unpaused += rows * lines.length
-    if (unpaused < stride) continue
-    unpaused = 0
-    await pause()
   }
 }
 
@@ -67,7 +58,6 @@ async function readTiles(
   })
   band = new Uint8Array(lines.length * across * tile.height)
   const length = lines.length * across
-  let unpaused = 0
   for (let top = 0, index = 0; top < height; top += tile.height) {
     for (column = 0; column < across; column += 1) {
       const range = ranges[index]
@@ -79,10 +69,6 @@ async function readTiles(
     for (let row = 0; row < Math.min(tile.height, height - top); row += 1) {
       give(band.subarray(row * length, (row + 1) * length))
     }
-    unpaused += band.length
-    if (unpaused < stride) continue
-    unpaused = 0
-    await pause()
   }
 }
 

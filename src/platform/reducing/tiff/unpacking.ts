@@ -11,6 +11,8 @@ import type { Page } from './page.ts'
 
 /** A whole strip of fax is held; one of 100 megapixels is seldom a tenth of this. */
 const mostFax = 24 * 1024 * 1024
+/** Packed bytes between two pauses at the most: with LZW, 4 KB become 11 MB at the most. */
+const mostAtOnce = 4096
 
 /** Unpacks one strip or tile into its rows. One that ends before they are whole is damaged. */
 export async function unpack(
@@ -25,6 +27,7 @@ export async function unpack(
       for await (const bytes of compressed) {
         lines.add(bytes)
         if (lines.isWhole) break
+        await lines.pauseWhenDue()
       }
       break
     case 5:
@@ -48,10 +51,11 @@ export async function unpack(
         whole.set(bytes, filled)
         filled += bytes.length
       }
-      unpackFax(whole, page, lines)
+      await unpackFax(whole, page, lines)
     }
   }
   if (!lines.isWhole) throw new NotReducedError('damaged')
+  await lines.pauseWhenDue()
 }
 
 async function take(
@@ -60,7 +64,10 @@ async function take(
   lines: Lines,
 ): Promise<void> {
   for await (const bytes of compressed) {
-    unpacker.take(bytes, lines)
+    for (let at = 0; at < bytes.length && !lines.isWhole; at += mostAtOnce) {
+      unpacker.take(bytes.subarray(at, at + mostAtOnce), lines)
+      await lines.pauseWhenDue()
+    }
     if (lines.isWhole) break
   }
 }
@@ -74,6 +81,7 @@ async function inflate(
     for await (const bytes of inflated(compressed)) {
       lines.add(bytes)
       if (lines.isWhole) break
+      await lines.pauseWhenDue()
     }
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
