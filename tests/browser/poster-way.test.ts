@@ -1,6 +1,3 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
 import { compactVerify, createLocalJWKSet } from 'jose'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
@@ -8,6 +5,7 @@ import { paths } from '../../src/paths.ts'
 import { languages } from '../../src/shared/languages.ts'
 import { aDefinition } from '../support/factories.ts'
 import { aPng } from '../support/pictures.ts'
+import { pngFile } from './artist.ts'
 import { desk, openBrowser, openPage, overflow, phone } from './chromium.ts'
 import { eventually, SharedHouse } from './house.ts'
 
@@ -45,11 +43,8 @@ async function colourInTheMiddle(image: SVGElement | HTMLElement): Promise<Array
   return [...(context?.getImageData(1, 1, 1, 1).data ?? [])].slice(0, 3)
 }
 
-async function aPosterFile(name: string): Promise<string> {
-  const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'cartelera-poster-')), name)
-  writeFileSync(file, await aPng(1200, 1697))
-  return file
-}
+/** Handed over as bytes: a path with letters beyond ASCII is not found in every locale. */
+const aPosterFile = async (name: string) => pngFile(await aPng(1200, 1697), name)
 
 test('a poster travels from an Arabic phone to the wall in five languages', async () => {
   const slug = await anOpenCall('the-whole-way')
