@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { benchClosing } from './bench/closing.ts'
@@ -9,6 +8,7 @@ import { benchLine } from './bench/line.ts'
 import { benchPages } from './bench/pages.ts'
 import { benchUploads } from './bench/uploads.ts'
 import { buildAssets } from './build.ts'
+import { freePort } from './local/port.ts'
 import { refuse, say } from './local/say.ts'
 import { localSecrets } from './local/secrets.ts'
 import { type House, migrate, serve, untilAnswers } from './local/server.ts'
@@ -39,16 +39,6 @@ async function withHouse(
     child.kill('SIGTERM')
     await ended
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer()
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }
 
 const sections: Record<string, () => Promise<void>> = {

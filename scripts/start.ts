@@ -59,7 +59,7 @@ process.on('SIGTERM', stop)
 process.on('SIGHUP', stop)
 leaveWithParent(stop)
 
-await untilAnswers(house, child)
+await untilAnswers(house, child).catch((error: Error) => refuse(error.message))
 say(`  answering at ${house.url}`)
 
 // The local engine has no clock of its own: the sweep that production runs every minute.

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { createServer } from 'node:net'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { localConfiguration } from './configuration.ts'
 import { keepMail } from './mailbox.ts'
+import { whyNotListening } from './port.ts'
 import { refuse } from './say.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -22,23 +22,11 @@ const quiet = {
 
 /** Ends the command when somebody else listens on the port. */
 export async function claimPort(port: number): Promise<void> {
-  for (const host of ['127.0.0.1', '::1']) {
-    const code = await codeOfListening(port, host)
-    if (code === 'EADDRINUSE') {
-      refuse(
-        `Port ${port} is taken. Stop what listens there, or choose another: PORT=8788 npm start`,
-      )
-    }
-    if (code === 'EACCES') refuse(`Port ${port} is not allowed here. Choose one above 1024.`)
+  const code = await whyNotListening(port)
+  if (code === 'EADDRINUSE') {
+    refuse(`Port ${port} is taken. Stop what listens there, or choose another: PORT=8788 npm start`)
   }
-}
-
-function codeOfListening(port: number, host: string): Promise<string | null> {
-  return new Promise((resolve) => {
-    const probe = createServer()
-    probe.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? 'unknown'))
-    probe.listen(port, host, () => probe.close(() => resolve(null)))
-  })
+  if (code === 'EACCES') refuse(`Port ${port} is not allowed here. Choose one above 1024.`)
 }
 
 /** Brings the local database up to date. */
@@ -98,12 +86,14 @@ export function serve(
   return child
 }
 
+/** Waits for the server; throws when it ends by itself, or does not answer within a minute. */
 export async function untilAnswers(house: House, child: ChildProcess): Promise<void> {
   for (let tries = 0; tries < 600; tries += 1) {
-    if (child.exitCode !== null) return
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error(`The server ended by itself (${child.exitCode ?? child.signalCode}).`)
     const answer = await fetch(`${house.url}/api/clock`).catch(() => null)
     if (answer?.ok) return
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  refuse('The house did not start within a minute.')
+  throw new Error('The server did not answer within a minute.')
 }

@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { Operator } from '../../demo/operator.ts'
+import { freePort } from '../../scripts/local/port.ts'
 import { localSecrets } from '../../scripts/local/secrets.ts'
 import { type House, migrate, serve, untilAnswers } from '../../scripts/local/server.ts'
 
@@ -32,16 +32,24 @@ export class SharedHouse {
 export class RunningHouse extends SharedHouse {
   readonly #variables: Record<string, string>
   #child: ReturnType<typeof serve>
+  #isEnding = false
 
   /** With variables that differ from those of `npm start`, if there are any. */
   static async start(variables: Record<string, string> = {}): Promise<RunningHouse> {
-    const port = await freePort()
     const data = mkdtempSync(path.join(os.tmpdir(), 'cartelera-test-'))
-    const house = { port, data, url: `http://localhost:${port}` }
     migrate(data)
-    const running = new RunningHouse(house, variables)
-    await untilAnswers(house, running.#child)
-    return running
+    // The local engine takes ports of its own as it starts, and somebody else may be faster.
+    for (let tries = 1; ; tries += 1) {
+      const port = await freePort()
+      const running = new RunningHouse({ port, data, url: `http://localhost:${port}` }, variables)
+      try {
+        await untilAnswers(running.house, running.#child)
+        return running
+      } catch (error) {
+        await running.#end('SIGKILL')
+        if (tries === 3) throw error
+      }
+    }
   }
 
   private constructor(house: House, variables: Record<string, string>) {
@@ -69,25 +77,26 @@ export class RunningHouse extends SharedHouse {
     rmSync(this.house.data, { recursive: true, force: true })
   }
 
+  /** A server that ends by itself says why, since all tests after it fail for want of it. */
   #serve(): ReturnType<typeof serve> {
-    return serve(this.house, () => {}, undefined, this.#variables)
+    this.#isEnding = false
+    const said: Array<string> = []
+    const child = serve(this.house, (line) => said.push(line), undefined, this.#variables)
+    child.once('close', (code, signal) => {
+      if (this.#isEnding) return
+      console.error(`The server ended by itself (${code ?? signal}). Its last lines:`)
+      console.error(said.slice(-40).join('\n'))
+    })
+    return child
   }
 
   async #end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+    this.#isEnding = true
+    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return
     const ended = new Promise((resolve) => this.#child.once('exit', resolve))
     this.#child.kill(signal)
     await ended
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer()
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }
 
 /** Looks again until `look` finds something. */

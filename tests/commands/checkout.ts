@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
-import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
+import { freePort } from '../../scripts/local/port.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const leftOut = [
@@ -102,14 +102,4 @@ export class Checkout {
 function bare(): Record<string, string> {
   const { PATH = '', HOME = '' } = process.env
   return { PATH, HOME, NO_UPDATE_NOTIFIER: '1' }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer()
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }
