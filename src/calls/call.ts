@@ -1,8 +1,7 @@
+import type { Format } from '../formats/format.ts'
 import type { InEveryLanguage } from '../shared/languages.ts'
 
 export type CallState = 'upcoming' | 'open' | 'closed' | 'decided'
-
-export type Format = 'jpeg' | 'png' | 'webp' | 'tiff' | 'pdf'
 
 export type CallTexts = {
   title: string

@@ -1,5 +1,5 @@
-import { type Engine, startEngine } from '../platform/pdf/engine.ts'
-import { drawFirstPage, openDocument, type RenderedPage } from '../platform/pdf/page.ts'
+import { type Engine, startEngine } from '../imaging/pdf/engine.ts'
+import { drawFirstPage, openDocument, type RenderedPage } from '../imaging/pdf/page.ts'
 import type { PdfAsked } from './sending/pdf-preview.ts'
 import type { Answered, Preview } from './sending/preparing.ts'
 import { packed } from './sending/previewing.ts'

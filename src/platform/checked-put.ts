@@ -1,5 +1,5 @@
 import { hex } from '../shared/ids.ts'
-import { hasOtherHash } from './refused-by-store.ts'
+import { hasOtherHash } from './r2-errors.ts'
 
 /**
  * Writes an object once, checked by the store against its SHA-256 (hex) as it is written. Null when

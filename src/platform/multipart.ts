@@ -1,4 +1,4 @@
-import { findBytes, joinBytes, skipTable } from './searching.ts'
+import { findBytes, joinBytes, skipTable } from './byte-search.ts'
 
 export type Part = { name: string; fileName: string | null; type: string }
 

@@ -1,4 +1,4 @@
-import type { Source } from '../files/source.ts'
+import type { Source } from '../formats/source.ts'
 
 /** A stored object as something to be read by range; each read is one request to the store. */
 export function sourceIn(bucket: R2Bucket, object: Pick<R2Object, 'key' | 'size'>): Source {

@@ -1,5 +1,5 @@
+import type { Rendition } from '../imaging/rendition.ts'
 import type { Answers } from '../submissions/submission.ts'
-import type { Rendition } from '../works/work.ts'
 import type { Answer, Filter, Place, Review } from './review.ts'
 import type { Facts } from './sight.ts'
 import type { Seat } from './store.ts'

@@ -1,4 +1,4 @@
-import { deletePieces, listPieces } from '../platform/pieces.ts'
+import { deletePieces, listPieces } from '../platform/chunks.ts'
 import { previewKey } from '../platform/previews.ts'
 import { copyKey } from '../works/copying.ts'
 import { type Erased, saveErasure } from './erasure-store.ts'

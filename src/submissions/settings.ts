@@ -1,5 +1,6 @@
-import type { CallDefinition, FileRules, Format, Question } from '../calls/call.ts'
-import type { FaultToSay } from '../files/facts.ts'
+import type { CallDefinition, FileRules, Question } from '../calls/call.ts'
+import type { FaultToSay } from '../formats/facts.ts'
+import type { Format } from '../formats/format.ts'
 import type { Language } from '../shared/languages.ts'
 import type { TypoWord } from './address-words.ts'
 import type { EditRefusal } from './editing.ts'

@@ -1,4 +1,4 @@
-import type { Removed } from '../files/cleaning.ts'
+import type { Removed } from '../formats/cleaning.ts'
 import type { InEveryLanguage } from '../shared/languages.ts'
 import { ar } from './words/underway-ar.ts'
 import { en } from './words/underway-en.ts'

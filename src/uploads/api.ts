@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import type { AppEnv } from '../env.ts'
+import { dropPieces } from '../platform/chunks.ts'
 import { send } from '../platform/jobs.ts'
-import { dropPieces } from '../platform/pieces.ts'
 import { problem } from '../web/problems.ts'
 import { readJson } from '../web/read-body.ts'
 import { addressParts } from './addresses.ts'

@@ -1,4 +1,4 @@
-import { deletePieces, listPieces, pourPieces } from '../platform/pieces.ts'
+import { deletePieces, listPieces, pourPieces } from '../platform/chunks.ts'
 import { accept, type Result, refuse } from '../shared/result.ts'
 import { begin, putPart } from './completion.ts'
 import { listParts, savePart } from './parts-store.ts'

@@ -1,4 +1,4 @@
-import { isForgottenByStore, isRefusedByStore } from '../platform/refused-by-store.ts'
+import { isForgottenByStore, isRefusedByStore } from '../platform/r2-errors.ts'
 import { newId } from '../shared/ids.ts'
 import { accept, type Result, refuse } from '../shared/result.ts'
 import { listParts, saveAndListParts } from './parts-store.ts'

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import type { AppEnv } from '../env.ts'
+import { listPieces, putPiece } from '../platform/chunks.ts'
 import { send } from '../platform/jobs.ts'
-import { listPieces, putPiece } from '../platform/pieces.ts'
 import { announcedBody } from '../web/body-limit.ts'
 import { problem } from '../web/problems.ts'
 import { assemble } from './assembly.ts'

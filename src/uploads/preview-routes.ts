@@ -1,9 +1,9 @@
 import { Hono } from 'hono'
 import type { AppEnv } from '../env.ts'
+import { previewSize } from '../imaging/preview-size.ts'
 import { previewBytes, putPreview } from '../platform/previews.ts'
 import { problem } from '../web/problems.ts'
 import { readBytes } from '../web/read-body.ts'
-import { previewSize } from '../works/inspection.ts'
 import { namedUpload, openForBytes } from './guards.ts'
 
 export const previewsApi = new Hono<AppEnv>()

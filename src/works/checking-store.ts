@@ -1,4 +1,4 @@
-import type { Format } from '../calls/call.ts'
+import type { Format } from '../formats/format.ts'
 import type { WorkState } from './work.ts'
 
 /** A file that waits for its check: the work's own, or one that is to replace it. */

@@ -1,5 +1,6 @@
-import type { Format } from '../calls/call.ts'
-import { formatOf } from '../files/sniffing.ts'
+import { formatOf } from '../formats/detect.ts'
+import type { Format } from '../formats/format.ts'
+import { imagesLimits } from '../imaging/rendition.ts'
 import { MissingFileError } from '../keeping/failure.ts'
 import { reportDeath } from '../keeping/failures-store.ts'
 import { attempting } from '../platform/attempts-store.ts'
@@ -9,7 +10,7 @@ import { newId } from '../shared/ids.ts'
 import { findWorkToCheck, type WorkToCheck } from './checking-store.ts'
 import { show, showUnread } from './rendering.ts'
 import { saveDamage, saveReady, saveRefusal } from './verdict-store.ts'
-import { imagesLimits, type RefusalReason } from './work.ts'
+import type { RefusalReason } from './work.ts'
 
 /**
  * Checks the stored bytes of a file against its commitment and makes its renditions: the work's own,

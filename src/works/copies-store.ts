@@ -1,4 +1,4 @@
-import type { Format } from '../calls/call.ts'
+import type { Format } from '../formats/format.ts'
 import type { Copy, PublicCopy } from './copy.ts'
 
 export type WantedCopy = {

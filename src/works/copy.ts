@@ -1,4 +1,4 @@
-import type { Format } from '../calls/call.ts'
+import type { Format } from '../formats/format.ts'
 
 /** The cleaned original of a hung work, as it lies in the store. */
 export type Copy = { name: string; type: string; size: number; sha256: string }

@@ -1,8 +1,8 @@
-import { clean } from '../files/cleaning.ts'
+import { clean } from '../formats/cleaning.ts'
 import { MissingFileError } from '../keeping/failure.ts'
+import { hashPlanned, putPlanned } from '../platform/apply-plan.ts'
 import { attempting } from '../platform/attempts-store.ts'
 import { send } from '../platform/jobs.ts'
-import { hashPlanned, putPlanned } from '../platform/planned.ts'
 import { sourceIn } from '../platform/stored-source.ts'
 import {
   claimWantedCopies,

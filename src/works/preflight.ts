@@ -1,5 +1,5 @@
 import type { FileRules, PrintFormat } from '../calls/call.ts'
-import type { FileFacts } from '../files/facts.ts'
+import type { FileFacts } from '../formats/facts.ts'
 import { isWithoutBleed } from './bleed.ts'
 import { type PreflightNote, pageNotes, paperNotes, ruleNotes } from './preflight-notes.ts'
 import type { Work } from './work.ts'

@@ -1,10 +1,12 @@
 import { type FileRules, pixelsLimit } from '../calls/call.ts'
-import type { FileFacts } from '../files/facts.ts'
+import type { FileFacts } from '../formats/facts.ts'
+import type { Size } from '../imaging/rendition.ts'
+import { imagesLimits } from '../imaging/rendition.ts'
 import { accept, type Result, refuse } from '../shared/result.ts'
 import type { FileCommitment } from '../submissions/submission.ts'
 import { partSize } from '../uploads/upload.ts'
 import { millimetresPerInch } from './preflight.ts'
-import { imagesLimits, type RefusalReason } from './work.ts'
+import type { RefusalReason } from './work.ts'
 
 /**
  * How a file becomes a picture. `engine`: the picture engine reads it itself. `reduce`: it is made
@@ -26,8 +28,6 @@ export function isPreviewWelcome({ name, size, type }: FileCommitment): boolean 
   const isPdf = type === 'application/pdf' || /\.pdf$/i.test(name)
   return size > (isPdf ? heavyPdf : imagesLimits.bytes)
 }
-
-export type Size = { width: number; height: number }
 
 /** What may be shown and how, decided before anything is decoded. */
 export function wayOf(

@@ -1,7 +1,8 @@
-import type { Format } from '../calls/call.ts'
-import type { FileFacts } from '../files/facts.ts'
+import type { FileFacts } from '../formats/facts.ts'
+import type { Format } from '../formats/format.ts'
+import type { Rendition } from '../imaging/rendition.ts'
 import type { Answers } from '../submissions/submission.ts'
-import type { Decision, RefusalReason, Rendition, ShownFrom, Work, WorkState } from './work.ts'
+import type { Decision, RefusalReason, ShownFrom, Work, WorkState } from './work.ts'
 
 export type WorkRow = {
   id: string

@@ -1,9 +1,10 @@
-import type { Format } from '../calls/call.ts'
-import type { FileFacts } from '../files/facts.ts'
+import type { FileFacts } from '../formats/facts.ts'
+import type { Format } from '../formats/format.ts'
+import type { Rendition } from '../imaging/rendition.ts'
 import type { WorkToCheck } from './checking-store.ts'
 import { markReceived } from './files-store.ts'
 import { insertReceiptMail } from './receipt-store.ts'
-import type { RefusalReason, Rendition, ShownFrom } from './work.ts'
+import type { RefusalReason, ShownFrom } from './work.ts'
 
 export type Shown = {
   format: Format

@@ -1,17 +1,10 @@
-import type { Format } from '../calls/call.ts'
-import type { FileFacts, FileFault } from '../files/facts.ts'
+import type { FileFacts, FileFault } from '../formats/facts.ts'
+import type { Format } from '../formats/format.ts'
+import type { Rendition } from '../imaging/rendition.ts'
 import type { Answers, FileCommitment } from '../submissions/submission.ts'
 
 export type WorkState = 'awaiting-upload' | 'checking' | 'ready' | 'refused' | 'withdrawn'
 export type Decision = 'selected' | 'reserve' | 'declined'
-
-export type Rendition = {
-  width: number
-  height: number
-  type: 'image/webp' | 'image/avif'
-  name: string
-  bytes: number
-}
 
 export type Work = {
   id: string
@@ -66,16 +59,3 @@ export type RefusalReason =
   | 'format-not-shown-yet'
   | 'too-many-pixels'
   | 'cannot-be-decoded'
-
-export const renditionWidths = [320, 640, 1280, 2560]
-/** The two smaller ones, which walls load by the dozen, also come as AVIF. */
-export const avifWidths = [320, 640]
-
-export const imagesLimits = { bytes: 20_000_000, pixels: 100_000_000, side: 12_000 }
-
-/** Widths to make for a picture: never larger than it is, and its own width when it is between two. */
-export function widthsFor(width: number): Array<number> {
-  const smaller = renditionWidths.filter((wanted) => wanted < width)
-  const next = renditionWidths[smaller.length]
-  return next === undefined ? smaller : [...smaller, width]
-}

@@ -1,5 +1,5 @@
-import { lengthOf, type Piece, type Plan } from '../../src/files/plan.ts'
-import { type Source, sourceOf } from '../../src/files/source.ts'
+import { lengthOf, type Piece, type Plan } from '../../src/formats/edit-plan.ts'
+import { type Source, sourceOf } from '../../src/formats/source.ts'
 
 /** The bytes that a plan makes of a file. */
 export async function carriedOut(plan: Plan, source: Source): Promise<Uint8Array<ArrayBuffer>> {

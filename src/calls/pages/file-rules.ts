@@ -1,6 +1,7 @@
+import type { Format } from '../../formats/format.ts'
 import type { Language } from '../../shared/languages.ts'
 import { counted, figure, listed } from '../../shared/plurals.ts'
-import type { CallDefinition, FileRules, Format } from '../call.ts'
+import type { CallDefinition, FileRules } from '../call.ts'
 import { callWords } from '../words.ts'
 
 const formatNames: Record<Format, string> = {

@@ -1,6 +1,6 @@
+import type { Rendition } from '../../imaging/rendition.ts'
 import { paths } from '../../paths.ts'
 import { languageTag } from '../../shared/languages.ts'
-import type { Rendition } from '../../works/work.ts'
 import type { Hung } from '../exhibition.ts'
 
 type Props = {

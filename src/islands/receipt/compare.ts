@@ -1,5 +1,5 @@
-import { clean } from '../../files/cleaning.ts'
-import { formatOf } from '../../files/sniffing.ts'
+import { clean } from '../../formats/cleaning.ts'
+import { formatOf } from '../../formats/detect.ts'
 import { type Language, locales } from '../../shared/languages.ts'
 import { fill, isolated } from '../../submissions/fill.ts'
 import { percentInWords } from '../../uploads/sizes.ts'

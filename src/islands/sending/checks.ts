@@ -1,5 +1,5 @@
 import { bytesLimit } from '../../calls/call.ts'
-import { formatOf, isHeif } from '../../files/sniffing.ts'
+import { formatOf, isHeif } from '../../formats/detect.ts'
 import { fill } from '../../submissions/fill.ts'
 import type { FormSettings } from '../../submissions/settings.ts'
 import { excessIn } from '../help/text-length.ts'

@@ -1,4 +1,4 @@
-import { isHeif } from '../../files/sniffing.ts'
+import { isHeif } from '../../formats/detect.ts'
 import { fill, isolated } from '../../submissions/fill.ts'
 import type { FormSettings } from '../../submissions/settings.ts'
 import { convertedIn } from './preparing.ts'

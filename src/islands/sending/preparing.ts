@@ -1,6 +1,6 @@
-import type { Format } from '../../calls/call.ts'
-import type { Removed } from '../../files/cleaning.ts'
-import type { FaultToSay, FileFacts } from '../../files/facts.ts'
+import type { Removed } from '../../formats/cleaning.ts'
+import type { FaultToSay, FileFacts } from '../../formats/facts.ts'
+import type { Format } from '../../formats/format.ts'
 import { numberAt, textAt } from './json.ts'
 import { FileGone } from './put.ts'
 

@@ -1,5 +1,5 @@
+import { imagesLimits } from '../../imaging/rendition.ts'
 import { paths } from '../../paths.ts'
-import { imagesLimits } from '../../works/work.ts'
 import { previewOfPdf } from './pdf-preview.ts'
 import { isTooMuch, type Prepared, type Preview, previewOf } from './preparing.ts'
 import { putBytes } from './put.ts'

@@ -1,4 +1,4 @@
-import type { FileFacts } from '../../files/facts.ts'
+import type { FileFacts } from '../../formats/facts.ts'
 
 /** Looked at this wide: what is see-through anywhere still is, and a large picture takes little. */
 const widest = 1024

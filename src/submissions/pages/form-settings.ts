@@ -1,5 +1,5 @@
 import type { Call } from '../../calls/call.ts'
-import type { FaultToSay } from '../../files/facts.ts'
+import type { FaultToSay } from '../../formats/facts.ts'
 import { endInBothZones } from '../../shared/endings.ts'
 import { type Language, locales } from '../../shared/languages.ts'
 import { asset } from '../../web/assets.ts'

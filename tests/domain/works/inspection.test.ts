@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import type { FileFacts } from '../../../src/files/facts.ts'
-import { previewSize } from '../../../src/works/inspection.ts'
+import type { FileFacts } from '../../../src/formats/facts.ts'
+import { previewSize } from '../../../src/imaging/preview-size.ts'
+import { widthsFor } from '../../../src/imaging/rendition.ts'
 import { preflight } from '../../../src/works/preflight.ts'
 import { isPreviewWelcome, uprightSize, wayOf } from '../../../src/works/showing.ts'
-import { widthsFor } from '../../../src/works/work.ts'
 import { aPng } from '../../support/pictures.ts'
 
 const text = (words: string) => new TextEncoder().encode(words)
