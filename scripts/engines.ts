@@ -6,11 +6,11 @@ const root = path.resolve(import.meta.dirname, '..')
 
 /** Programs over untrusted bytes, with a meter in them so that they always come to an end. */
 const engines = {
-  'src/platform/colour/lcms.metered.wasm': 'lcms-wasm/dist/lcms.wasm',
-  'src/platform/pdf/pdfium.metered.wasm': '@hyzyla/pdfium/dist/pdfium.wasm',
+  'src/imaging/colour/lcms.metered.wasm': 'lcms-wasm/dist/lcms.wasm',
+  'src/imaging/pdf/pdfium.metered.wasm': '@hyzyla/pdfium/dist/pdfium.wasm',
 }
 
-export const pdfium = path.join(root, 'src/platform/pdf/pdfium.metered.wasm')
+export const pdfium = path.join(root, 'src/imaging/pdf/pdfium.metered.wasm')
 
 /** Meters the engines that the Worker imports. */
 export function buildEngines(): void {

@@ -1,6 +1,7 @@
 import { createMiddleware } from 'hono/factory'
-import { type AppEnv, settings } from '../env.ts'
+import type { AppEnv } from '../env.ts'
 import { sameSecret } from '../platform/secrets.ts'
+import { settings } from '../platform/settings.ts'
 import { bearerIn } from '../web/bearer.ts'
 import { problem } from '../web/problems.ts'
 

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
-import { settings } from '../env.ts'
 import { drawLinkPreview } from '../imaging/link-preview.ts'
 import { paths } from '../paths.ts'
+import { settings } from '../platform/settings.ts'
 import { directionOf, type Language } from '../shared/languages.ts'
 import { asset, buildId } from '../web/assets.ts'
 import { namedLanguage } from '../web/named-language.ts'

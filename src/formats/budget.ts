@@ -1,4 +1,4 @@
-import { Broken } from './malformed-file.ts'
+import { MalformedFileError } from './malformed-file.ts'
 import { PauseCounter } from './pausing.ts'
 
 /** Reading a byte of structure, or what takes as long: a third to a whole microsecond. */
@@ -18,11 +18,11 @@ export class Budget {
     this.#left = steps
   }
 
-  /** Pays for a few steps. Throws {@link Broken} where there is nothing left to pay with. */
+  /** Pays for a few steps. Throws {@link MalformedFileError} where there is nothing left to pay with. */
   async spend(steps: number): Promise<void> {
     this.#left -= steps
     this.#pauses.add(steps)
-    if (this.#left < 0) throw new Broken('too-large-to-show')
+    if (this.#left < 0) throw new MalformedFileError('too-large-to-show')
     await this.#pauses.pauseWhenDue()
   }
 }

@@ -2,7 +2,7 @@ import { formatOf } from './detect.ts'
 import type { Plan } from './edit-plan.ts'
 import type { Format } from './format.ts'
 import { cleanJpeg } from './jpeg/cleaning.ts'
-import { NotUnderstood, settled } from './malformed-file.ts'
+import { NotUnderstoodError, refusedIfMalformed } from './malformed-file.ts'
 import { cleanPdf } from './pdf/cleaning.ts'
 import { cleanPng } from './png/cleaning.ts'
 import { Reader } from './reader.ts'
@@ -43,10 +43,10 @@ export async function clean(source: Source, format: Format): Promise<Cleaned | n
   if (formatOf(await source.read(0, Math.min(16, source.size))) !== format) return null
 
   try {
-    const cleaned = await settled(() => cleanAs(new Reader(source), format))
+    const cleaned = await refusedIfMalformed(() => cleanAs(new Reader(source), format))
     return cleaned.ok ? cleaned.value : null
   } catch (error) {
-    if (error instanceof NotUnderstood) return null
+    if (error instanceof NotUnderstoodError) return null
     throw error
   }
 }

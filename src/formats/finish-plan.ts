@@ -6,7 +6,7 @@ import type { Reader } from './reader.ts'
  * A plan as short as it can be. A file that would come out as it went in has nothing removed; one
  * that would not, but where nobody can name what goes, says `other`.
  */
-export async function settle(
+export async function finishPlan(
   reader: Reader,
   pieces: Plan,
   removed: Iterable<Removed>,

@@ -1,4 +1,4 @@
-import { Broken } from './malformed-file.ts'
+import { MalformedFileError } from './malformed-file.ts'
 import type { Reader } from './reader.ts'
 
 const markup = /<(script|html|!doctype|svg|body|iframe|\?php)|javascript:/i
@@ -15,12 +15,12 @@ export function latin(bytes: Uint8Array): string {
 
 /** A comment or an unknown block that a browser could take for a page. */
 export function refuseMarkup(bytes: Uint8Array): void {
-  if (markup.test(latin(bytes))) throw new Broken('two-kinds')
+  if (markup.test(latin(bytes))) throw new MalformedFileError('two-kinds')
 }
 
 /** What follows the end of a picture, when nobody declared it. */
 export function refuseTrailer(head: Uint8Array): never {
-  throw new Broken(looksForeign(head) ? 'two-kinds' : 'trailing-data')
+  throw new MalformedFileError(looksForeign(head) ? 'two-kinds' : 'trailing-data')
 }
 
 /** Whether bytes begin as an archive, a program, a page or another document. */
@@ -31,8 +31,8 @@ export function looksForeign(head: Uint8Array): boolean {
 /** A picture that readers of PDF or ZIP would open as well. */
 export async function refuseOtherKinds(reader: Reader): Promise<void> {
   const head = await reader.bytes(0, Math.min(1024, reader.size))
-  if (latin(head).includes('%PDF-')) throw new Broken('two-kinds')
-  if (await endsAsArchive(reader)) throw new Broken('two-kinds')
+  if (latin(head).includes('%PDF-')) throw new MalformedFileError('two-kinds')
+  if (await endsAsArchive(reader)) throw new MalformedFileError('two-kinds')
 }
 
 const endRecord = 22

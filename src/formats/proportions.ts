@@ -1,4 +1,4 @@
-import { Broken } from './malformed-file.ts'
+import { MalformedFileError } from './malformed-file.ts'
 
 /**
  * No side of a picture may be longer, whatever its format: two and a half metres at 300 dpi, five at
@@ -15,5 +15,6 @@ export function refuseTooLong(
   bitsOfPixel: number,
 ): void {
   const row = Math.ceil((width * bitsOfPixel) / 8)
-  if (Math.max(width, height) > longestSide || row > longestRow) throw new Broken('too-long')
+  if (Math.max(width, height) > longestSide || row > longestRow)
+    throw new MalformedFileError('too-long')
 }

@@ -1,4 +1,4 @@
-import { Broken } from './malformed-file.ts'
+import { MalformedFileError } from './malformed-file.ts'
 import type { Source } from './source.ts'
 
 const least = 64 * 1024
@@ -22,7 +22,8 @@ export class Reader {
 
   /** Exactly these bytes; a file that ends before them is damaged. Valid until the next read. */
   async bytes(offset: number, length: number): Promise<Uint8Array<ArrayBuffer>> {
-    if (offset < 0 || length < 0 || offset + length > this.size) throw new Broken('damaged')
+    if (offset < 0 || length < 0 || offset + length > this.size)
+      throw new MalformedFileError('damaged')
     if (length > most) return this.#whole(offset, length)
     if (!this.#holds(offset, length)) await this.#move(offset, length)
     const start = offset - this.#from
@@ -42,7 +43,7 @@ export class Reader {
 
   /** A reader of a range, its end exclusive, that reads through this one's window. */
   part(from: number, to: number): Reader {
-    if (from < 0 || to > this.size || from > to) throw new Broken('damaged')
+    if (from < 0 || to > this.size || from > to) throw new MalformedFileError('damaged')
     return new Reader({
       size: to - from,
       read: (offset, length) => this.bytes(from + offset, length),
@@ -64,7 +65,7 @@ export class Reader {
 
   async #whole(offset: number, length: number): Promise<Uint8Array<ArrayBuffer>> {
     const bytes = await this.#source.read(offset, length)
-    if (bytes.length !== length) throw new Broken('damaged')
+    if (bytes.length !== length) throw new MalformedFileError('damaged')
     return bytes
   }
 }

@@ -3,7 +3,7 @@ import { formatOf, isHeif } from './detect.ts'
 import type { FileFacts, FileFault } from './facts.ts'
 import type { Format } from './format.ts'
 import { readJpeg } from './jpeg/reading.ts'
-import { settled } from './malformed-file.ts'
+import { refusedIfMalformed } from './malformed-file.ts'
 import { readPdf } from './pdf/reading.ts'
 import { readPng } from './png/reading.ts'
 import { refuseOtherKinds } from './polyglots.ts'
@@ -23,7 +23,7 @@ export async function readFacts(source: Source): Promise<Result<FileFacts, FileF
   if (!format) return refuse(isHeif(head) ? 'heif' : 'not-a-picture')
 
   const reader = new Reader(source)
-  return settled(async () => {
+  return refusedIfMalformed(async () => {
     if (format !== 'pdf') await refuseOtherKinds(reader)
     return read(reader, format)
   })

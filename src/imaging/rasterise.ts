@@ -8,12 +8,12 @@ import { reducePng } from './decode/png.ts'
 import { NotReducedError, type Reduced } from './decode/reduced.ts'
 import { reduceTiff } from './decode/tiff.ts'
 import { upright } from './decode/turning.ts'
+import { runExclusive } from './exclusive.ts'
 import type { PageFault } from './pdf/page.ts'
 import { largestPdf, renderFirstPage } from './pdf.ts'
-import { alone } from './turns.ts'
 
 /** A picture that the picture engine can read, standing for a file that it cannot. */
-export type Stand = { bytes: Uint8Array<ArrayBuffer>; width: number; height: number }
+export type Intermediate = { bytes: Uint8Array<ArrayBuffer>; width: number; height: number }
 
 /** `beyond`: the file may be fine, but this house cannot make a picture of it. */
 export type PictureFault = Exclude<PageFault, 'too-heavy'> | 'beyond'
@@ -25,14 +25,17 @@ const pageBounds = { width: 2560, longestSide: 4600 }
 const mostBytes = 19_500_000
 
 /** Makes a large picture smaller as it is read, and turns it upright. */
-export function reduceToStand(
+export function reduceToIntermediate(
   source: Source,
   facts: FileFacts,
-): Promise<Result<Stand, PictureFault>> {
-  return alone(() => reduced(source, facts))
+): Promise<Result<Intermediate, PictureFault>> {
+  return runExclusive(() => reduced(source, facts))
 }
 
-async function reduced(source: Source, facts: FileFacts): Promise<Result<Stand, PictureFault>> {
+async function reduced(
+  source: Source,
+  facts: FileFacts,
+): Promise<Result<Intermediate, PictureFault>> {
   try {
     // Nothing here holds on to the picture as it lay while the one that is turned is written.
     const picture = upright(await reduce(source, facts), facts.orientation)
@@ -57,14 +60,14 @@ async function reduce(source: Source, { format, orientation }: FileFacts): Promi
   }
 }
 
-type Page = Stand & { pages: number }
+type Page = Intermediate & { pages: number }
 
 /** Draws the first page of a PDF. */
-export async function drawStand(
+export async function drawIntermediate(
   bucket: R2Bucket,
   object: Pick<R2Object, 'key' | 'size'>,
 ): Promise<Result<Page, PictureFault>> {
-  return object.size > largestPdf ? refuse('beyond') : alone(() => drawn(bucket, object))
+  return object.size > largestPdf ? refuse('beyond') : runExclusive(() => drawn(bucket, object))
 }
 
 async function drawn(

@@ -1,7 +1,7 @@
 import { tokenOf } from '../accounts/keys.ts'
-import type { Settings } from '../env.ts'
 import { paths } from '../paths.ts'
 import { signed } from '../platform/receipts.ts'
+import type { Settings } from '../platform/settings.ts'
 import { endInBothZones } from '../shared/endings.ts'
 import { inBothZones } from '../shared/instants.ts'
 import type { Language } from '../shared/languages.ts'

@@ -1,7 +1,7 @@
-import type { Settings } from '../env.ts'
 import { mailboxIn } from '../shared/mail-address.ts'
 import { networkOf } from '../shared/network.ts'
 import { seal } from './secrets.ts'
+import type { Settings } from './settings.ts'
 
 /** A name for the network of an address that changes every day and cannot be turned back. */
 export async function nameOfAddress(

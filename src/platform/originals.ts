@@ -1,6 +1,6 @@
 import { AwsClient } from 'aws4fetch'
-import type { Settings } from '../env.ts'
 import { sameSecret, seal } from './secrets.ts'
+import type { Settings } from './settings.ts'
 
 export type PartAddress = { url: string; method: 'PUT'; headers: Record<string, string> }
 

@@ -1,6 +1,6 @@
-import type { Settings } from '../env.ts'
 import type { PartAddress } from './originals.ts'
 import { sameSecret, seal } from './secrets.ts'
+import type { Settings } from './settings.ts'
 
 /** Everything that is needed to store a file of one part: nothing has to be looked up for it. */
 export type SealedFile = {

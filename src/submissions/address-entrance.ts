@@ -1,6 +1,6 @@
-import { settings } from '../env.ts'
 import { wakeOutbox } from '../mail/outbox.ts'
 import { nameOfMailbox } from '../platform/limits.ts'
+import { settings } from '../platform/settings.ts'
 import { newId } from '../shared/ids.ts'
 import {
   type AddressChange,

@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { namedCall } from '../calls/guards.ts'
-import { type AppEnv, settings } from '../env.ts'
+import type { AppEnv } from '../env.ts'
 import { poseSum } from '../platform/proof-of-work.ts'
+import { settings } from '../platform/settings.ts'
 import { triesAsked } from './proof.ts'
 
 export const challenges = new Hono<AppEnv>()

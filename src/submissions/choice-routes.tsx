@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { findCallById } from '../calls/store.ts'
-import { settings } from '../env.ts'
 import { paths } from '../paths.ts'
+import { settings } from '../platform/settings.ts'
 import { isCrossSite } from '../web/cross-site.ts'
 import { readForm } from '../web/read-form.ts'
 import { page } from '../web/rendering.tsx'

@@ -1,6 +1,6 @@
 import type { Call } from '../calls/call.ts'
-import { settings } from '../env.ts'
 import { checkSum } from '../platform/proof-of-work.ts'
+import { settings } from '../platform/settings.ts'
 import { accept, type Result, refuse } from '../shared/result.ts'
 import type { EntryOptions } from './entrance.ts'
 import type { Conditions } from './entry-store.ts'

@@ -1,5 +1,5 @@
-import { settings } from '../env.ts'
 import { nameOfMailbox } from '../platform/limits.ts'
+import { settings } from '../platform/settings.ts'
 import { keptQuotasOf, type Quota, type QuotaRules, quotasOf } from './quota.ts'
 
 /** Who commits something to a call. */

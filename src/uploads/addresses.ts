@@ -1,7 +1,7 @@
-import { settings } from '../env.ts'
 import { paths } from '../paths.ts'
 import { addressOfPart, type PartAddress } from '../platform/originals.ts'
 import { addressOfFile } from '../platform/sealed-file.ts'
+import { settings } from '../platform/settings.ts'
 import { begin, type Underway } from './completion.ts'
 import { isSinglePut, sizeOfPart } from './upload.ts'
 

@@ -1,7 +1,8 @@
 import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
-import { type AppEnv, settings } from '../env.ts'
+import type { AppEnv } from '../env.ts'
 import { nameOfAddress } from '../platform/limits.ts'
+import { settings } from '../platform/settings.ts'
 import { faults } from './faults.tsx'
 
 /** The longest that any window of the limiter lasts: after this many seconds it is surely over. */

@@ -1,6 +1,7 @@
 import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
-import { type AppEnv, settings } from '../env.ts'
+import type { AppEnv } from '../env.ts'
+import { settings } from '../platform/settings.ts'
 
 const year = 31_536_000
 

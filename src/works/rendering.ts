@@ -4,7 +4,7 @@ import { readFacts } from '../formats/reading.ts'
 import { sourceOf } from '../formats/source.ts'
 import { UnreadablePictureError } from '../imaging/images-binding.ts'
 import { previewSize } from '../imaging/preview-size.ts'
-import { drawStand, reduceToStand } from '../imaging/rasterise.ts'
+import { drawIntermediate, reduceToIntermediate } from '../imaging/rasterise.ts'
 import type { Size } from '../imaging/rendition.ts'
 import { render } from '../imaging/renditions.ts'
 import type { Read } from '../platform/hashing.ts'
@@ -42,7 +42,7 @@ export async function show(
     case 'reduce':
       return reduced(env, work, read, facts.value, 'too-large-to-show')
     case 'page': {
-      const page = await drawStand(env.ORIGINALS, { key: work.objectKey, size: read.size })
+      const page = await drawIntermediate(env.ORIGINALS, { key: work.objectKey, size: read.size })
       if (page.ok) return rendered(env, page.value.bytes, drawn(facts.value, page.value), 'page')
       if (page.refusal !== 'beyond') return refuse(page.refusal)
       return fromPreview(env, work, facts.value, 'too-large-to-show')
@@ -59,7 +59,7 @@ async function reduced(
   facts: FileFacts,
   otherwise: RefusalReason,
 ): Promise<Result<Shown, RefusalReason>> {
-  const stand = await reduceToStand(sourceOfRead(env, work, read), facts)
+  const stand = await reduceToIntermediate(sourceOfRead(env, work, read), facts)
   if (stand.ok) return rendered(env, stand.value.bytes, facts, 'reduced')
   return stand.refusal === 'beyond'
     ? fromPreview(env, work, facts, otherwise)

@@ -5,8 +5,8 @@ import { expect, test } from 'vitest'
 /** Lowest layer first. A file belongs to the last layer that matches it. */
 const layers = [
   /^(shared\/|paths\.ts)/,
-  /^(?!shared\/)[a-z]+\/(words\/)?[a-z-]+\.ts$|^files\//,
-  /^([a-z]+\/([a-z-]*store|[a-z-]*forms|keys|outbox|letters|checking|rendering|copying|completion|assembly|addresses|stash|single-put)\.ts|platform\/|keeping\/(sweeping|verifying)\/|env\.ts|queue\.ts|sweep\.ts)/,
+  /^(?!shared\/)[a-z]+\/(words\/)?[a-z-]+\.ts$|^formats\//,
+  /^([a-z]+\/([a-z-]*store|[a-z-]*forms|keys|outbox|letters|checking|rendering|copying|completion|assembly|addresses|stash|single-put)\.ts|platform\/|imaging\/(?!rendition\.)|keeping\/(sweeping|verifying)\/|env\.ts|queue\.ts|sweep\.ts)/,
   /^([a-z]+\/([a-z-]*routes\.tsx?|guards\.ts|operator\.ts|api\.ts|[a-z-]*entrance\.ts|pages\/.*)|web\/|exhibition\/)/,
   /^(app|index)\./,
 ]
@@ -18,7 +18,6 @@ const domains = [
   'works',
   'uploads',
   'submissions',
-  'files',
   'calls',
   'accounts',
   'mail',
@@ -27,6 +26,9 @@ const domains = [
 const files = globSync('**/*.{ts,tsx}', { cwd: 'src' }).filter(
   (file) => !/^islands|\.d\.ts$/.test(file),
 )
+
+/** Rooms from the ground up: one imports only those before it, and nothing that is not listed. */
+const rooms = ['shared', 'formats', 'platform', 'imaging']
 
 function layerOf(file: string): number {
   return layers.findLastIndex((layer) => layer.test(file))
@@ -42,6 +44,23 @@ function importsOf(file: string): Array<string> {
 function domainOf(file: string): number {
   return domains.indexOf(file.split('/')[0] ?? '')
 }
+
+test('a room imports only rooms below it', () => {
+  const roomOf = (file: string) => file.split('/')[0] ?? ''
+  const upward = files
+    .filter((file) => rooms.includes(roomOf(file)))
+    .flatMap((file) =>
+      importsOf(file)
+        .filter((target) => files.includes(target))
+        .filter((target) => {
+          const floor = rooms.indexOf(roomOf(target))
+          return floor === -1 || floor > rooms.indexOf(roomOf(file))
+        })
+        .map((target) => `${file} -> ${target}`),
+    )
+
+  expect(upward).toEqual([])
+})
 
 test('every file has a layer', () => {
   expect(files.filter((file) => layerOf(file) === -1)).toEqual([])

@@ -3,7 +3,7 @@ import { clean } from '../../src/formats/cleaning.ts'
 import { formatOf, isHeif } from '../../src/formats/detect.ts'
 import type { FileFacts } from '../../src/formats/facts.ts'
 import { neutralProfile } from '../../src/formats/icc/neutral.ts'
-import { NotUnderstood } from '../../src/formats/malformed-file.ts'
+import { NotUnderstoodError } from '../../src/formats/malformed-file.ts'
 import { descriptionOf, profileAlone } from '../../src/formats/profile.ts'
 import { readFacts } from '../../src/formats/reading.ts'
 import { type Source, sourceOf } from '../../src/formats/source.ts'
@@ -127,7 +127,7 @@ parentPort?.on('message', ({ reader, bytes }: Asked) => {
     (outcome) => tell(outcome),
     // What is not understood by one of the lower readers is not let through by those above.
     (error: unknown) =>
-      tell(error instanceof NotUnderstood ? 'not understood' : `threw ${stackOf(error)}`),
+      tell(error instanceof NotUnderstoodError ? 'not understood' : `threw ${stackOf(error)}`),
   )
 
   function tell(outcome: string): void {

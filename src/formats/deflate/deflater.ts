@@ -1,9 +1,9 @@
+import { Adler32 } from './adler32.ts'
 import { type Base, distanceBases, distanceCode, lengthBases, lengthCode } from './bases.ts'
 import { BitWriter } from './bits.ts'
 import { type Codes, codesFor } from './codes.ts'
 import { writeLengths } from './lengths.ts'
 import { type Found, Matcher } from './matches.ts'
-import { Sum } from './sum.ts'
 
 const history = 32_768
 const block = 65_536
@@ -22,7 +22,7 @@ export class Deflater {
     lengths: new Uint16Array(history + block),
     values: new Uint16Array(history + block),
   }
-  readonly #sum = new Sum()
+  readonly #sum = new Adler32()
 
   constructor() {
     this.#bits.byte(0x78)

@@ -1,35 +1,35 @@
-import { Growing } from '../growing.ts'
-import { Broken } from '../malformed-file.ts'
+import { GrowableBytes } from '../growable-bytes.ts'
+import { MalformedFileError } from '../malformed-file.ts'
+import { adler32Of } from './adler32.ts'
 import { type Base, distanceBases, lengthBases } from './bases.ts'
 import { lengthOrder } from './lengths.ts'
-import { sumOf } from './sum.ts'
 
 /** What was packed, and where the packing ends among the bytes that it stands in. */
 export type Inflated = { bytes: Uint8Array<ArrayBuffer>; end: number }
 
 /**
- * Unpacks zlib's data that begins at `from`, whatever follows it. Throws {@link Broken} where it is
+ * Unpacks zlib's data that begins at `from`, whatever follows it. Throws {@link MalformedFileError} where it is
  * damaged, breaks off or becomes more than `most` bytes.
  */
 export function inflate(packed: Uint8Array, from: number, most: number): Inflated {
   const [method = 0, flags = 0] = packed.subarray(from, from + 2)
   const isZlib = (method & 15) === 8 && ((method << 8) | flags) % 31 === 0 && (flags & 32) === 0
-  if (!isZlib) throw new Broken('damaged')
+  if (!isZlib) throw new MalformedFileError('damaged')
   const bits = new Bits(packed, from + 2)
-  const out = new Growing(most)
+  const out = new GrowableBytes(most)
   for (let isLast = false; !isLast; ) {
     isLast = bits.take(1) === 1
     const kind = bits.take(2)
     if (kind === 0) stored(bits, out)
-    else if (kind === 3) throw new Broken('damaged')
+    else if (kind === 3) throw new MalformedFileError('damaged')
     else coded(bits, out, kind === 1 ? fixed : readTables(bits))
   }
   const bytes = out.take()
   const at = bits.whole()
   const sum = packed.subarray(at, at + 4)
   // Some writers leave the sum out; a wrong one means that the data is wrong.
-  if (sum.length === 4 && !sumOf(bytes).every((byte, index) => byte === sum[index])) {
-    throw new Broken('damaged')
+  if (sum.length === 4 && !adler32Of(bytes).every((byte, index) => byte === sum[index])) {
+    throw new MalformedFileError('damaged')
   }
   return { bytes, end: Math.min(at + 4, packed.length) }
 }
@@ -48,7 +48,7 @@ class Bits {
   take(count: number): number {
     while (this.#count < count) {
       const byte = this.#bytes[this.#at]
-      if (byte === undefined) throw new Broken('damaged')
+      if (byte === undefined) throw new MalformedFileError('damaged')
       this.#held |= byte << this.#count
       this.#at += 1
       this.#count += 8
@@ -71,7 +71,7 @@ class Bits {
       first = (first + count) << 1
       code <<= 1
     }
-    throw new Broken('damaged')
+    throw new MalformedFileError('damaged')
   }
 
   /** Where the next whole byte stands. */
@@ -84,16 +84,16 @@ class Bits {
 
   bytes(count: number): Uint8Array {
     const from = this.whole()
-    if (from + count > this.#bytes.length) throw new Broken('damaged')
+    if (from + count > this.#bytes.length) throw new MalformedFileError('damaged')
     this.#at = from + count
     return this.#bytes.subarray(from, from + count)
   }
 }
 
-function stored(bits: Bits, out: Growing): void {
+function stored(bits: Bits, out: GrowableBytes): void {
   const [a = 0, b = 0, c = 0, d = 0] = bits.bytes(4)
   const length = a | (b << 8)
-  if (length !== (~(c | (d << 8)) & 0xffff)) throw new Broken('damaged')
+  if (length !== (~(c | (d << 8)) & 0xffff)) throw new MalformedFileError('damaged')
   out.add(bits.bytes(length))
 }
 
@@ -145,11 +145,11 @@ function readTables(bits: Bits): Tables {
       at += 1
       continue
     }
-    if (symbol === 16 && at === 0) throw new Broken('damaged')
+    if (symbol === 16 && at === 0) throw new MalformedFileError('damaged')
     const value = symbol === 16 ? (lengths[at - 1] ?? 0) : 0
     const count =
       symbol === 16 ? 3 + bits.take(2) : symbol === 17 ? 3 + bits.take(3) : 11 + bits.take(7)
-    if (at + count > lengths.length) throw new Broken('damaged')
+    if (at + count > lengths.length) throw new MalformedFileError('damaged')
     lengths.fill(value, at, at + count)
     at += count
   }
@@ -159,7 +159,7 @@ function readTables(bits: Bits): Tables {
   }
 }
 
-function coded(bits: Bits, out: Growing, { literals, distances }: Tables): void {
+function coded(bits: Bits, out: GrowableBytes, { literals, distances }: Tables): void {
   for (let symbol = bits.symbol(literals); symbol !== 256; symbol = bits.symbol(literals)) {
     if (symbol < 256) {
       out.byte(symbol)
@@ -171,6 +171,6 @@ function coded(bits: Bits, out: Growing, { literals, distances }: Tables): void 
 }
 
 function beyond(bits: Bits, from: Base | undefined): number {
-  if (!from) throw new Broken('damaged')
+  if (!from) throw new MalformedFileError('damaged')
   return from.base + bits.take(from.bits)
 }

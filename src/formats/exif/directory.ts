@@ -1,4 +1,4 @@
-import { Broken } from '../malformed-file.ts'
+import { MalformedFileError } from '../malformed-file.ts'
 import type { Reader } from '../reader.ts'
 
 /** A tag of a TIFF directory, and where its value lies. */
@@ -26,9 +26,9 @@ const mostNumbers = 1_000_000
 export async function openTiff(reader: Reader): Promise<Tiff> {
   const view = await reader.view(0, 8)
   const order = view.getUint16(0)
-  if (order !== 0x4949 && order !== 0x4d4d) throw new Broken('damaged')
+  if (order !== 0x4949 && order !== 0x4d4d) throw new MalformedFileError('damaged')
   const littleEndian = order === 0x4949
-  if (view.getUint16(2, littleEndian) !== 42) throw new Broken('damaged')
+  if (view.getUint16(2, littleEndian) !== 42) throw new MalformedFileError('damaged')
   return { reader, littleEndian, first: view.getUint32(4, littleEndian) }
 }
 
@@ -36,7 +36,7 @@ export async function openTiff(reader: Reader): Promise<Tiff> {
 export async function readDirectory(tiff: Tiff, offset: number): Promise<Directory> {
   const { reader, littleEndian } = tiff
   const count = (await reader.view(offset, 2)).getUint16(0, littleEndian)
-  if (count > mostFields) throw new Broken('bomb')
+  if (count > mostFields) throw new MalformedFileError('bomb')
   const view = await reader.view(offset, 2 + count * 12)
   const fields: Array<Field> = []
   for (let index = 0; index < count; index += 1) {
@@ -57,7 +57,7 @@ export async function readDirectory(tiff: Tiff, offset: number): Promise<Directo
 
 /** The whole numbers of a field: bytes, shorts, longs and offsets. */
 export async function numbersOf(tiff: Tiff, field: Field): Promise<Array<number>> {
-  if (field.count > mostNumbers) throw new Broken('bomb')
+  if (field.count > mostNumbers) throw new MalformedFileError('bomb')
   const view = await tiff.reader.view(field.at, field.size)
   const numbers: Array<number> = []
   for (let index = 0; index < field.count; index += 1) {
@@ -65,7 +65,7 @@ export async function numbersOf(tiff: Tiff, field: Field): Promise<Array<number>
     else if (field.type === 4 || field.type === 13)
       numbers.push(view.getUint32(index * 4, tiff.littleEndian))
     else if (field.type === 1 || field.type === 7) numbers.push(view.getUint8(index))
-    else throw new Broken('damaged')
+    else throw new MalformedFileError('damaged')
   }
   return numbers
 }

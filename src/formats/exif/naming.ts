@@ -24,7 +24,7 @@ const named = new Map<number, Removed>(
 )
 
 /** What the tag of a TIFF or EXIF directory tells about the person who made the file. */
-export function toldBy(tag: number): Removed | undefined {
+export function metadataUnder(tag: number): Removed | undefined {
   return named.get(tag)
 }
 

@@ -1,7 +1,7 @@
 import type { Removed } from '../cleaning.ts'
-import { Broken } from '../malformed-file.ts'
-import { toldByIptc } from '../metadata/iptc.ts'
-import { toldByXmp } from '../metadata/xmp.ts'
+import { MalformedFileError } from '../malformed-file.ts'
+import { metadataInIptc } from '../metadata/iptc.ts'
+import { metadataInXmp } from '../metadata/xmp.ts'
 import { Reader } from '../reader.ts'
 import { sourceOf } from '../source.ts'
 import {
@@ -14,7 +14,7 @@ import {
   readDirectory,
   type Tiff,
 } from './directory.ts'
-import { toldBy } from './naming.ts'
+import { metadataUnder } from './naming.ts'
 
 export type Exif = {
   orientation: number
@@ -37,7 +37,7 @@ export async function readExif(bytes: Uint8Array): Promise<Exif> {
     await tell(tiff, first, exif.told)
     if (first.next !== 0) exif.told.add('thumbnail')
   } catch (error) {
-    if (!(error instanceof Broken)) throw error
+    if (!(error instanceof MalformedFileError)) throw error
     exif.told.add('other')
   }
   return exif
@@ -83,7 +83,7 @@ async function tellField(
   told: Set<Removed>,
   seen: Set<number>,
 ): Promise<void> {
-  const named = toldBy(field.tag)
+  const named = metadataUnder(field.tag)
   if (named) told.add(named)
   if (field.tag === exifDirectory || field.tag === placeDirectory) {
     const [offset = 0] = await numbersOf(tiff, field)
@@ -92,8 +92,8 @@ async function tellField(
     else for (const one of below.fields) tellOfPlace(one.tag, told)
   }
   if (field.size > 1_000_000) return
-  if (field.tag === 0x02bc) add(told, toldByXmp(await tiff.reader.bytes(field.at, field.size)))
-  if (field.tag === 0x83bb) add(told, toldByIptc(await tiff.reader.bytes(field.at, field.size)))
+  if (field.tag === 0x02bc) add(told, metadataInXmp(await tiff.reader.bytes(field.at, field.size)))
+  if (field.tag === 0x83bb) add(told, metadataInIptc(await tiff.reader.bytes(field.at, field.size)))
 }
 
 /** Coordinates, heights and names of areas; a datum or a direction alone tells no place. */

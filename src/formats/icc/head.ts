@@ -1,4 +1,4 @@
-import { NotUnderstood } from '../malformed-file.ts'
+import { NotUnderstoodError } from '../malformed-file.ts'
 import { latin } from '../polyglots.ts'
 
 const classes = ['scnr', 'mntr', 'prtr', 'spac']
@@ -9,7 +9,7 @@ const d50 = [0, 0, 0xf6, 0xd6, 0, 1, 0, 0, 0, 0, 0xd3, 0x2d]
 
 /**
  * Size, version, what colours are meant, and the usual intent. No program, maker, device, owner or
- * date. Throws {@link NotUnderstood} for a profile of another kind.
+ * date. Throws {@link NotUnderstoodError} for a profile of another kind.
  */
 export function writeHead(profile: Uint8Array, into: Uint8Array): void {
   const text = (at: number) => latin(profile.subarray(at, at + 4))
@@ -18,7 +18,7 @@ export function writeHead(profile: Uint8Array, into: Uint8Array): void {
     classes.includes(text(12)) &&
     spaces.includes(text(16)) &&
     connections.includes(text(20))
-  if (!isKnown) throw new NotUnderstood()
+  if (!isKnown) throw new NotUnderstoodError()
   into.set(profile.subarray(0, 4))
   into.set(profile.subarray(8, 10), 8)
   into.set(profile.subarray(12, 24), 12)

@@ -1,4 +1,4 @@
-import { NotUnderstood } from '../malformed-file.ts'
+import { NotUnderstoodError } from '../malformed-file.ts'
 import { writeHead } from './head.ts'
 import { type Part, partsOf } from './parts.ts'
 import { type Tag, tagsOf, writeTags } from './tags.ts'
@@ -13,12 +13,12 @@ const texts = /^(desc|cprt)$/
 /**
  * The same colours and nothing else: a profile of the same size in which every byte is zero that
  * gives no colour, and whose texts are everybody's. Null for one that no program would open, which
- * counts as none. Throws {@link NotUnderstood} where colours are told in a way that is not known.
+ * counts as none. Throws {@link NotUnderstoodError} where colours are told in a way that is not known.
  */
 export function neutralProfile(profile: Uint8Array): Uint8Array<ArrayBuffer> | null {
   const tags = tagsOf(profile)
   if (!tags) return null
-  if (tags.some(({ name }) => beyond.test(name))) throw new NotUnderstood()
+  if (tags.some(({ name }) => beyond.test(name))) throw new NotUnderstoodError()
   const neutral = new Uint8Array(profile.length)
   writeHead(profile, neutral)
   const kept = tags.filter(({ name }) => colouring.test(name))
@@ -41,6 +41,6 @@ function colouringParts(profile: Uint8Array, tags: Array<Tag>): Array<Part> {
   const parts = [...starts].flatMap((from) => partsOf(profile, from))
   const copied = parts.reduce((sum, { from, to }) => sum + to - from, 0)
   // Values that lie over each other would let a few bytes stand for very many.
-  if (copied > 2 * profile.length) throw new NotUnderstood()
+  if (copied > 2 * profile.length) throw new NotUnderstoodError()
   return parts
 }

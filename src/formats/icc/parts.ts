@@ -1,4 +1,4 @@
-import { NotUnderstood } from '../malformed-file.ts'
+import { NotUnderstoodError } from '../malformed-file.ts'
 import { latin } from '../polyglots.ts'
 import { viewOf } from './tags.ts'
 
@@ -10,7 +10,7 @@ class Short extends Error {}
 
 /**
  * Where the numbers of a value lie, by the way in which it is written. Empty where they break off:
- * such a value gives no colour. Throws {@link NotUnderstood} for ways that nobody here knows.
+ * such a value gives no colour. Throws {@link NotUnderstoodError} for ways that nobody here knows.
  */
 export function partsOf(profile: Uint8Array, from: number): Array<Part> {
   try {
@@ -40,7 +40,7 @@ function valueAt(profile: Uint8Array, from: number): Array<Part> {
     case 'mBA ':
       return stepsAt(profile, from, kind === 'mAB ')
     default:
-      throw new NotUnderstood()
+      throw new NotUnderstoodError()
   }
 }
 
@@ -58,7 +58,7 @@ function curveAt(profile: Uint8Array, from: number): Part {
   const kind = latin(profile.subarray(from, from + 4))
   if (kind === 'curv') return part(profile, from, 12 + 2 * view.getUint32(from + 8))
   const count = numbers[view.getUint16(from + 8)]
-  if (kind !== 'para' || count === undefined) throw new NotUnderstood()
+  if (kind !== 'para' || count === undefined) throw new NotUnderstoodError()
   return part(profile, head.from, 12 + 4 * count)
 }
 
@@ -84,7 +84,7 @@ function stepsAt(profile: Uint8Array, from: number, toConnection: boolean): Arra
   const view = viewOf(profile)
   const inputs = view.getUint8(from + 8)
   const outputs = view.getUint8(from + 9)
-  if (Math.max(inputs, outputs) > mostChannels) throw new NotUnderstood()
+  if (Math.max(inputs, outputs) > mostChannels) throw new NotUnderstoodError()
   const near = toConnection ? outputs : inputs
   const far = toConnection ? inputs : outputs
   const at = (place: number) => view.getUint32(from + place)

@@ -2,10 +2,10 @@ import type { Cleaned, Removed } from '../cleaning.ts'
 import type { Piece, Plan } from '../edit-plan.ts'
 import { orientationBlock } from '../exif/orientation.ts'
 import { readExif } from '../exif/reading.ts'
-import { settle } from '../finish-plan.ts'
+import { finishPlan } from '../finish-plan.ts'
 import { neutralProfile } from '../icc/neutral.ts'
-import { toldByPhotoshop } from '../metadata/iptc.ts'
-import { toldByXmp } from '../metadata/xmp.ts'
+import { metadataInPhotoshop } from '../metadata/iptc.ts'
+import { metadataInXmp } from '../metadata/xmp.ts'
 import type { Reader } from '../reader.ts'
 import { type Block, nameBlocks } from './blocks.ts'
 import { profileOf } from './profile.ts'
@@ -13,7 +13,7 @@ import { walkJpeg } from './walking.ts'
 
 /**
  * Keeps what a decoder needs, the colour profile and the way up; all else goes, and so does what
- * follows the end. Null for hierarchical files. Throws {@link Broken} where the structure breaks.
+ * follows the end. Null for hierarchical files. Throws {@link MalformedFileError} where the structure breaks.
  */
 export async function cleanJpeg(reader: Reader): Promise<Cleaned | null> {
   const { segments, end } = await walkJpeg(reader)
@@ -30,7 +30,7 @@ export async function cleanJpeg(reader: Reader): Promise<Cleaned | null> {
   }
   plan.push({ from: end - 2, to: end })
   if (end < reader.size) removed.add('trailing-data')
-  return settle(reader, plan, removed)
+  return finishPlan(reader, plan, removed)
 }
 
 function firstOf(blocks: Array<Block>, kind: string): Block | undefined {
@@ -63,10 +63,10 @@ async function kept(
     case 'adobe':
       return isFirst && block.dataTo - block.body >= 7 ? marked(await bytes()) : []
     case 'xmp':
-      for (const one of toldByXmp(await bytes())) removed.add(one)
+      for (const one of metadataInXmp(await bytes())) removed.add(one)
       return []
     case 'photoshop':
-      for (const one of toldByPhotoshop(await bytes())) removed.add(one)
+      for (const one of metadataInPhotoshop(await bytes())) removed.add(one)
       return []
     case 'jfif-thumbnail':
       removed.add('thumbnail')

@@ -1,6 +1,6 @@
 import { readExif } from '../exif/reading.ts'
 import type { FileFacts } from '../facts.ts'
-import { Broken } from '../malformed-file.ts'
+import { MalformedFileError } from '../malformed-file.ts'
 import { refuseMarkup } from '../polyglots.ts'
 import { descriptionOf } from '../profile.ts'
 import { refuseTooLong } from '../proportions.ts'
@@ -17,7 +17,7 @@ const colours = new Map<number, FileFacts['colour']>([
   [4, 'cmyk'],
 ])
 
-/** What a JPEG's segments say of it, after all of them were walked. Throws {@link Broken}. */
+/** What a JPEG's segments say of it, after all of them were walked. Throws {@link MalformedFileError}. */
 export async function readJpeg(reader: Reader): Promise<FileFacts> {
   const { segments, end } = await walkJpeg(reader)
   const blocks = await nameBlocks(reader, segments)
@@ -50,10 +50,10 @@ async function readFrame(reader: Reader, blocks: Array<Block>): Promise<Frame> {
   const frames = blocks.filter(({ marker }) => isFrame(marker))
   const scans = blocks.filter(({ marker }) => marker === markers.sos)
   const [first] = frames
-  if (!first || scans.length === 0) throw new Broken('damaged')
+  if (!first || scans.length === 0) throw new MalformedFileError('damaged')
   const isHierarchical = blocks.some(({ kind }) => kind === 'hierarchical')
-  if (frames.length > 1 && !isHierarchical) throw new Broken('damaged')
-  if (scans.some(({ from }) => from < first.from)) throw new Broken('damaged')
+  if (frames.length > 1 && !isHierarchical) throw new MalformedFileError('damaged')
+  if (scans.some(({ from }) => from < first.from)) throw new MalformedFileError('damaged')
 
   const view = await reader.view(first.data, 6)
   const frame = {
@@ -62,14 +62,14 @@ async function readFrame(reader: Reader, blocks: Array<Block>): Promise<Frame> {
     width: view.getUint16(3),
     components: view.getUint8(5),
   }
-  if (frame.width === 0 || frame.height === 0) throw new Broken('damaged')
+  if (frame.width === 0 || frame.height === 0) throw new MalformedFileError('damaged')
   refuseTooLong(frame, frame.components * frame.precision)
 
   const coded = scans.reduce((size, { dataTo, to }) => size + to - dataTo, 0)
   const isHuffman = first.marker <= 0xc2
   // Each block of 64 pixels takes a bit at least where Huffman codes are used.
   const least = Math.ceil(frame.width / 8) * Math.ceil(frame.height / 8)
-  if (isHuffman && coded * 8 + 64 < least) throw new Broken('bomb')
+  if (isHuffman && coded * 8 + 64 < least) throw new MalformedFileError('bomb')
   return frame
 }
 
@@ -87,7 +87,7 @@ async function refuseHiddenPages(reader: Reader, blocks: Array<Block>): Promise<
   const [first] = blocks
   // A length of 2F2A reads as the beginning of a comment in JavaScript.
   const isScript = first?.marker === markers.app0 && first.dataTo - first.data + 2 === 0x2f2a
-  if (isScript) throw new Broken('two-kinds')
+  if (isScript) throw new MalformedFileError('two-kinds')
 }
 
 async function density(

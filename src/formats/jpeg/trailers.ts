@@ -1,5 +1,5 @@
 import { fieldOf, openTiff, readDirectory } from '../exif/directory.ts'
-import { Broken, settled } from '../malformed-file.ts'
+import { MalformedFileError, refusedIfMalformed } from '../malformed-file.ts'
 import { latin, looksForeign, refuseTrailer } from '../polyglots.ts'
 import { Reader } from '../reader.ts'
 import { sourceOf } from '../source.ts'
@@ -77,14 +77,14 @@ async function declaredPictures(reader: Reader, blocks: Array<Block>): Promise<A
     }
     return declared
   } catch (error) {
-    if (error instanceof Broken) return []
+    if (error instanceof MalformedFileError) return []
     throw error
   }
 }
 
 /** Some cameras name a length that is too short. */
 async function realEnd(reader: Reader, from: number): Promise<number> {
-  const walked = await settled(() => walkJpeg(reader.part(from, reader.size)))
+  const walked = await refusedIfMalformed(() => walkJpeg(reader.part(from, reader.size)))
   return walked.ok ? from + walked.value.end : from
 }
 

@@ -1,4 +1,4 @@
-import { Broken } from '../malformed-file.ts'
+import { MalformedFileError } from '../malformed-file.ts'
 import type { Reader } from '../reader.ts'
 import { markers } from './markers.ts'
 import { isSound } from './soundness.ts'
@@ -22,14 +22,15 @@ const mostSegments = 65_536
 /** Every segment from the start of image to the real end of image, through all scans. */
 export async function walkJpeg(reader: Reader): Promise<Walked> {
   const start = await reader.view(0, 2)
-  if (start.getUint16(0) !== 0xffd8) throw new Broken('not-a-picture')
+  if (start.getUint16(0) !== 0xffd8) throw new MalformedFileError('not-a-picture')
   const segments: Array<Segment> = []
   for (let offset = 2; ; ) {
     const from = await markerAt(reader, offset)
     const marker = (await reader.view(from + 1, 1)).getUint8(0)
     if (marker === markers.eoi) return { segments, end: from + 2 }
-    if (marker < 0x02 || (marker >= 0xd0 && marker <= markers.soi)) throw new Broken('damaged')
-    if (segments.length === mostSegments) throw new Broken('bomb')
+    if (marker < 0x02 || (marker >= 0xd0 && marker <= markers.soi))
+      throw new MalformedFileError('damaged')
+    if (segments.length === mostSegments) throw new MalformedFileError('bomb')
     const segment = await segmentAt(reader, from, marker)
     segments.push(segment)
     offset = segment.to
@@ -40,18 +41,18 @@ export async function walkJpeg(reader: Reader): Promise<Walked> {
 async function markerAt(reader: Reader, offset: number): Promise<number> {
   for (let at = offset; ; at += 1) {
     const view = await reader.view(at, 2)
-    if (view.getUint8(0) !== 0xff) throw new Broken('damaged')
+    if (view.getUint8(0) !== 0xff) throw new MalformedFileError('damaged')
     if (view.getUint8(1) !== 0xff) return at
   }
 }
 
 async function segmentAt(reader: Reader, from: number, marker: number): Promise<Segment> {
   const length = (await reader.view(from + 2, 2)).getUint16(0)
-  if (length < 2) throw new Broken('damaged')
+  if (length < 2) throw new MalformedFileError('damaged')
   const data = from + 4
   const dataTo = from + 2 + length
   const bytes = await reader.bytes(data, dataTo - data)
-  if (!isSound(marker, bytes)) throw new Broken('damaged')
+  if (!isSound(marker, bytes)) throw new MalformedFileError('damaged')
   const to = marker === markers.sos ? await endOfScan(reader, dataTo) : dataTo
   return { marker, from, data, dataTo, to }
 }

@@ -10,7 +10,7 @@ const sets: Array<[Removed, Array<number>]> = [
 ]
 
 /** What an IPTC record tells; each of its sets is `1C`, record, number, length and value. */
-export function toldByIptc(bytes: Uint8Array): Set<Removed> {
+export function metadataInIptc(bytes: Uint8Array): Set<Removed> {
   const told = new Set<Removed>()
   let at = 0
   while (bytes[at] === 0x1c && at + 5 <= bytes.length) {
@@ -25,7 +25,7 @@ export function toldByIptc(bytes: Uint8Array): Set<Removed> {
 }
 
 /** What Photoshop's resources tell: IPTC, thumbnails, XMP, and that Photoshop had the file. */
-export function toldByPhotoshop(bytes: Uint8Array): Set<Removed> {
+export function metadataInPhotoshop(bytes: Uint8Array): Set<Removed> {
   const told = new Set<Removed>(['history'])
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let at = 0
@@ -36,7 +36,7 @@ export function toldByPhotoshop(bytes: Uint8Array): Set<Removed> {
     if (data + 4 > bytes.length) break
     const size = view.getUint32(data)
     const value = bytes.subarray(data + 4, data + 4 + size)
-    if (id === 0x0404) for (const one of toldByIptc(value)) told.add(one)
+    if (id === 0x0404) for (const one of metadataInIptc(value)) told.add(one)
     if (id === 0x0409 || id === 0x040c) told.add('thumbnail')
     at = data + 4 + size + (size % 2)
   }

@@ -23,7 +23,7 @@ const signs: Array<[Removed, RegExp]> = [
 const nothing = /\s(?:xmlns:[\w-]{1,40}=(?:"[^"]{0,90}"|'[^']{0,90}')|[\w:-]{1,90}=(?:""|''))/g
 
 /** What an XMP packet tells, by the names that stand in it. */
-export function toldByXmp(bytes: Uint8Array): Set<Removed> {
+export function metadataInXmp(bytes: Uint8Array): Set<Removed> {
   const text = latin(bytes).replaceAll(nothing, '')
   const told = signs.filter(([, sign]) => sign.test(text)).map(([removed]) => removed)
   return new Set<Removed>(told.length > 0 ? told : ['other'])

@@ -1,13 +1,13 @@
 import type { Cleaned } from '../cleaning.ts'
 import type { Plan } from '../edit-plan.ts'
 import { sizeOf } from '../edit-plan.ts'
-import { settle } from '../finish-plan.ts'
+import { finishPlan } from '../finish-plan.ts'
 import { canInflate } from '../inflating.ts'
-import { NotUnderstood } from '../malformed-file.ts'
+import { NotUnderstoodError } from '../malformed-file.ts'
 import { latin } from '../polyglots.ts'
 import type { Reader } from '../reader.ts'
-import { type Carried, Carrier, type PageContent } from './copy/copy-objects.ts'
-import { type CarriedBody, carriedBody, contentBody } from './copy/stream-bodies.ts'
+import { type CopiedObject, ObjectCopier, type PageContent } from './copy/copy-objects.ts'
+import { type CopiedBody, contentBody, copiedBody } from './copy/stream-bodies.ts'
 import { Writer } from './copy/writer.ts'
 import { joined } from './structure/ciphers.ts'
 import { openPdf, type PdfDocument } from './structure/document.ts'
@@ -24,7 +24,7 @@ const mostParts = 10_000
  * A new document of the same pages: written from the root on, with the keys that drawing needs and
  * no others, and without anything that nothing refers to. What is drawn is read operation by
  * operation and written anew; pixels stay as they are. Null for locked documents; throws
- * {@link NotUnderstood} for what is not understood.
+ * {@link NotUnderstoodError} for what is not understood.
  */
 export async function cleanPdf(reader: Reader): Promise<Cleaned | null> {
   if (!canInflate()) return null
@@ -32,16 +32,16 @@ export async function cleanPdf(reader: Reader): Promise<Cleaned | null> {
   const root = document.trailer.get('Root')
   if (document.rebuilt || document.locked || !(root instanceof PdfReference)) return null
 
-  const carrier = new Carrier(document)
+  const carrier = new ObjectCopier(document)
   await tellWhatGoes(reader, document, carrier)
   const plan = await rewritten(document, carrier, root)
-  return settle(reader, plan, carrier.telling.removed)
+  return finishPlan(reader, plan, carrier.telling.removed)
 }
 
 async function tellWhatGoes(
   reader: Reader,
   document: PdfDocument,
-  { telling }: Carrier,
+  { telling }: ObjectCopier,
 ): Promise<void> {
   const info = await document.dictionary(document.trailer.get('Info'))
   if (info) await telling.tellDescription(info)
@@ -52,13 +52,13 @@ async function tellWhatGoes(
 
 async function rewritten(
   document: PdfDocument,
-  carrier: Carrier,
+  carrier: ObjectCopier,
   root: PdfReference,
 ): Promise<Plan> {
   const writer = new Writer(await versionOf(document))
   await carrier.written(root, 'catalog')
   for (let next = carrier.next(); next; next = carrier.next()) {
-    if (carrier.count > mostObjects || writer.written > mostWritten) throw new NotUnderstood()
+    if (carrier.count > mostObjects || writer.written > mostWritten) throw new NotUnderstoodError()
     writer.beginObject(next.number)
     if ('parts' in next) {
       const { page } = next
@@ -73,22 +73,22 @@ async function rewritten(
 async function addObject(
   writer: Writer,
   document: PdfDocument,
-  carrier: Carrier,
-  { reference, role }: Carried,
+  carrier: ObjectCopier,
+  { reference, role }: CopiedObject,
 ): Promise<void> {
   const { value, stream } = await document.object(reference)
   if (!stream || role === 'layer') writer.add(await carrier.written(value, role))
   else {
-    const body = await carriedBody(document, carrier, stream, role)
+    const body = await copiedBody(document, carrier, stream, role)
     await addStream(writer, carrier, body, { role, dictionary: stream.dictionary })
   }
 }
 
 async function addStream(
   writer: Writer,
-  carrier: Carrier,
-  { filter, body, removed }: CarriedBody,
-  { role, dictionary }: Pick<Carried, 'role'> & { dictionary: PdfDictionary },
+  carrier: ObjectCopier,
+  { filter, body, removed }: CopiedBody,
+  { role, dictionary }: Pick<CopiedObject, 'role'> & { dictionary: PdfDictionary },
 ): Promise<void> {
   carrier.telling.add(removed)
   writer.add(await carrier.dictionary(dictionary, role, ` /Length ${sizeOf(body)}${filter}`))
@@ -102,7 +102,7 @@ async function contentOf(
   document: PdfDocument,
   { parts }: PageContent,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  if (parts.length > mostParts) throw new NotUnderstood()
+  if (parts.length > mostParts) throw new NotUnderstoodError()
   const pieces: Array<Uint8Array> = []
   let size = 0
   for (const part of parts) {

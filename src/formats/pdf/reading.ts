@@ -1,5 +1,5 @@
 import type { FileFacts } from '../facts.ts'
-import { Broken } from '../malformed-file.ts'
+import { MalformedFileError } from '../malformed-file.ts'
 import type { Reader } from '../reader.ts'
 import { type Drawing, drawingOf } from './inspect/drawing.ts'
 import { firstPageOf, type PageSize } from './inspect/pages.ts'
@@ -13,7 +13,7 @@ const longestSide = 5100
 const shortestSide = 1
 
 /**
- * What a document says of itself and of its first page, which is the poster. Throws {@link Broken}
+ * What a document says of itself and of its first page, which is the poster. Throws {@link MalformedFileError}
  * where it is locked, empty, damaged or far too large.
  */
 export async function readPdf(reader: Reader): Promise<FileFacts> {
@@ -22,9 +22,10 @@ export async function readPdf(reader: Reader): Promise<FileFacts> {
   const { pages, page, resources, displayed, trimmed } = await firstPageOf(document)
   const millimetres = inMillimetres(displayed)
   if (Math.max(millimetres.width, millimetres.height) > longestSide) {
-    throw new Broken('page-too-large')
+    throw new MalformedFileError('page-too-large')
   }
-  if (Math.min(millimetres.width, millimetres.height) < shortestSide) throw new Broken('damaged')
+  if (Math.min(millimetres.width, millimetres.height) < shortestSide)
+    throw new MalformedFileError('damaged')
   const drawing = await drawingOf(document, page, resources)
   return {
     format: 'pdf',

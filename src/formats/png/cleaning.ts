@@ -3,17 +3,17 @@ import { deflated } from '../deflate/deflater.ts'
 import type { Piece, Plan } from '../edit-plan.ts'
 import { orientationBlock } from '../exif/orientation.ts'
 import { readExif } from '../exif/reading.ts'
-import { settle } from '../finish-plan.ts'
+import { finishPlan } from '../finish-plan.ts'
 import { neutralProfile } from '../icc/neutral.ts'
 import { canInflate } from '../inflating.ts'
 import type { Reader } from '../reader.ts'
 import { embeddedProfile } from './colour.ts'
 import { crcOf, crcOver, crcStart } from './crc.ts'
 import { type Header, readHeader } from './header.ts'
-import { readText, toldByText } from './text.ts'
+import { metadataInText, readText } from './text.ts'
 import { type Chunk, walkPng } from './walking.ts'
 
-/** Keeps what a decoder needs and what gives colour, and the way up. Throws {@link Broken}. */
+/** Keeps what a decoder needs and what gives colour, and the way up. Throws {@link MalformedFileError}. */
 export async function cleanPng(reader: Reader): Promise<Cleaned | null> {
   const { chunks, end } = await walkPng(reader)
   const header = await readHeader(reader, chunks[0])
@@ -33,7 +33,7 @@ export async function cleanPng(reader: Reader): Promise<Cleaned | null> {
     else plan.push(...(await leftOf(reader, chunk, isFirst, removed)))
   }
   if (end < reader.size) removed.add('trailing-data')
-  return settle(reader, plan, removed)
+  return finishPlan(reader, plan, removed)
 }
 
 const many = ['IDAT', 'fcTL', 'fdAT']
@@ -75,7 +75,7 @@ async function leftOf(
     case 'tEXt':
     case 'zTXt':
     case 'iTXt':
-      for (const one of await toldByText(await readText(chunk.type, data))) removed.add(one)
+      for (const one of await metadataInText(await readText(chunk.type, data))) removed.add(one)
       return []
     case 'eXIf': {
       const exif = await readExif(data)

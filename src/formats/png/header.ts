@@ -1,4 +1,4 @@
-import { Broken } from '../malformed-file.ts'
+import { MalformedFileError } from '../malformed-file.ts'
 import { refuseTooLong } from '../proportions.ts'
 import type { Reader } from '../reader.ts'
 import type { Chunk } from './walking.ts'
@@ -21,7 +21,7 @@ const depths = new Map([
 const samples = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }
 
 export async function readHeader(reader: Reader, chunk: Chunk | undefined): Promise<Header> {
-  if (!chunk) throw new Broken('damaged')
+  if (!chunk) throw new MalformedFileError('damaged')
   const view = await reader.view(chunk.data, 13)
   const width = view.getUint32(0)
   const height = view.getUint32(4)
@@ -30,7 +30,8 @@ export async function readHeader(reader: Reader, chunk: Chunk | undefined): Prom
   const isDepth = depths.get(colourType)?.includes(bits) ?? false
   const isKnown = view.getUint16(10) === 0 && view.getUint8(12) <= 1
   const isSized = width > 0 && height > 0
-  if (!isColourType(colourType) || !isDepth || !isKnown || !isSized) throw new Broken('damaged')
+  if (!isColourType(colourType) || !isDepth || !isKnown || !isSized)
+    throw new MalformedFileError('damaged')
   refuseTooLong({ width, height }, bitsOf({ colourType, bits }))
   return { width, height, bits, colourType, interlaced: view.getUint8(12) === 1 }
 }

@@ -2,7 +2,7 @@ import { readExif } from '../exif/reading.ts'
 import type { FileFacts } from '../facts.ts'
 import { canInflate, inflated } from '../inflating.ts'
 import { samsungTrailer } from '../jpeg/trailers.ts'
-import { Broken } from '../malformed-file.ts'
+import { MalformedFileError } from '../malformed-file.ts'
 import { refuseMarkup, refuseTrailer } from '../polyglots.ts'
 import type { Reader } from '../reader.ts'
 import { profileName } from './colour.ts'
@@ -14,7 +14,7 @@ const colours = { 0: 'grey', 2: 'rgb', 3: 'indexed', 4: 'grey', 6: 'rgb' } as co
 const mostText = 4 * 1024 * 1024
 const mostPacked = 100
 
-/** What a PNG's chunks say, after its data was inflated and counted. Throws {@link Broken}. */
+/** What a PNG's chunks say, after its data was inflated and counted. Throws {@link MalformedFileError}. */
 export async function readPng(reader: Reader): Promise<FileFacts> {
   const { chunks, end } = await walkPng(reader)
   const header = await readHeader(reader, chunks[0])
@@ -41,7 +41,7 @@ export async function readPng(reader: Reader): Promise<FileFacts> {
 async function refuseHiddenPages(reader: Reader, chunks: Array<Chunk>): Promise<void> {
   const told = chunks.filter(({ type }) => !/^[A-Z]|^(iCCP|fdAT|eXIf|caBX)$/.test(type))
   const packed = told.filter(({ type }) => type === 'zTXt' || type === 'iTXt')
-  if (packed.length > mostPacked) throw new Broken('bomb')
+  if (packed.length > mostPacked) throw new MalformedFileError('bomb')
   for (const { type, data, length } of told) {
     const bytes = (await reader.bytes(data, Math.min(length, mostText))).slice()
     const text = /^(tEXt|zTXt|iTXt)$/.test(type) ? await readText(type, bytes) : null
@@ -66,19 +66,19 @@ async function countPixels(reader: Reader, chunks: Array<Chunk>, header: Header)
   const data = chunks.filter(({ type }) => type === 'IDAT')
   const expected = inflatedSize(header)
   const stored = data.reduce((size, { length }) => size + length, 0)
-  if (expected > (stored + 64) * mostExpansion) throw new Broken('bomb')
+  if (expected > (stored + 64) * mostExpansion) throw new MalformedFileError('bomb')
   if (!canInflate()) return
   let size = 0
   try {
     for await (const piece of inflated(joined(reader, data))) {
       size += piece.length
-      if (size > expected + 65_536) throw new Broken('bomb')
+      if (size > expected + 65_536) throw new MalformedFileError('bomb')
     }
   } catch (error) {
-    throw error instanceof Broken ? error : new Broken('damaged')
+    throw error instanceof MalformedFileError ? error : new MalformedFileError('damaged')
   }
-  if (size < expected) throw new Broken('damaged')
-  if (size > expected) throw new Broken('trailing-data')
+  if (size < expected) throw new MalformedFileError('damaged')
+  if (size > expected) throw new MalformedFileError('trailing-data')
 }
 
 async function* joined(

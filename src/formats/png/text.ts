@@ -1,9 +1,9 @@
 import type { Removed } from '../cleaning.ts'
 import { readExif } from '../exif/reading.ts'
 import { canInflate, inflated } from '../inflating.ts'
-import { Broken } from '../malformed-file.ts'
-import { toldByIptc, toldByPhotoshop } from '../metadata/iptc.ts'
-import { toldByXmp } from '../metadata/xmp.ts'
+import { MalformedFileError } from '../malformed-file.ts'
+import { metadataInIptc, metadataInPhotoshop } from '../metadata/iptc.ts'
+import { metadataInXmp } from '../metadata/xmp.ts'
 import { latin } from '../polyglots.ts'
 
 export type Text = { keyword: string; value: Uint8Array<ArrayBuffer> }
@@ -21,11 +21,11 @@ export async function inflateSmall(
   try {
     for await (const piece of inflated(once(compressed))) {
       size += piece.length
-      if (size > most) throw new Broken('bomb')
+      if (size > most) throw new MalformedFileError('bomb')
       pieces.push(piece.slice())
     }
   } catch (error) {
-    if (error instanceof Broken) throw error
+    if (error instanceof MalformedFileError) throw error
     return null
   }
   const whole = new Uint8Array(size)
@@ -70,8 +70,8 @@ const keywords: Array<[Removed, RegExp]> = [
 ]
 
 /** What a text tells, by its keyword and, for packed blocks of metadata, by what is in them. */
-export async function toldByText({ keyword, value }: Text): Promise<Set<Removed>> {
-  if (keyword === 'XML:com.adobe.xmp') return toldByXmp(value)
+export async function metadataInText({ keyword, value }: Text): Promise<Set<Removed>> {
+  if (keyword === 'XML:com.adobe.xmp') return metadataInXmp(value)
   const packed = /^Raw profile type (.+)$/.exec(keyword)?.[1]
   if (packed) return toldByPacked(packed, unpacked(value))
   const told = keywords.filter(([, sign]) => sign.test(keyword)).map(([removed]) => removed)
@@ -80,10 +80,10 @@ export async function toldByText({ keyword, value }: Text): Promise<Set<Removed>
 
 async function toldByPacked(kind: string, bytes: Uint8Array): Promise<Set<Removed>> {
   const head = latin(bytes.subarray(0, 6))
-  if (kind === 'xmp') return toldByXmp(bytes)
+  if (kind === 'xmp') return metadataInXmp(bytes)
   if (head === 'Exif\0\0') return (await readExif(bytes.subarray(6))).told
-  if (head.startsWith('8BIM')) return toldByPhotoshop(bytes)
-  if (kind === 'iptc') return toldByIptc(bytes)
+  if (head.startsWith('8BIM')) return metadataInPhotoshop(bytes)
+  if (kind === 'iptc') return metadataInIptc(bytes)
   return new Set<Removed>(['other'])
 }
 

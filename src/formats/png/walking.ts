@@ -1,4 +1,4 @@
-import { Broken } from '../malformed-file.ts'
+import { MalformedFileError } from '../malformed-file.ts'
 import { latin } from '../polyglots.ts'
 import type { Reader } from '../reader.ts'
 import { crcOf, crcOver, crcStart } from './crc.ts'
@@ -18,13 +18,13 @@ export type Walked = { chunks: Array<Chunk>; end: number }
 
 const mostChunks = 200_000
 
-/** Every chunk from the signature to IEND, with its checksum compared. Throws {@link Broken}. */
+/** Every chunk from the signature to IEND, with its checksum compared. Throws {@link MalformedFileError}. */
 export async function walkPng(reader: Reader): Promise<Walked> {
   const chunks: Array<Chunk> = []
   for (let offset = 8; ; ) {
-    if (chunks.length === mostChunks) throw new Broken('bomb')
+    if (chunks.length === mostChunks) throw new MalformedFileError('bomb')
     const chunk = await chunkAt(reader, offset)
-    if (!chunk.isSound && isCritical(chunk)) throw new Broken('damaged')
+    if (!chunk.isSound && isCritical(chunk)) throw new MalformedFileError('damaged')
     chunks.push(chunk)
     offset = chunk.to
     if (chunk.type === 'IEND') break
@@ -44,7 +44,7 @@ async function chunkAt(reader: Reader, from: number): Promise<Chunk> {
   const type = latin(new Uint8Array(head.buffer, head.byteOffset + 4, 4))
   const data = from + 8
   const to = data + length + 4
-  if (!/^[A-Za-z]{4}$/.test(type) || to > reader.size) throw new Broken('damaged')
+  if (!/^[A-Za-z]{4}$/.test(type) || to > reader.size) throw new MalformedFileError('damaged')
   let state = crcOver(await reader.bytes(from + 4, 4), crcStart)
   for await (const bytes of contents(reader, data, data + length)) state = crcOver(bytes, state)
   const isSound = (await reader.view(to - 4, 4)).getUint32(0) === crcOf(state)
@@ -70,11 +70,13 @@ const known = ['IHDR', 'PLTE', 'IDAT', 'IEND']
 /** IHDR first, at most one palette before the data, the data in one run, an empty end. */
 function judgeOrder(chunks: Array<Chunk>): void {
   const critical = chunks.filter(isCritical)
-  if (critical.some(({ type }) => !known.includes(type))) throw new Broken('damaged')
+  if (critical.some(({ type }) => !known.includes(type))) throw new MalformedFileError('damaged')
   const order = critical.map(({ type }) => type[1]).join('')
-  if (!/^HL?D+E$/.test(order) || chunks[0]?.type !== 'IHDR') throw new Broken('damaged')
+  if (!/^HL?D+E$/.test(order) || chunks[0]?.type !== 'IHDR') throw new MalformedFileError('damaged')
   const first = chunks.findIndex(({ type }) => type === 'IDAT')
   const last = chunks.findLastIndex(({ type }) => type === 'IDAT')
-  if (chunks.slice(first, last).some(({ type }) => type !== 'IDAT')) throw new Broken('damaged')
-  if (chunks[0].length !== 13 || chunks.at(-1)?.length !== 0) throw new Broken('damaged')
+  if (chunks.slice(first, last).some(({ type }) => type !== 'IDAT'))
+    throw new MalformedFileError('damaged')
+  if (chunks[0].length !== 13 || chunks.at(-1)?.length !== 0)
+    throw new MalformedFileError('damaged')
 }

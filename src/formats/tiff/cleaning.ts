@@ -2,8 +2,8 @@ import type { Cleaned, Removed } from '../cleaning.ts'
 import { type Plan, sizeOf } from '../edit-plan.ts'
 import type { Directory } from '../exif/directory.ts'
 import { tell } from '../exif/reading.ts'
-import { settle } from '../finish-plan.ts'
-import { settled } from '../malformed-file.ts'
+import { finishPlan } from '../finish-plan.ts'
+import { refusedIfMalformed } from '../malformed-file.ts'
 import type { Reader } from '../reader.ts'
 import { type Kept, keptOf } from './kept.ts'
 import { type Layout, layoutOf, type Range } from './layout.ts'
@@ -44,7 +44,7 @@ export async function cleanTiff(reader: Reader): Promise<Cleaned | null> {
     return { plan: [{ from: 0, to: reader.size }], size: reader.size, removed: [] }
   }
   await nameRemoved(structure, removed)
-  return settle(reader, writeTiff(structure.tiff.littleEndian, pages), removed)
+  return finishPlan(reader, writeTiff(structure.tiff.littleEndian, pages), removed)
 }
 
 async function cleanPage(
@@ -78,7 +78,7 @@ async function isAllUsed(
 
 async function nameRemoved(structure: Structure, removed: Set<Removed>): Promise<void> {
   for (const page of structure.pages) {
-    const told = await settled(() => tell(structure.tiff, page, removed))
+    const told = await refusedIfMalformed(() => tell(structure.tiff, page, removed))
     if (!told.ok) removed.add('other')
   }
   const hasPixels = structure.others.some(({ fields }) => fields.some(({ tag }) => tag === 256))

@@ -1,5 +1,5 @@
 import { type Directory, type Field, fieldOf, numbersOf, type Tiff } from '../exif/directory.ts'
-import { Broken } from '../malformed-file.ts'
+import { MalformedFileError } from '../malformed-file.ts'
 import { refuseTooLong } from '../proportions.ts'
 
 /** A range of the file that holds a strip or tile; empty where a sparse file stores none. */
@@ -38,10 +38,10 @@ export async function layoutOf(tiff: Tiff, directory: Directory): Promise<Layout
   const isCutOff = directory.fields
     .filter(({ tag }) => tag < firstPrivate || tag === tags.profile)
     .some(({ at, size }) => at + size > tiff.reader.size)
-  if (isCutOff) throw new Broken('damaged')
+  if (isCutOff) throw new MalformedFileError('damaged')
   const one = (tag: number, otherwise?: number) => numberOf(tiff, directory, tag, otherwise)
   const samples = await one(tags.samples, 1)
-  if (samples < 1 || samples > mostSamples) throw new Broken('damaged')
+  if (samples < 1 || samples > mostSamples) throw new MalformedFileError('damaged')
   const height = await one(tags.height)
   const isTiled = fieldOf(directory, tags.tileWidth) !== undefined
   const layout = {
@@ -59,7 +59,7 @@ export async function layoutOf(tiff: Tiff, directory: Directory): Promise<Layout
   }
   const isSized = layout.width > 0 && height > 0 && layout.rowsPerStrip > 0
   const isTileSized = !layout.tile || (layout.tile.width > 0 && layout.tile.height > 0)
-  if (!isSized || !isTileSized || (layout.bits[0] ?? 0) < 1) throw new Broken('damaged')
+  if (!isSized || !isTileSized || (layout.bits[0] ?? 0) < 1) throw new MalformedFileError('damaged')
   const bitsOfPixel = (layout.bits[0] ?? 1) * (layout.isPlanar ? 1 : samples)
   for (const size of [layout, layout.tile ?? layout]) refuseTooLong(size, bitsOfPixel)
   return { ...layout, ranges: await rangesOf(tiff, directory, layout) }
@@ -74,7 +74,7 @@ async function numberOf(
   const field = fieldOf(directory, tag)
   const found =
     field && field.count > 0 ? (await numbersOf(tiff, { ...field, ...first(field) }))[0] : otherwise
-  if (found === undefined) throw new Broken('damaged')
+  if (found === undefined) throw new MalformedFileError('damaged')
   return found
 }
 
@@ -88,7 +88,7 @@ async function listOf(
   otherwise: Array<number>,
 ): Promise<Array<number>> {
   if (!field) return otherwise
-  if (field.count > mostRanges) throw new Broken('bomb')
+  if (field.count > mostRanges) throw new MalformedFileError('bomb')
   return numbersOf(tiff, field)
 }
 
@@ -105,12 +105,12 @@ async function rangesOf(
   const otherwise = isAlone ? [pieceSize(layout, 0)] : []
   const counts = await listOf(tiff, fieldOf(directory, countsTag), otherwise)
   const expected = pieceCount(layout)
-  if (expected > mostRanges) throw new Broken('bomb')
-  if (offsets.length < expected || counts.length < expected) throw new Broken('damaged')
+  if (expected > mostRanges) throw new MalformedFileError('bomb')
+  if (offsets.length < expected || counts.length < expected) throw new MalformedFileError('damaged')
   return offsets.slice(0, expected).map((from, index) => {
     const size = counts[index] ?? 0
     if (size === 0) return { from: 0, to: 0 }
-    if (from < 8 || from + size > tiff.reader.size) throw new Broken('damaged')
+    if (from < 8 || from + size > tiff.reader.size) throw new MalformedFileError('damaged')
     return { from, to: from + size }
   })
 }

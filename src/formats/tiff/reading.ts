@@ -1,7 +1,7 @@
 import { type Directory, fieldOf, type Tiff } from '../exif/directory.ts'
 import { dpiOf, orientationOf } from '../exif/reading.ts'
 import type { FileFacts } from '../facts.ts'
-import { Broken } from '../malformed-file.ts'
+import { MalformedFileError } from '../malformed-file.ts'
 import { looksForeign, refuseMarkup } from '../polyglots.ts'
 import { descriptionOf, profileIn } from '../profile.ts'
 import type { Reader } from '../reader.ts'
@@ -9,7 +9,7 @@ import { type Layout, layoutOf, pieceSize, tags } from './layout.ts'
 import { occupied } from './occupied.ts'
 import { readStructure } from './structure.ts'
 
-/** What a TIFF's directories say, with every strip and tile looked for. Throws {@link Broken}. */
+/** What a TIFF's directories say, with every strip and tile looked for. Throws {@link MalformedFileError}. */
 export async function readTiff(reader: Reader): Promise<FileFacts> {
   const structure = await readStructure(reader)
   const { tiff, pages } = structure
@@ -17,7 +17,7 @@ export async function readTiff(reader: Reader): Promise<FileFacts> {
   for (const page of pages) layouts.push(await layoutOf(tiff, page))
   const [page] = pages
   const [layout] = layouts
-  if (!page || !layout) throw new Broken('damaged')
+  if (!page || !layout) throw new MalformedFileError('damaged')
   for (const one of layouts) judgeSize(one)
   await refuseHiddenPages(reader, [...occupied(structure), ...layouts.flatMap((one) => one.ranges)])
 
@@ -42,14 +42,14 @@ function judgeSize(layout: Layout): void {
   const isSubsampled = layout.photometric === 6
   const sizes = layout.ranges.map(({ from, to }) => to - from)
   const stored = sizes.reduce((sum, size) => sum + size, 0)
-  if (stored === 0) throw new Broken('damaged')
+  if (stored === 0) throw new MalformedFileError('damaged')
   if (layout.compression === 1 && !isSubsampled) {
     const isShort = sizes.some((size, index) => size > 0 && size < pieceSize(layout, index))
-    if (isShort) throw new Broken('damaged')
+    if (isShort) throw new MalformedFileError('damaged')
   }
   const unpacked = sizes.reduce((sum, size, index) => sum + (size && pieceSize(layout, index)), 0)
   const expansion = mostExpansion[layout.compression] ?? Number.POSITIVE_INFINITY
-  if (unpacked > (stored + 64) * expansion) throw new Broken('bomb')
+  if (unpacked > (stored + 64) * expansion) throw new MalformedFileError('bomb')
 }
 
 function colourOf(layout: Layout): FileFacts['colour'] {
@@ -93,5 +93,5 @@ async function refuseHiddenPages(
   if (first > 8) refuseMarkup(await reader.bytes(8, Math.min(first - 8, 4096)))
   if (last >= reader.size) return
   const tail = await reader.bytes(last, Math.min(reader.size - last, 4096))
-  if (looksForeign(tail)) throw new Broken('two-kinds')
+  if (looksForeign(tail)) throw new MalformedFileError('two-kinds')
 }

@@ -6,7 +6,7 @@ import {
   readDirectory,
   type Tiff,
 } from '../exif/directory.ts'
-import { Broken } from '../malformed-file.ts'
+import { MalformedFileError } from '../malformed-file.ts'
 import { latin } from '../polyglots.ts'
 import type { Reader } from '../reader.ts'
 import { tags } from './layout.ts'
@@ -31,14 +31,14 @@ export async function readStructure(reader: Reader): Promise<Structure> {
   const chain: Array<Directory> = []
   const seen = new Set<number>()
   for (let offset = tiff.first; offset !== 0; ) {
-    if (seen.has(offset) || seen.size === mostPages) throw new Broken('bomb')
+    if (seen.has(offset) || seen.size === mostPages) throw new MalformedFileError('bomb')
     seen.add(offset)
     const directory = await readDirectory(tiff, offset)
-    if (directory.fields.length === 0) throw new Broken('damaged')
+    if (directory.fields.length === 0) throw new MalformedFileError('damaged')
     chain.push(directory)
     offset = directory.next
   }
-  if (chain.length === 0) throw new Broken('damaged')
+  if (chain.length === 0) throw new MalformedFileError('damaged')
   const below: Array<Directory> = []
   for (const directory of chain) await gather(tiff, directory, below, seen)
   await refuseRaw(tiff, [...chain, ...below])
@@ -71,7 +71,7 @@ async function gather(
         await gather(tiff, found, below, seen)
       }
     } catch (error) {
-      if (!(error instanceof Broken)) throw error
+      if (!(error instanceof MalformedFileError)) throw error
     }
   }
 }
@@ -79,13 +79,13 @@ async function gather(
 /** What cameras write before developing is built like a TIFF, and shows a small preview only. */
 async function refuseRaw(tiff: Tiff, directories: Array<Directory>): Promise<void> {
   if (latin(await tiff.reader.bytes(8, Math.min(2, tiff.reader.size - 8))) === 'CR') {
-    throw new Broken('not-a-picture')
+    throw new MalformedFileError('not-a-picture')
   }
   for (const directory of directories) {
     const photometric = fieldOf(directory, tags.photometric)
     const [kind = 0] = photometric?.count === 1 ? await numbersOf(tiff, photometric) : []
     if (rawPhotometrics.includes(kind) || fieldOf(directory, rawVersion)) {
-      throw new Broken('not-a-picture')
+      throw new MalformedFileError('not-a-picture')
     }
   }
 }

@@ -2,9 +2,9 @@ import type { Cleaned, Removed } from '../cleaning.ts'
 import { type Piece, type Plan, sizeOf } from '../edit-plan.ts'
 import { orientationBlock } from '../exif/orientation.ts'
 import { readExif } from '../exif/reading.ts'
-import { settle } from '../finish-plan.ts'
+import { finishPlan } from '../finish-plan.ts'
 import { neutralProfile } from '../icc/neutral.ts'
-import { toldByXmp } from '../metadata/xmp.ts'
+import { metadataInXmp } from '../metadata/xmp.ts'
 import type { Reader } from '../reader.ts'
 import { flags } from './frames.ts'
 import { exifIn, profileChunk, readStructure, type Webp } from './structure.ts'
@@ -30,7 +30,7 @@ export async function cleanWebp(reader: Reader): Promise<Cleaned | null> {
     else body.push(...(await kept(reader, chunk, webp, isFirst, removed)))
   }
   if (webp.end < reader.size) removed.add('trailing-data')
-  return settle(reader, [riff(4 + sizeOf(body)), ...body], removed)
+  return finishPlan(reader, [riff(4 + sizeOf(body)), ...body], removed)
 }
 
 async function kept(
@@ -54,7 +54,7 @@ async function kept(
       return []
     case 'XMP ': {
       const bytes = await reader.bytes(chunk.data, Math.min(chunk.length, 4 * 1024 * 1024))
-      for (const one of toldByXmp(bytes)) removed.add(one)
+      for (const one of metadataInXmp(bytes)) removed.add(one)
       return []
     }
     case 'C2PA':

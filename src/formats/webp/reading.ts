@@ -6,7 +6,7 @@ import { descriptionOf } from '../profile.ts'
 import type { Reader } from '../reader.ts'
 import { exifIn, profileChunk, readStructure, type Webp } from './structure.ts'
 
-/** What a WebP's chunks say of it. Throws {@link Broken}. */
+/** What a WebP's chunks say of it. Throws {@link MalformedFileError}. */
 export async function readWebp(reader: Reader): Promise<FileFacts> {
   const webp = await readStructure(reader)
   await refuseHiddenPages(reader, webp)

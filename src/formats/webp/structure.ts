@@ -1,4 +1,4 @@
-import { Broken } from '../malformed-file.ts'
+import { MalformedFileError } from '../malformed-file.ts'
 import { profileAlone } from '../profile.ts'
 import { refuseTooLong } from '../proportions.ts'
 import type { Reader } from '../reader.ts'
@@ -15,15 +15,15 @@ export type Webp = {
   alpha: boolean
 }
 
-/** The whole container, with everything that contradicts itself refused. Throws {@link Broken}. */
+/** The whole container, with everything that contradicts itself refused. Throws {@link MalformedFileError}. */
 export async function readStructure(reader: Reader): Promise<Webp> {
   const { chunks, end } = await walkWebp(reader)
   const [first] = chunks
   const heads = chunks.filter(({ type }) => type === 'VP8X')
   const extended = first?.type === 'VP8X' ? await extendedOf(reader, first) : null
-  if (heads.length > (extended ? 1 : 0)) throw new Broken('damaged')
+  if (heads.length > (extended ? 1 : 0)) throw new MalformedFileError('damaged')
   const isSimple = first?.type === 'VP8 ' || first?.type === 'VP8L'
-  if (!extended && !isSimple) throw new Broken('damaged')
+  if (!extended && !isSimple) throw new MalformedFileError('damaged')
 
   const frames: Array<Frame> = []
   for (const chunk of chunks) {
@@ -34,7 +34,7 @@ export async function readStructure(reader: Reader): Promise<Webp> {
   const isAnimated = frames.length > 0
   const still = isAnimated ? null : await stillOf(reader, chunks)
   if (still && (still.width !== size.width || still.height !== size.height)) {
-    throw new Broken('damaged')
+    throw new MalformedFileError('damaged')
   }
   const alpha = still ? still.alpha : frames.some((frame) => frame.alpha)
   const { width, height } = size

@@ -1,4 +1,4 @@
-import { Broken } from '../malformed-file.ts'
+import { MalformedFileError } from '../malformed-file.ts'
 import { latin } from '../polyglots.ts'
 import type { Reader } from '../reader.ts'
 
@@ -19,7 +19,7 @@ const mostChunks = 65_536
 export async function walkWebp(reader: Reader): Promise<Walked> {
   const head = await reader.view(0, 12)
   const end = 8 + head.getUint32(4, true)
-  if (end > reader.size || end < 20) throw new Broken('damaged')
+  if (end > reader.size || end < 20) throw new MalformedFileError('damaged')
   return { chunks: await chunksIn(reader, 12, end), end }
 }
 
@@ -27,14 +27,14 @@ export async function walkWebp(reader: Reader): Promise<Walked> {
 export async function chunksIn(reader: Reader, from: number, to: number): Promise<Array<Chunk>> {
   const chunks: Array<Chunk> = []
   for (let offset = from; offset < to; ) {
-    if (chunks.length === mostChunks) throw new Broken('bomb')
+    if (chunks.length === mostChunks) throw new MalformedFileError('bomb')
     const head = await reader.view(offset, 8)
     const type = latin(new Uint8Array(head.buffer, head.byteOffset, 4))
     const length = head.getUint32(4, true)
     const data = offset + 8
     const padding = data + length === to ? 0 : length % 2
     const chunk = { type, from: offset, data, length, to: data + length + padding }
-    if (chunk.to > to) throw new Broken('damaged')
+    if (chunk.to > to) throw new MalformedFileError('damaged')
     chunks.push(chunk)
     offset = chunk.to
   }

@@ -1,5 +1,5 @@
 import { inflated } from '../../formats/inflating.ts'
-import { Broken } from '../../formats/malformed-file.ts'
+import { MalformedFileError } from '../../formats/malformed-file.ts'
 import type { Source } from '../../formats/source.ts'
 import { readInterlaced } from './png/interlaced.ts'
 import { type Layout, layoutOf } from './png/layout.ts'
@@ -17,9 +17,10 @@ export async function reducePng(source: Source, orientation = 1): Promise<Reduce
     return await reduce(source, orientation)
   } catch (error) {
     if (error instanceof NotReducedError) throw error
-    const isTooLong = error instanceof Broken && error.fault === 'too-long'
+    const isTooLong = error instanceof MalformedFileError && error.fault === 'too-long'
     if (isTooLong) throw new NotReducedError('too-much')
-    if (error instanceof Broken || error instanceof TypeError) throw new NotReducedError('damaged')
+    if (error instanceof MalformedFileError || error instanceof TypeError)
+      throw new NotReducedError('damaged')
     throw error
   }
 }

@@ -1,4 +1,4 @@
-import { Broken } from '../../formats/malformed-file.ts'
+import { MalformedFileError } from '../../formats/malformed-file.ts'
 import { Reader } from '../../formats/reader.ts'
 import type { Source } from '../../formats/source.ts'
 import { type Conversion, eight, startConversion } from '../colour/conversion.ts'
@@ -7,7 +7,7 @@ import { NotReducedError, type Reduced, reducedAsStored } from './reduced.ts'
 import { openPage, type Page } from './tiff/page.ts'
 import { readRows } from './tiff/rows.ts'
 import { emptyRow, type Samples, samplesOf } from './tiff/samples.ts'
-import { unfoldingOf } from './tiff/strip-decoding.ts'
+import { stripDecoderOf } from './tiff/strip-decoding.ts'
 
 /**
  * Decodes the first full page of a TIFF as it is read, strip by strip or a row of tiles at a time,
@@ -18,12 +18,12 @@ export async function reduceTiff(source: Source, lcms: WebAssembly.Module): Prom
   try {
     return await reduce(new Reader(source), lcms)
   } catch (error) {
-    if (error instanceof Broken) throw new NotReducedError(faultOf(error))
+    if (error instanceof MalformedFileError) throw new NotReducedError(faultOf(error))
     throw error
   }
 }
 
-function faultOf({ fault }: Broken): NotReducedError['fault'] {
+function faultOf({ fault }: MalformedFileError): NotReducedError['fault'] {
   if (fault === 'bomb' || fault === 'too-long') return 'too-much'
   return fault === 'not-a-picture' ? 'not-understood' : 'damaged'
 }
@@ -53,7 +53,7 @@ async function reduceWhole(
   const averaging = new Averaging(page.layout, size, { channels, alpha, made }, (row) =>
     shown.add(row),
   )
-  const unfold = unfoldingOf(page, samples)
+  const unfold = stripDecoderOf(page, samples)
   const row = emptyRow(samples, width * channels)
   await readRows(reader, page, null, (bytes) => {
     unfold(bytes, row, null)
@@ -72,7 +72,7 @@ async function reducePlanes(
 ): Promise<Reduced> {
   const { channels, bits } = samples
   const held = new Uint8Array(size.width * size.height * channels)
-  const unfold = unfoldingOf(page, samples)
+  const unfold = stripDecoderOf(page, samples)
   const row = emptyRow(samples, page.layout.width)
   const made = emptyRow(samples, size.width)
   for (let plane = 0; plane < channels; plane += 1) {

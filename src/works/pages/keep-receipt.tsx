@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { settings } from '../../env.ts'
+import { settings } from '../../platform/settings.ts'
 import type { Language } from '../../shared/languages.ts'
 import { asset } from '../../web/assets.ts'
 import { documentOf } from '../../web/rendering.tsx'

@@ -1,5 +1,5 @@
-import { Growing } from '../../growing.ts'
-import { Broken, NotUnderstood } from '../../malformed-file.ts'
+import { GrowableBytes } from '../../growable-bytes.ts'
+import { MalformedFileError, NotUnderstoodError } from '../../malformed-file.ts'
 import { CutShort, Parser, Word } from '../structure/parsing.ts'
 import { numberIn, PdfName, PdfText, type PdfValue } from '../structure/values.ts'
 import { nameWritten, textWritten } from '../structure/writing.ts'
@@ -25,7 +25,7 @@ const mostValues = 2_000_000
  * longer than a ligature.
  */
 export function charactersWritten(source: Uint8Array): Uint8Array<ArrayBuffer> {
-  const out = new Growing()
+  const out = new GrowableBytes()
   out.text('/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n')
   out.text('/CMapName /Map def\n')
   let operands: Array<PdfValue> = []
@@ -52,7 +52,7 @@ export function lettersWritten(source: Uint8Array): Uint8Array<ArrayBuffer> {
   try {
     return charactersWritten(source)
   } catch (error) {
-    if (error instanceof Broken || error instanceof NotUnderstood) {
+    if (error instanceof MalformedFileError || error instanceof NotUnderstoodError) {
       return charactersWritten(new Uint8Array())
     }
     throw error
@@ -65,10 +65,10 @@ function valuesIn(source: Uint8Array): Array<PdfValue | Word> {
   try {
     for (parser.skipSpace(); !parser.atEnd; parser.skipSpace()) {
       values.push(parser.value())
-      if (values.length > mostValues) throw new NotUnderstood()
+      if (values.length > mostValues) throw new NotUnderstoodError()
     }
   } catch (error) {
-    if (error instanceof CutShort) throw new NotUnderstood()
+    if (error instanceof CutShort) throw new NotUnderstoodError()
     throw error
   }
   return values
@@ -83,7 +83,7 @@ function linesOf(operands: Array<PdfValue>, { line, becomes }: Section): Array<s
     const codes = becomes === 'nothing' ? values : values.slice(0, -1)
     const target = becomes === 'nothing' ? '' : targetWritten(values.at(-1) ?? null, becomes)
     if (!codes.every((code) => code instanceof PdfText && code.bytes.length <= longestCode)) {
-      throw new NotUnderstood()
+      throw new NotUnderstoodError()
     }
     if (target !== null) lines.push(`${codes.map(codeWritten).join(' ')} ${target}\n`)
   }
@@ -106,7 +106,7 @@ function targetWritten(target: PdfValue, becomes: 'number' | 'text'): string | n
 }
 
 function mapNamed(value: PdfValue | undefined): string {
-  if (!(value instanceof PdfName) || !isCharacterMap(value.name)) throw new NotUnderstood()
+  if (!(value instanceof PdfName) || !isCharacterMap(value.name)) throw new NotUnderstoodError()
   return nameWritten(value.name)
 }
 

@@ -1,4 +1,4 @@
-import { NotUnderstood } from '../../malformed-file.ts'
+import { NotUnderstoodError } from '../../malformed-file.ts'
 import { componentsOfSpace, familyOf } from '../structure/colour-spaces.ts'
 import {
   nameIn,
@@ -9,12 +9,12 @@ import {
   type PdfValue,
 } from '../structure/values.ts'
 import { nameWritten, numberWritten, textWritten } from '../structure/writing.ts'
-import type { Carrier } from './copy-objects.ts'
+import type { ObjectCopier } from './copy-objects.ts'
 
 const devices = new Set(['DeviceGray', 'DeviceRGB', 'DeviceCMYK', 'Pattern'])
 
 /** A colour space with its numbers, its profile and the names of everybody's inks. */
-export async function colourWritten(carrier: Carrier, space: PdfValue): Promise<string> {
+export async function colourWritten(carrier: ObjectCopier, space: PdfValue): Promise<string> {
   const { document } = carrier
   const parts = Array.isArray(space) ? space : [space]
   const [kind = null, first = null, second = null, third = null] = parts
@@ -28,7 +28,7 @@ export async function colourWritten(carrier: Carrier, space: PdfValue): Promise<
     case 'Lab':
       return `[/${family} ${await carrier.written(first, 'calibration')}]`
     case 'ICCBased':
-      if (!(first instanceof PdfReference)) throw new NotUnderstood()
+      if (!(first instanceof PdfReference)) throw new NotUnderstoodError()
       return `[/ICCBased ${await carrier.written(first, 'profile')}]`
     case 'Pattern':
       return `[/Pattern ${await carrier.written(first, 'colour')}]`
@@ -50,11 +50,11 @@ export async function colourWritten(carrier: Carrier, space: PdfValue): Promise<
       return `[/${family} ${inks} ${alternate} ${tint}]`
     }
     default:
-      throw new NotUnderstood()
+      throw new NotUnderstoodError()
   }
 }
 
-async function inksWritten(carrier: Carrier, list: PdfValue): Promise<string> {
+async function inksWritten(carrier: ObjectCopier, list: PdfValue): Promise<string> {
   const inks: Array<string> = []
   for (const ink of await carrier.document.list(list)) {
     inks.push(inkOf(carrier, await carrier.document.value(ink)))
@@ -62,14 +62,14 @@ async function inksWritten(carrier: Carrier, list: PdfValue): Promise<string> {
   return `[${inks.join(' ')}]`
 }
 
-function inkOf(carrier: Carrier, ink: PdfValue): string {
-  if (!(ink instanceof PdfName)) throw new NotUnderstood()
+function inkOf(carrier: ObjectCopier, ink: PdfValue): string {
+  if (!(ink instanceof PdfName)) throw new NotUnderstoodError()
   return nameWritten(carrier.names.ink(ink.name))
 }
 
 /** As many colours as are numbered, and no byte more. */
 async function tableWritten(
-  carrier: Carrier,
+  carrier: ObjectCopier,
   base: PdfValue,
   highest: number,
   table: PdfValue,
@@ -77,7 +77,7 @@ async function tableWritten(
   const found = await carrier.document.value(table)
   if (!(found instanceof PdfText)) return carrier.written(table, 'table')
   const components = await componentsOfSpace(carrier.document, base)
-  if (components === null) throw new NotUnderstood()
+  if (components === null) throw new NotUnderstoodError()
   return textWritten(
     new PdfText(found.bytes.slice(0, (numberIn(highest) ?? 0) * components + components)),
   )

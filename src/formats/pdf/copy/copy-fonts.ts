@@ -1,4 +1,4 @@
-import { NotUnderstood } from '../../malformed-file.ts'
+import { NotUnderstoodError } from '../../malformed-file.ts'
 import { isGlyphName } from '../fonts/glyph-names.ts'
 import { standardFonts } from '../fonts/standard.ts'
 import { fontIn } from '../inspect/fonts.ts'
@@ -11,13 +11,13 @@ import {
   type PdfValue,
 } from '../structure/values.ts'
 import { nameWritten, numberWritten } from '../structure/writing.ts'
-import type { Carrier } from './copy-objects.ts'
+import type { ObjectCopier } from './copy-objects.ts'
 import type { Role } from './name-roles.ts'
 import { isCharacterMap, isStandard, orderingOf } from './standard-names.ts'
 
 /** An entry of what a font is made of, with no names in it but those that shapes are found by. */
 export async function fontEntry(
-  carrier: Carrier,
+  carrier: ObjectCopier,
   dictionary: PdfDictionary,
   role: Role,
   key: string,
@@ -38,7 +38,7 @@ export async function fontEntry(
       return encodingOf(carrier, value, isDrawn)
     case 'BaseEncoding':
       // Then some of its glyphs go by the names of a standard, and nobody knows which.
-      if (role === 'glyph-encoding') throw new NotUnderstood()
+      if (role === 'glyph-encoding') throw new NotUnderstoodError()
       return carrier.written(value, under)
     case 'Differences':
       return differencesOf(carrier, value, role === 'glyph-encoding')
@@ -62,7 +62,7 @@ function isEmbedded(descriptor: PdfDictionary): boolean {
  * Readers look for a font that is not in the document by its name. One that is needs none, and some
  * have those of the people who drew them or bought them.
  */
-async function nameOf(carrier: Carrier, value: PdfValue, embedded: boolean): Promise<string> {
+async function nameOf(carrier: ObjectCopier, value: PdfValue, embedded: boolean): Promise<string> {
   const name = nameIn(await carrier.document.value(value))
   if (name === null) return 'null'
   // Names of Chinese, Japanese and Korean fonts are in any encoding.
@@ -70,10 +70,14 @@ async function nameOf(carrier: Carrier, value: PdfValue, embedded: boolean): Pro
   return nameWritten(isKept ? name : carrier.names.font(name))
 }
 
-async function encodingOf(carrier: Carrier, value: PdfValue, isDrawn: boolean): Promise<string> {
+async function encodingOf(
+  carrier: ObjectCopier,
+  value: PdfValue,
+  isDrawn: boolean,
+): Promise<string> {
   const found = await carrier.document.value(value)
   if (found instanceof PdfName) {
-    if (isDrawn) throw new NotUnderstood()
+    if (isDrawn) throw new NotUnderstoodError()
     return isStandard(found.name) || isCharacterMap(found.name) ? nameWritten(found.name) : 'null'
   }
   const object = value instanceof PdfReference ? await carrier.document.object(value) : null
@@ -82,12 +86,16 @@ async function encodingOf(carrier: Carrier, value: PdfValue, isDrawn: boolean): 
 }
 
 /** Codes and the glyphs that they stand for. */
-async function differencesOf(carrier: Carrier, value: PdfValue, isDrawn: boolean): Promise<string> {
+async function differencesOf(
+  carrier: ObjectCopier,
+  value: PdfValue,
+  isDrawn: boolean,
+): Promise<string> {
   const parts: Array<string> = []
   for (const one of await carrier.document.list(value)) {
     const own = await carrier.document.value(one)
     if (typeof own === 'number') parts.push(numberWritten(own))
-    else if (!(own instanceof PdfName)) throw new NotUnderstood()
+    else if (!(own instanceof PdfName)) throw new NotUnderstoodError()
     else if (isDrawn) parts.push(nameWritten(carrier.names.resource(own.name)))
     else parts.push(isGlyphName(own.name) ? nameWritten(own.name) : '/.notdef')
   }

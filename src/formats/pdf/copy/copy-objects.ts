@@ -1,4 +1,4 @@
-import { NotUnderstood } from '../../malformed-file.ts'
+import { NotUnderstoodError } from '../../malformed-file.ts'
 import type { PdfDocument } from '../structure/document.ts'
 import {
   nameIn,
@@ -16,7 +16,7 @@ import { fontEntry } from './copy-fonts.ts'
 import { roleUnder } from './key-allowlist.ts'
 import { isNamed, type Role } from './name-roles.ts'
 import { Names } from './neutral-names.ts'
-import { Telling } from './removed-metadata.ts'
+import { RemovedMetadata } from './removed-metadata.ts'
 import { isLanguage, isPress, isStandard } from './standard-names.ts'
 
 /** What all that is drawn may become in all, unpacked. */
@@ -26,7 +26,7 @@ const mostContent = 96 * 1024 * 1024
 const stepsOfValue = 5
 
 /** An object on its way into the new document, under its new number. */
-export type Carried = { reference: PdfReference; number: number; role: Role }
+export type CopiedObject = { reference: PdfReference; number: number; role: Role }
 /** The content of a page, which may lie in pieces, with the page whose resources it uses. */
 export type PageContent = { parts: Array<PdfReference>; number: number; page: PdfDictionary }
 
@@ -34,19 +34,19 @@ export type PageContent = { parts: Array<PdfReference>; number: number; page: Pd
  * Writes values anew with nothing but the keys that their role needs, and remembers every object
  * they refer to, so that only what is needed is carried over.
  */
-export class Carrier {
+export class ObjectCopier {
   readonly names = new Names()
-  readonly telling: Telling
+  readonly telling: RemovedMetadata
   readonly document: PdfDocument
-  readonly #carried = new Map<number, Carried>()
+  readonly #carried = new Map<number, CopiedObject>()
   readonly #contents = new Map<string, PageContent>()
-  readonly #waiting: Array<Carried | PageContent> = []
+  readonly #waiting: Array<CopiedObject | PageContent> = []
   #next = 0
   #content = 0
 
   constructor(document: PdfDocument) {
     this.document = document
-    this.telling = new Telling(document)
+    this.telling = new RemovedMetadata(document)
   }
 
   get count(): number {
@@ -54,7 +54,7 @@ export class Carrier {
   }
 
   /** The next object that something written so far refers to. */
-  next(): Carried | PageContent | undefined {
+  next(): CopiedObject | PageContent | undefined {
     // Taking the first of a long list moves all others, each time.
     this.#next += 1
     return this.#waiting[this.#next - 1]
@@ -62,7 +62,7 @@ export class Carrier {
 
   spend(content: number): void {
     this.#content += content
-    if (this.#content > mostContent) throw new NotUnderstood()
+    if (this.#content > mostContent) throw new NotUnderstoodError()
   }
 
   /** A value as text; what it refers to is carried too. What has no place there is null. */
@@ -79,7 +79,7 @@ export class Carrier {
       const written = await this.written(part, role)
       // Left out of a row, a value would move those behind it.
       if (written === 'null' && part !== null && !(part instanceof PdfReference)) {
-        throw new NotUnderstood()
+        throw new NotUnderstoodError()
       }
       parts.push(written)
     }
@@ -155,7 +155,7 @@ export class Carrier {
     for (const annotation of await this.document.list(value)) {
       const own = await this.document.dictionary(annotation)
       const isPrinted = own && printedIn(own)
-      if (own && isPrinted === null) throw new NotUnderstood()
+      if (own && isPrinted === null) throw new NotUnderstoodError()
       if (own && isPrinted) kept.push(await this.written(annotation, 'annotation'))
       else if (own) await this.telling.tellAll(own)
     }
@@ -180,7 +180,7 @@ export class Carrier {
   #referred(reference: PdfReference, role: Role): string {
     if (!this.document.has(reference)) return 'null'
     const known = this.#carried.get(reference.number)
-    if (known && known.role !== role) throw new NotUnderstood()
+    if (known && known.role !== role) throw new NotUnderstoodError()
     const carried = known ?? { reference, number: this.count + 1, role }
     if (!known) {
       this.#carried.set(reference.number, carried)

@@ -1,4 +1,4 @@
-import { NotUnderstood } from '../../malformed-file.ts'
+import { NotUnderstoodError } from '../../malformed-file.ts'
 import type { PdfDocument } from '../structure/document.ts'
 import { numberIn, type PdfDictionary } from '../structure/values.ts'
 import { bytesOf } from '../structure/writing.ts'
@@ -12,7 +12,7 @@ const longest = 64 * 1024
 
 /** A calculation with nothing but numbers, braces and the words that calculate. */
 export function calculation(source: Uint8Array): Uint8Array<ArrayBuffer> {
-  if (source.length > longest) throw new NotUnderstood()
+  if (source.length > longest) throw new NotUnderstoodError()
   const text = String.fromCharCode(...source.map((byte) => (byte < 128 ? byte : 63)))
   const tokens = text
     .replaceAll(/%[^\r\n]*/g, ' ')
@@ -23,7 +23,7 @@ export function calculation(source: Uint8Array): Uint8Array<ArrayBuffer> {
     words.has(token) ||
     /^[{}]$/.test(token) ||
     /^[+-]?(\d{1,20}(\.\d{0,20})?|\.\d{1,20})$/.test(token)
-  if (!tokens.every(isKnown)) throw new NotUnderstood()
+  if (!tokens.every(isKnown)) throw new NotUnderstoodError()
   return bytesOf(tokens.join(' '))
 }
 

@@ -3,7 +3,7 @@ import { packed } from '../../deflate/packing.ts'
 import { madeFrom, type Plan } from '../../edit-plan.ts'
 import { inflated } from '../../inflating.ts'
 import { cleanJpeg } from '../../jpeg/cleaning.ts'
-import { NotUnderstood } from '../../malformed-file.ts'
+import { NotUnderstoodError } from '../../malformed-file.ts'
 import { contents } from '../../png/walking.ts'
 import { Reader } from '../../reader.ts'
 import { sourceOf } from '../../source.ts'
@@ -12,24 +12,24 @@ import type { PdfDocument } from '../structure/document.ts'
 import { filtersOf, parametersOf } from '../structure/streams.ts'
 import { opened } from '../structure/unpack-stream.ts'
 import { numberIn, type PdfDictionary, type StreamBody } from '../structure/values.ts'
-import type { Carrier } from './copy-objects.ts'
+import type { ObjectCopier } from './copy-objects.ts'
 import { ofFax, ofPredictor, parametersWritten } from './filter-parameters.ts'
 import { isPlainJbig2 } from './jbig2.ts'
 import { cleanJpeg2000 } from './jpeg2000.ts'
-import type { CarriedBody } from './stream-bodies.ts'
+import type { CopiedBody } from './stream-bodies.ts'
 
 /** What is packed in rare ways is unpacked in memory. */
 const largestPacked = 24 * 1024 * 1024
 
 /**
  * The data of a picture without what it tells of a camera, and without anything behind its pixels.
- * Throws {@link NotUnderstood} where that cannot be told apart.
+ * Throws {@link NotUnderstoodError} where that cannot be told apart.
  */
 export async function imageBody(
   document: PdfDocument,
-  carrier: Carrier,
+  carrier: ObjectCopier,
   stream: StreamBody,
-): Promise<CarriedBody> {
+): Promise<CopiedBody> {
   const filters = filtersOf(stream.dictionary)
   const [first = null] = filters
   if (filters.length > 1) return repacked(document, stream)
@@ -41,14 +41,14 @@ export async function imageBody(
       return ofJpeg(moved(await cleaned(whole), stream.from), parameters)
     case 'JPXDecode': {
       const clean = await cleanJpeg2000(whole)
-      if (!clean) throw new NotUnderstood()
+      if (!clean) throw new NotUnderstoodError()
       const body = moved(clean, stream.from)
       return { filter: ' /Filter /JPXDecode', body: body.plan, removed: body.removed }
     }
     case 'CCITTFaxDecode':
       return ofFaxData([{ from: stream.from, to }], parameters)
     case 'JBIG2Decode': {
-      if (!(await isPlainJbig2(whole))) throw new NotUnderstood()
+      if (!(await isPlainJbig2(whole))) throw new NotUnderstoodError()
       const shared = parameters.get('JBIG2Globals')
       const told =
         shared && ` /DecodeParms << /JBIG2Globals ${await carrier.written(shared, 'globals')} >>`
@@ -67,16 +67,16 @@ type Clean = { plan: Plan; removed: Array<Removed> }
 
 async function cleaned(reader: Reader): Promise<Clean> {
   const clean = await cleanJpeg(reader)
-  if (!clean) throw new NotUnderstood()
+  if (!clean) throw new NotUnderstoodError()
   return clean
 }
 
-function ofJpeg({ plan, removed }: Clean, parameters: PdfDictionary): CarriedBody {
+function ofJpeg({ plan, removed }: Clean, parameters: PdfDictionary): CopiedBody {
   const told = parametersWritten(parameters, 'DecodeParms', ['ColorTransform'])
   return { filter: ` /Filter /DCTDecode${told}`, body: plan, removed }
 }
 
-function ofFaxData(body: Plan, parameters: PdfDictionary): CarriedBody {
+function ofFaxData(body: Plan, parameters: PdfDictionary): CopiedBody {
   const told = parametersWritten(parameters, 'DecodeParms', ofFax)
   return { filter: ` /Filter /CCITTFaxDecode${told}`, body, removed: [] }
 }
@@ -86,12 +86,12 @@ async function ofPixels(
   document: PdfDocument,
   stream: StreamBody,
   whole: Reader,
-): Promise<CarriedBody> {
+): Promise<CopiedBody> {
   const { from, dictionary } = stream
   const parameters = parametersOf(dictionary, 0)
   const size = await sizeOf(document, dictionary, parameters)
   if (filtersOf(dictionary).length === 0) {
-    if (size === null) throw new NotUnderstood()
+    if (size === null) throw new NotUnderstoodError()
     const body = [{ from, to: from + Math.min(size, whole.size) }]
     return { filter: '', body, removed: [] }
   }
@@ -126,16 +126,16 @@ async function isAll(reader: Reader, to: number, size: number | null): Promise<b
 }
 
 /** Whatever packs it is undone, all that follows is cut off, and it is deflated again. */
-async function repacked(document: PdfDocument, stream: StreamBody): Promise<CarriedBody> {
+async function repacked(document: PdfDocument, stream: StreamBody): Promise<CopiedBody> {
   const { bytes, kind, parameters } = await opened(document, stream, largestPacked)
   if (kind === 'DCTDecode') {
     const clean = await cleaned(new Reader(sourceOf(bytes)))
     return ofJpeg({ ...clean, plan: [madeFrom(clean.plan, bytes)] }, parameters)
   }
   if (kind === 'CCITTFaxDecode') return ofFaxData([bytes], parameters)
-  if (kind) throw new NotUnderstood()
+  if (kind) throw new NotUnderstoodError()
   const size = await sizeOf(document, stream.dictionary, parameters)
-  if (size === null) throw new NotUnderstood()
+  if (size === null) throw new NotUnderstoodError()
   const told = parametersWritten(parameters, 'DecodeParms', ofPredictor)
   const body = [await packed(bytes.subarray(0, size))]
   return { filter: ` /Filter /FlateDecode${told}`, body, removed: [] }

@@ -2,7 +2,7 @@ import type { Removed } from '../../cleaning.ts'
 import type { Plan } from '../../edit-plan.ts'
 import { sizeOf } from '../../edit-plan.ts'
 import { neutralProfile } from '../../icc/neutral.ts'
-import { NotUnderstood } from '../../malformed-file.ts'
+import { NotUnderstoodError } from '../../malformed-file.ts'
 import { latin } from '../../polyglots.ts'
 import { profileIn } from '../../profile.ts'
 import type { Reader } from '../../reader.ts'
@@ -56,7 +56,7 @@ export async function cleanJpeg2000(reader: Reader): Promise<Clean | null> {
 /** What the file calls itself, without the names of others that it fits. */
 async function brandOf(reader: Reader, { from, to }: Box): Promise<Plan> {
   const brand = (await reader.bytes(from, Math.min(4, to - from))).slice()
-  if (!brands.includes(latin(brand))) throw new NotUnderstood()
+  if (!brands.includes(latin(brand))) throw new NotUnderstoodError()
   return [headed('ftyp', 12), brand, new Uint8Array(4), brand]
 }
 
@@ -79,7 +79,7 @@ const byProfile = [2, 3]
 async function colourOf(reader: Reader, { from, to }: Box): Promise<Plan> {
   const bytes = (await reader.bytes(from, to - from)).slice()
   if (bytes[0] === 1 && bytes.length === 7) return [headed('colr', 7), bytes]
-  if (!byProfile.includes(bytes[0] ?? 0)) throw new NotUnderstood()
+  if (!byProfile.includes(bytes[0] ?? 0)) throw new NotUnderstoodError()
   const profile = profileIn(bytes.subarray(3))
   const neutral = profile && neutralProfile(profile)
   if (!neutral) return []

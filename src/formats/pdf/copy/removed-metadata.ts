@@ -1,6 +1,6 @@
 import type { Removed } from '../../cleaning.ts'
-import { Broken } from '../../malformed-file.ts'
-import { toldByXmp } from '../../metadata/xmp.ts'
+import { MalformedFileError } from '../../malformed-file.ts'
+import { metadataInXmp } from '../../metadata/xmp.ts'
 import type { PdfDocument } from '../structure/document.ts'
 import { type PdfDictionary, PdfName, PdfReference, type PdfValue } from '../structure/values.ts'
 
@@ -40,7 +40,7 @@ const told = new Map<string, Removed>([
 const longestPacket = 1024 * 1024
 
 /** Remembers what was left behind, in the words that the artist is told. */
-export class Telling {
+export class RemovedMetadata {
   readonly removed = new Set<Removed>()
   readonly #document: PdfDocument
 
@@ -79,10 +79,10 @@ export class Telling {
     try {
       const { stream } = await this.#document.object(value)
       const packet = stream && (await this.#document.beginning(stream, longestPacket))
-      this.add(packet ? toldByXmp(packet) : [])
+      this.add(packet ? metadataInXmp(packet) : [])
     } catch (error) {
       // It goes in any case: what it told is not worth failing over.
-      if (!(error instanceof Broken)) throw error
+      if (!(error instanceof MalformedFileError)) throw error
       this.removed.add('other')
     }
   }

@@ -2,27 +2,27 @@ import type { Removed } from '../../cleaning.ts'
 import { packed } from '../../deflate/packing.ts'
 import type { Plan } from '../../edit-plan.ts'
 import { neutralProfile } from '../../icc/neutral.ts'
-import { NotUnderstood } from '../../malformed-file.ts'
+import { NotUnderstoodError } from '../../malformed-file.ts'
 import { profileIn } from '../../profile.ts'
 import { Reader } from '../../reader.ts'
 import { sourceOf } from '../../source.ts'
-import { quietCff } from '../fonts/cff.ts'
-import { quietSfnt } from '../fonts/sfnt.ts'
-import { lengthsOf, quietType1 } from '../fonts/type1.ts'
+import { neutralCff } from '../fonts/cff.ts'
+import { neutralSfnt } from '../fonts/sfnt.ts'
+import { lengthsOf, neutralType1 } from '../fonts/type1.ts'
 import { rewrittenContent } from '../operators/rewriting.ts'
 import { componentsNamed } from '../structure/colour-spaces.ts'
 import type { PdfDocument } from '../structure/document.ts'
 import { plainBytes, soundStream } from '../structure/unpack-stream.ts'
 import { nameIn, type PdfDictionary, type StreamBody } from '../structure/values.ts'
 import { charactersWritten, lettersWritten } from './character-maps.ts'
-import type { Carrier } from './copy-objects.ts'
+import type { ObjectCopier } from './copy-objects.ts'
 import { calculation, samplesSize } from './functions.ts'
 import { imageBody } from './images.ts'
 import { isPlainJbig2 } from './jbig2.ts'
 import type { Role } from './name-roles.ts'
 
 /** A stream's data as it is carried over, and what its dictionary says of how it is packed. */
-export type CarriedBody = { filter: string; body: Plan; removed: Iterable<Removed> }
+export type CopiedBody = { filter: string; body: Plan; removed: Iterable<Removed> }
 
 type Bytes = Uint8Array<ArrayBuffer>
 
@@ -30,13 +30,13 @@ const largest = 32 * 1024 * 1024
 const largestTable = 1024 * 1024
 const largestFont = 24 * 1024 * 1024
 
-/** The data of a stream without what it tells. Throws {@link NotUnderstood} where nobody knows. */
-export async function carriedBody(
+/** The data of a stream without what it tells. Throws {@link NotUnderstoodError} where nobody knows. */
+export async function copiedBody(
   document: PdfDocument,
-  carrier: Carrier,
+  carrier: ObjectCopier,
   given: StreamBody,
   role: Role,
-): Promise<CarriedBody> {
+): Promise<CopiedBody> {
   await document.blocks.budget.spend(stepsOfBody)
   const stream = await soundStream(document, given)
   const { dictionary } = stream
@@ -69,21 +69,21 @@ export async function carriedBody(
       return fontBody(await plain(largestFont))
     case 'globals': {
       const bytes = await plain(largestTable)
-      if (!(await isPlainJbig2(new Reader(sourceOf(bytes))))) throw new NotUnderstood()
+      if (!(await isPlainJbig2(new Reader(sourceOf(bytes))))) throw new NotUnderstoodError()
       return inFlate(bytes)
     }
     default:
-      throw new NotUnderstood()
+      throw new NotUnderstoodError()
   }
 }
 
 /** What is drawn, with colours that its own resources name. */
 export async function contentBody(
   document: PdfDocument,
-  carrier: Carrier,
+  carrier: ObjectCopier,
   content: Bytes,
   holder: PdfDictionary,
-): Promise<CarriedBody> {
+): Promise<CopiedBody> {
   carrier.spend(content.length)
   await document.blocks.budget.spend(stepsOfBody)
   const resources = await resourcesOf(document, holder)
@@ -118,24 +118,24 @@ async function functionOf(
 ): Promise<Bytes> {
   const kind = await document.number(dictionary.get('FunctionType'))
   if (kind === 4) return calculation(await plain(largestTable))
-  if (kind !== 0) throw new NotUnderstood()
+  if (kind !== 0) throw new NotUnderstoodError()
   const samples = await plain(largest)
   return samples.slice(0, await samplesSize(document, dictionary))
 }
 
 /** Fonts say themselves what they are; what their key calls them is often wrong. */
-async function fontBody(font: Bytes): Promise<CarriedBody> {
-  if (font[0] === 1 && font[1] === 0 && (font[2] ?? 0) >= 4) return inFlate(quietCff(font))
+async function fontBody(font: Bytes): Promise<CopiedBody> {
+  if (font[0] === 1 && font[1] === 0 && (font[2] ?? 0) >= 4) return inFlate(neutralCff(font))
   if (font[0] === 0x25 || font[0] === 0x80) {
-    const quiet = quietType1(font)
+    const quiet = neutralType1(font)
     const flat = await inFlate(quiet)
     return { ...flat, filter: `${flat.filter}${lengthsOf(quiet)}` }
   }
-  const quiet = quietSfnt(font)
+  const quiet = neutralSfnt(font)
   const flat = await inFlate(quiet)
   return { ...flat, filter: `${flat.filter} /Length1 ${quiet.length}` }
 }
 
-async function inFlate(bytes: Bytes): Promise<CarriedBody> {
+async function inFlate(bytes: Bytes): Promise<CopiedBody> {
   return { filter: ' /Filter /FlateDecode', body: [await packed(bytes)], removed: [] }
 }

@@ -1,13 +1,13 @@
 import type { Inflated } from '../../deflate/inflate.ts'
-import { Growing } from '../../growing.ts'
-import { Broken } from '../../malformed-file.ts'
+import { GrowableBytes } from '../../growable-bytes.ts'
+import { MalformedFileError } from '../../malformed-file.ts'
 
 const [zero, nine, upperA, upperF, lowerA, lowerF] = [48, 57, 65, 70, 97, 102]
 const [tilde, greater, z, first, last] = [126, 62, 122, 33, 117]
 
 /** Two digits a byte, up to `>`. */
 export function fromHex(packed: Uint8Array, from: number, most: number): Inflated {
-  const out = new Growing(most)
+  const out = new GrowableBytes(most)
   let half = -1
   for (let at = from; at < packed.length; at += 1) {
     const byte = packed[at] ?? 0
@@ -16,7 +16,7 @@ export function fromHex(packed: Uint8Array, from: number, most: number): Inflate
       return { bytes: out.take(), end: at + 1 }
     }
     const digit = digitOf(byte)
-    if (digit < 0 && !isSpace(byte)) throw new Broken('damaged')
+    if (digit < 0 && !isSpace(byte)) throw new MalformedFileError('damaged')
     if (digit < 0) continue
     if (half >= 0) out.byte((half << 4) | digit)
     half = half >= 0 ? -1 : digit
@@ -33,7 +33,7 @@ function digitOf(byte: number): number {
 
 /** Five signs for four bytes, up to `~>`. */
 export function from85(packed: Uint8Array, from: number, most: number): Inflated {
-  const out = new Growing(most)
+  const out = new GrowableBytes(most)
   let value = 0
   let count = 0
   for (let at = from; at < packed.length; at += 1) {
@@ -50,22 +50,22 @@ export function from85(packed: Uint8Array, from: number, most: number): Inflated
       writeWord(out, value, 4)
       value = 0
       count = 0
-    } else if (!isSpace(byte)) throw new Broken('damaged')
+    } else if (!isSpace(byte)) throw new MalformedFileError('damaged')
   }
   finish(out, value, count)
   return { bytes: out.take(), end: packed.length }
 }
 
 /** What is left over stands for a byte less than it has signs. */
-function finish(out: Growing, value: number, count: number): void {
+function finish(out: GrowableBytes, value: number, count: number): void {
   if (count < 2) return
   let whole = value
   for (let missing = count; missing < 5; missing += 1) whole = whole * 85 + 84
   writeWord(out, whole, count - 1)
 }
 
-function writeWord(out: Growing, value: number, bytes: number): void {
-  if (value > 0xffffffff) throw new Broken('damaged')
+function writeWord(out: GrowableBytes, value: number, bytes: number): void {
+  if (value > 0xffffffff) throw new MalformedFileError('damaged')
   for (let index = 0; index < bytes; index += 1) out.byte((value >>> (24 - 8 * index)) & 255)
 }
 

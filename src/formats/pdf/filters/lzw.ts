@@ -1,12 +1,12 @@
 import type { Inflated } from '../../deflate/inflate.ts'
-import { Growing } from '../../growing.ts'
-import { Broken } from '../../malformed-file.ts'
+import { GrowableBytes } from '../../growable-bytes.ts'
+import { MalformedFileError } from '../../malformed-file.ts'
 
 const [clear, end, firstFree, mostCodes] = [256, 257, 258, 4096]
 
 /** LZW as documents have it; `early`: codes become longer one code sooner, which most writers do. */
 export function fromLzw(packed: Uint8Array, from: number, most: number, early = 1): Inflated {
-  const out = new Growing(most)
+  const out = new GrowableBytes(most)
   // A code stands for a stretch of what came out already.
   const starts = new Int32Array(mostCodes)
   const lengths = new Int32Array(mostCodes)
@@ -36,7 +36,7 @@ export function fromLzw(packed: Uint8Array, from: number, most: number, early = 
     } else if (code === next && last.length > 0) {
       out.repeat(start - last.start, last.length)
       out.repeat(out.size - start, 1)
-    } else throw new Broken('damaged')
+    } else throw new MalformedFileError('damaged')
     if (last.length > 0 && next < mostCodes) {
       starts[next] = last.start
       lengths[next] = last.length + 1

@@ -1,4 +1,4 @@
-import { NotUnderstood } from '../../malformed-file.ts'
+import { NotUnderstoodError } from '../../malformed-file.ts'
 import { numberAt } from './cff-numbers.ts'
 
 /** The values before each operator; an operator of two bytes is 0x0c00 and the second. */
@@ -33,7 +33,7 @@ function whole(font: Uint8Array<ArrayBuffer>, at: number, byte: number): [number
   if (byte >= 251 && byte <= 254) return [-(byte - 251) * 256 - numberAt(font, at + 1, 1) - 108, 2]
   if (byte === 28) return [(numberAt(font, at + 1, 2) << 16) >> 16, 3]
   if (byte === 29) return [numberAt(font, at + 1, 4) | 0, 5]
-  throw new NotUnderstood()
+  throw new NotUnderstoodError()
 }
 
 /** A decimal number ends with a half byte of fifteen. */
@@ -42,5 +42,5 @@ function decimalSize(font: Uint8Array, from: number): number {
     const byte = font[at] ?? 0
     if (byte >> 4 === 15 || (byte & 15) === 15) return at + 1 - from
   }
-  throw new NotUnderstood()
+  throw new NotUnderstoodError()
 }

@@ -1,4 +1,4 @@
-import { NotUnderstood } from '../../malformed-file.ts'
+import { NotUnderstoodError } from '../../malformed-file.ts'
 import { numberAt } from './cff-numbers.ts'
 
 /** Numbers of the strings that name the glyphs of a font; small places stand for standard sets. */
@@ -16,7 +16,7 @@ export function glyphNames(
     }
     return names
   }
-  if (kind > 2) throw new NotUnderstood()
+  if (kind > 2) throw new NotUnderstoodError()
   for (let at = place + 1; names.length < count - 1; at += 2 + kind) {
     const first = numberAt(font, at, 2)
     const more = Math.min(numberAt(font, at + 2, kind), count)

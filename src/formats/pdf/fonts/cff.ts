@@ -1,4 +1,4 @@
-import { NotUnderstood } from '../../malformed-file.ts'
+import { NotUnderstoodError } from '../../malformed-file.ts'
 import { latin } from '../../polyglots.ts'
 import { type CffDictionary, readDictionary } from './cff-dictionary.ts'
 import { glyphNames } from './cff-glyphs.ts'
@@ -17,14 +17,14 @@ const told = { collection: 0x0c1e, glyphs: 17, names: 15 }
  * A compact font in which every text but the names of its glyphs is so many times the letter x:
  * names, notices and copyrights. Nothing moves, so that whatever points somewhere still does.
  */
-export function quietCff(font: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+export function neutralCff(font: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   const start = font[2] ?? 0
-  if (font[0] !== 1 || start < 4) throw new NotUnderstood()
+  if (font[0] !== 1 || start < 4) throw new NotUnderstoodError()
   const titles = readIndex(font, start)
   const tops = readIndex(font, titles.to)
   const strings = readIndex(font, tops.to)
   const [top] = tops.objects
-  if (!top || tops.objects.length !== 1) throw new NotUnderstood()
+  if (!top || tops.objects.length !== 1) throw new NotUnderstoodError()
   const dictionary = readDictionary(font, top.from, top.to)
   const names = new Set(namesOf(font, dictionary))
   const collection = new Set(dictionary.get(told.collection)?.slice(0, 2))
@@ -45,7 +45,7 @@ function namesOf(font: Uint8Array<ArrayBuffer>, dictionary: CffDictionary): Arra
   if (dictionary.has(told.collection)) return []
   const [shapes] = dictionary.get(told.glyphs) ?? []
   const [place = 0] = dictionary.get(told.names) ?? []
-  if (shapes === undefined) throw new NotUnderstood()
+  if (shapes === undefined) throw new NotUnderstoodError()
   return glyphNames(font, place, readIndex(font, shapes).objects.length)
 }
 
@@ -55,13 +55,13 @@ export function readIndex(font: Uint8Array<ArrayBuffer>, from: number): CffIndex
   const width = font[from + 2] ?? 0
   const data = from + 3 + (count + 1) * width - 1
   if (width < 1 || width > 4 || count > mostObjects || data > font.length) {
-    throw new NotUnderstood()
+    throw new NotUnderstoodError()
   }
   const objects: CffIndex['objects'] = []
   let last = data + numberAt(font, from + 3, width)
   for (let index = 1; index <= count; index += 1) {
     const to = data + numberAt(font, from + 3 + index * width, width)
-    if (to < last || to > font.length) throw new NotUnderstood()
+    if (to < last || to > font.length) throw new NotUnderstoodError()
     objects.push({ from: last, to })
     last = to
   }

@@ -1,7 +1,7 @@
-import { NotUnderstood } from '../../malformed-file.ts'
+import { NotUnderstoodError } from '../../malformed-file.ts'
 import { latin } from '../../polyglots.ts'
-import { quietCff } from './cff.ts'
-import { quietPost } from './post.ts'
+import { neutralCff } from './cff.ts'
+import { neutralPost } from './post.ts'
 
 /** What shapes, widths and the way from codes to shapes are in. Names, licences and dates are not. */
 const needed = new Set([
@@ -14,18 +14,18 @@ const mostTables = 64
 type Table = { name: string; bytes: Uint8Array<ArrayBuffer> }
 
 /** A TrueType or OpenType font with the tables that drawing needs, one behind the other. */
-export function quietSfnt(font: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+export function neutralSfnt(font: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   const tables = tablesOf(font).filter(({ name }) => needed.has(name))
   const kept = tables.map(({ name, bytes }) => ({ name, bytes: quiet(name, bytes) }))
   return written(font, kept)
 }
 
 function tablesOf(font: Uint8Array<ArrayBuffer>): Array<Table> {
-  if (font.length < 12) throw new NotUnderstood()
+  if (font.length < 12) throw new NotUnderstoodError()
   const view = viewOf(font)
   const count = view.getUint16(4)
   if (!kinds.includes(view.getUint32(0)) || count > mostTables || 12 + count * 16 > font.length) {
-    throw new NotUnderstood()
+    throw new NotUnderstoodError()
   }
   const tables: Array<Table> = []
   for (let at = 12; at < 12 + count * 16; at += 16) {
@@ -43,8 +43,8 @@ function tablesOf(font: Uint8Array<ArrayBuffer>): Array<Table> {
 }
 
 function quiet(name: string, bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  if (name === 'CFF ') return quietCff(bytes)
-  if (name === 'post') return quietPost(bytes)
+  if (name === 'CFF ') return neutralCff(bytes)
+  if (name === 'post') return neutralPost(bytes)
   // When it was made and changed, and the mark of who sells it.
   if (name === 'head') bytes.fill(0, 20, 36)
   if (name === 'OS/2') bytes.fill(32, 58, Math.min(62, bytes.length))

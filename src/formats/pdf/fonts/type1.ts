@@ -1,4 +1,4 @@
-import { NotUnderstood } from '../../malformed-file.ts'
+import { NotUnderstoodError } from '../../malformed-file.ts'
 import { latin } from '../../polyglots.ts'
 import { joined } from '../structure/ciphers.ts'
 
@@ -11,12 +11,12 @@ const ownName = /\/FontName\s{1,8}\/([^\s/]{1,128})/g
  * A font of the oldest kind in whose readable part every remark and text is blank and the name is
  * nobody's. Nothing moves; the shapes stay as they are.
  */
-export function quietType1(given: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+export function neutralType1(given: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   const font = given[0] === wrapping ? unwrapped(given) : given
   const beginning = latin(font.subarray(0, mostReadable))
   const end = beginning.indexOf('eexec')
   const [first] = head.exec(beginning) ?? []
-  if (end === -1 || !first) throw new NotUnderstood()
+  if (end === -1 || !first) throw new NotUnderstoodError()
   const made = font.slice(0, endOf(font))
   blank(made, first.length, end)
   for (const { index, 0: whole, 1: name = '' } of beginning.slice(0, end).matchAll(ownName)) {

@@ -1,4 +1,4 @@
-import { Broken } from '../../malformed-file.ts'
+import { MalformedFileError } from '../../malformed-file.ts'
 import type { PdfDocument } from '../structure/document.ts'
 import {
   nameIn,
@@ -31,7 +31,7 @@ const mostPixels = 400_000_000
 
 /**
  * Walks through a page's resources and those of the forms and patterns that it uses. Throws
- * {@link Broken} where drawing it would take for ever.
+ * {@link MalformedFileError} where drawing it would take for ever.
  */
 export async function drawingOf(
   document: PdfDocument,
@@ -85,7 +85,7 @@ export async function drawingOf(
   function wait(own: PdfValue): void {
     if (own instanceof PdfDictionary) {
       entries += entriesIn(own)
-      if (entries > mostEntries) throw new Broken('too-large-to-show')
+      if (entries > mostEntries) throw new MalformedFileError('too-large-to-show')
       waiting.push(own)
     } else if (own instanceof PdfReference && !shared.has(own.number)) {
       shared.add(own.number)
@@ -116,7 +116,7 @@ export async function drawingOf(
     const width = (await document.number(image.get('Width'))) ?? 0
     const height = (await document.number(image.get('Height'))) ?? 0
     drawing.pixels += width * height
-    if (drawing.pixels > mostPixels) throw new Broken('bomb')
+    if (drawing.pixels > mostPixels) throw new MalformedFileError('bomb')
     if (image.get('ImageMask') !== true) await noteSpace(image.get('ColorSpace'))
     return width * height
   }
@@ -164,7 +164,7 @@ function entriesIn({ entries }: PdfDictionary): number {
 
 /** A content that breaks off tells no colours; whether a page can be drawn shows when it is. */
 function unreadable(error: unknown): Uint8Array {
-  if (error instanceof Broken && error.fault === 'damaged') return new Uint8Array()
+  if (error instanceof MalformedFileError && error.fault === 'damaged') return new Uint8Array()
   throw error
 }
 

@@ -1,5 +1,5 @@
 import type { Budget } from '../../budget.ts'
-import { Broken } from '../../malformed-file.ts'
+import { MalformedFileError } from '../../malformed-file.ts'
 import { CutShort, Parser, Word } from '../structure/parsing.ts'
 import { nameIn, type PdfValue } from '../structure/values.ts'
 import { type Colour, ofDevices } from './colours.ts'
@@ -46,7 +46,7 @@ export async function inkIn(content: Uint8Array, budget: Budget): Promise<Ink> {
       if (value.text === 'ID') skipInlineImage(parser)
     }
   } catch (error) {
-    if (!(error instanceof CutShort) && !(error instanceof Broken)) throw error
+    if (!(error instanceof CutShort) && !(error instanceof MalformedFileError)) throw error
   }
   return { colours, uses }
 }

@@ -1,4 +1,4 @@
-import { Broken } from '../../malformed-file.ts'
+import { MalformedFileError } from '../../malformed-file.ts'
 import type { PdfDocument } from '../structure/document.ts'
 import { type PdfDictionary, PdfReference, type PdfValue } from '../structure/values.ts'
 
@@ -10,7 +10,7 @@ const pixelsPerStep = 10_000
 const mostSteps = 200_000
 
 /**
- * Throws {@link Broken} where a form draws itself, or forms draw forms so often that the page would
+ * Throws {@link MalformedFileError} where a form draws itself, or forms draw forms so often that the page would
  * never be done: PDFium follows them faithfully.
  */
 export async function refuseEndless(
@@ -25,13 +25,13 @@ export async function refuseEndless(
   async function stepsOf(one: Drawn): Promise<number> {
     const known = steps.get(one)
     if (known !== undefined) return known
-    if (open.has(one)) throw new Broken('bomb')
+    if (open.has(one)) throw new MalformedFileError('bomb')
     open.add(one)
     let sum = 1 + one.pixels / pixelsPerStep
     const named = one.uses.size > 0 ? await namedIn(one.resources) : () => []
     for (const [name, count] of one.uses) {
       for (const used of named(name)) sum += count * (await stepsOf(used))
-      if (sum > mostSteps) throw new Broken('bomb')
+      if (sum > mostSteps) throw new MalformedFileError('bomb')
     }
     open.delete(one)
     steps.set(one, sum)

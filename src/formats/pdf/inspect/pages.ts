@@ -1,4 +1,4 @@
-import { Broken } from '../../malformed-file.ts'
+import { MalformedFileError } from '../../malformed-file.ts'
 import { type PdfDocument, rootOf } from '../structure/document.ts'
 import { numberIn, PdfDictionary, type PdfValue } from '../structure/values.ts'
 
@@ -26,10 +26,10 @@ const inherited = ['Resources', 'MediaBox', 'CropBox', 'Rotate']
 /** The first page as a reader shows it, with what it inherits. */
 export async function firstPageOf(document: PdfDocument): Promise<FirstPage> {
   const tree = await document.dictionary((await rootOf(document)).get('Pages'))
-  if (!tree) throw new Broken('damaged')
+  if (!tree) throw new MalformedFileError('damaged')
   const walk = new Walk()
   const page = await firstLeaf(document, tree, walk)
-  if (!page) throw new Broken('no-pages')
+  if (!page) throw new MalformedFileError('no-pages')
   const claimed = await document.number(tree.get('Count'))
   const isLikely = claimed !== null && claimed >= 1 && claimed <= document.count
   const media = (await boxOf(document, page.get('MediaBox'))) ?? letter
@@ -54,10 +54,10 @@ class Walk {
   /** What stands in a node of the tree, one after the other. */
   async *kids(document: PdfDocument, node: PdfDictionary): AsyncGenerator<PdfDictionary> {
     const kids = await document.list(node.get('Kids'))
-    if (kids.length > mostNodes) throw new Broken('too-large-to-show')
+    if (kids.length > mostNodes) throw new MalformedFileError('too-large-to-show')
     for (const kid of kids) {
       this.#nodes += 1
-      if (this.#nodes > mostNodes) throw new Broken('too-large-to-show')
+      if (this.#nodes > mostNodes) throw new MalformedFileError('too-large-to-show')
       const child = await document.dictionary(kid)
       if (child) yield child
     }
@@ -70,7 +70,7 @@ async function firstLeaf(
   walk: Walk,
   depth = 0,
 ): Promise<PdfDictionary | null> {
-  if (depth > deepestTree) throw new Broken('damaged')
+  if (depth > deepestTree) throw new MalformedFileError('damaged')
   if (!node.get('Kids')) return depth === 0 ? null : node
   for await (const child of walk.kids(document, node)) {
     const leaf = await firstLeaf(document, heir(child, node), walk, depth + 1)
@@ -93,7 +93,7 @@ async function countLeaves(
   walk: Walk,
   depth = 0,
 ): Promise<number> {
-  if (depth > deepestTree) throw new Broken('damaged')
+  if (depth > deepestTree) throw new MalformedFileError('damaged')
   if (!node.get('Kids')) return 1
   let pages = 0
   for await (const child of walk.kids(document, node)) {

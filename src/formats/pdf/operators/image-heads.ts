@@ -1,4 +1,4 @@
-import { NotUnderstood } from '../../malformed-file.ts'
+import { NotUnderstoodError } from '../../malformed-file.ts'
 import type { Names } from '../copy/neutral-names.ts'
 import { isStandard } from '../copy/standard-names.ts'
 import { Word } from '../structure/parsing.ts'
@@ -64,11 +64,11 @@ export function headOf(scanner: Scanner): ImageHead {
     const key = scanner.value()
     if (key instanceof Word && key.text === 'ID') return new PdfDictionary(entries)
     const value = scanner.value()
-    if (!(key instanceof PdfName) || value instanceof Word) throw new NotUnderstood()
+    if (!(key instanceof PdfName) || value instanceof Word) throw new NotUnderstoodError()
     const name = short.get(key.name) ?? key.name
     if (known.has(name)) entries.set(name, value)
   }
-  throw new NotUnderstood()
+  throw new NotUnderstoodError()
 }
 
 /** Numbers that make a colour; null where nobody knows. */
@@ -88,7 +88,7 @@ function spaceIn(value: PdfValue | undefined): string | null {
   return name === null ? null : (spaces.get(name) ?? name)
 }
 
-/** The same said again, without filters; throws {@link NotUnderstood} for what has no place there. */
+/** The same said again, without filters; throws {@link NotUnderstoodError} for what has no place there. */
 export async function headWritten(
   head: ImageHead,
   names: Names,
@@ -113,10 +113,10 @@ async function spaceWritten(
   const own = spaceIn(base)
   const most = numberIn(highest ?? null)
   if (spaceIn(kind) !== 'I' || own === null || most === null || !(table instanceof PdfText)) {
-    throw new NotUnderstood()
+    throw new NotUnderstoodError()
   }
   const count = components.get(own) ?? (await componentsOf(own))
-  if (count === null) throw new NotUnderstood()
+  if (count === null) throw new NotUnderstoodError()
   const colours = table.bytes.slice(0, (most + 1) * count)
   return `[/I ${deviceWritten(own, names)} ${most} ${textWritten(new PdfText(colours))}]`
 }
@@ -133,5 +133,5 @@ function plainWritten(value: PdfValue): string {
     return `[${value.map(numberWritten).join(' ')}]`
   }
   if (value instanceof PdfName && isStandard(value.name)) return nameWritten(value.name)
-  throw new NotUnderstood()
+  throw new NotUnderstoodError()
 }

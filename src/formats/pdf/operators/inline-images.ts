@@ -1,15 +1,15 @@
 import type { Removed } from '../../cleaning.ts'
 import { packed } from '../../deflate/packing.ts'
 import { madeFrom } from '../../edit-plan.ts'
-import { Growing } from '../../growing.ts'
+import { GrowableBytes } from '../../growable-bytes.ts'
 import { cleanJpeg } from '../../jpeg/cleaning.ts'
 import { walkJpeg } from '../../jpeg/walking.ts'
-import { NotUnderstood } from '../../malformed-file.ts'
+import { NotUnderstoodError } from '../../malformed-file.ts'
 import { Reader } from '../../reader.ts'
 import { sourceOf } from '../../source.ts'
 import { ofFax, ofPredictor, parametersWritten } from '../copy/filter-parameters.ts'
 import type { Names } from '../copy/neutral-names.ts'
-import { isPacking, undone } from '../filters/undoing.ts'
+import { isPacking, undone } from '../filters/decode.ts'
 import { filtersOf, parametersOf } from '../structure/streams.ts'
 import { numberIn, PdfDictionary } from '../structure/values.ts'
 import {
@@ -37,7 +37,7 @@ export async function inlineImage(
 ): Promise<{ bytes: Bytes; removed: Array<Removed> }> {
   const head = headOf(scanner)
   if (isSpace(scanner.bytes[scanner.at] ?? 0)) scanner.at += 1
-  const out = new Growing()
+  const out = new GrowableBytes()
   out.text(await headWritten(head, names, componentsOf))
   const data = await dataOf(scanner, head, await componentsIn(head, componentsOf))
   out.text(`${data.filter} ID `)
@@ -52,7 +52,7 @@ async function dataOf(scanner: Scanner, head: ImageHead, components: number | nu
   const filters = filtersOf(head)
   const kind = filters.find((filter) => !isPacking(filter))
   const packings = kind ? filters.slice(0, -1) : filters
-  if (kind && filters.indexOf(kind) !== filters.length - 1) throw new NotUnderstood()
+  if (kind && filters.indexOf(kind) !== filters.length - 1) throw new NotUnderstoodError()
   let end = -1
   let plain: Bytes | null = null
   for (const [index, filter] of packings.entries()) {
@@ -70,7 +70,7 @@ async function dataOf(scanner: Scanner, head: ImageHead, components: number | nu
   const parameters = parametersOf(head, filters.length - 1)
   if (kind === 'DCTDecode') return picture(plain ?? bytes.slice(at), parameters, end, at)
   if (kind === 'CCITTFaxDecode') return fax(bytes, at, plain, parameters, end)
-  if (kind) throw new NotUnderstood()
+  if (kind) throw new NotUnderstoodError()
   const size = sizeOf(head, components, packings.length > 0 ? parameters : new PdfDictionary())
   const pixels = plain ? plain.slice(0, size) : bytes.slice(at, at + size)
   const filter = ` /F /Fl${parametersWritten(parameters, 'DP', ofPredictor)}`
@@ -82,11 +82,11 @@ function sizeOf(head: ImageHead, components: number | null, parameters: PdfDicti
   const width = numberIn(head.get('W')) ?? 0
   const height = numberIn(head.get('H')) ?? 0
   const bits = head.get('IM') === true ? 1 : (numberIn(head.get('BPC')) ?? 1)
-  if (components === null) throw new NotUnderstood()
+  if (components === null) throw new NotUnderstoodError()
   const row = Math.ceil((width * components * bits) / 8)
   const ahead = (numberIn(parameters.get('Predictor')) ?? 1) >= 10 ? 1 : 0
   const size = (row + ahead) * height
-  if (!(size > 0 && size <= mostPixels)) throw new NotUnderstood()
+  if (!(size > 0 && size <= mostPixels)) throw new NotUnderstoodError()
   return size
 }
 
@@ -99,7 +99,7 @@ async function picture(
   const reader = new Reader(sourceOf(bytes))
   const own = (await walkJpeg(reader)).end
   const clean = await cleanJpeg(reader.part(0, own))
-  if (!clean) throw new NotUnderstood()
+  if (!clean) throw new NotUnderstoodError()
   return {
     bytes: madeFrom(clean.plan, bytes),
     filter: ` /F /DCT${parametersWritten(parameters, 'DP', ['ColorTransform'])}`,
@@ -133,5 +133,5 @@ function markFrom(bytes: Uint8Array, from: number): number {
     const isAlone = isSpace(bytes[at + 2] ?? 32) && (at === from || isSpace(bytes[at - 1] ?? 32))
     if (bytes[at + 1] === 73 && isAlone) return at
   }
-  throw new NotUnderstood()
+  throw new NotUnderstoodError()
 }

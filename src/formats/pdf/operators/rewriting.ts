@@ -1,7 +1,7 @@
 import type { Removed } from '../../cleaning.ts'
 import { Deflater } from '../../deflate/deflater.ts'
-import { Growing } from '../../growing.ts'
-import { NotUnderstood } from '../../malformed-file.ts'
+import { GrowableBytes } from '../../growable-bytes.ts'
+import { NotUnderstoodError } from '../../malformed-file.ts'
 import { pause } from '../../pausing.ts'
 import type { Names } from '../copy/neutral-names.ts'
 import { isStandard } from '../copy/standard-names.ts'
@@ -22,7 +22,7 @@ const stride = 256 * 1024
 /**
  * What a page, form, pattern or glyph draws, written anew operation by operation: no remarks, no
  * words beside the text, no names of the maker's own, and the pictures in it clean. Throws
- * {@link NotUnderstood} for what makes no sense.
+ * {@link NotUnderstoodError} for what makes no sense.
  */
 export async function rewrittenContent(
   content: Uint8Array<ArrayBuffer>,
@@ -32,7 +32,7 @@ export async function rewrittenContent(
   const removed = new Set<Removed>()
   const scanner = new Scanner(content)
   const deflater = new Deflater()
-  const out = new Growing()
+  const out = new GrowableBytes()
   const operands: Array<Operand> = []
   const marks = new Marks(out, names, removed)
   let paused = 0
@@ -77,23 +77,23 @@ export async function rewrittenContent(
       out.text(`${nameWritten(special.name)} `)
     } else if (special instanceof PdfName && /^(resource|font|colour)$/.test(shape)) {
       out.text(`${nameWritten(names.resource(special.name))} `)
-    } else throw new NotUnderstood()
+    } else throw new NotUnderstoodError()
   }
 }
 
 function figures(given: Array<Operand>): Array<Figure> {
-  if (!given.every(isFigure)) throw new NotUnderstood()
+  if (!given.every(isFigure)) throw new NotUnderstoodError()
   return given
 }
 
 /** Of all marks around a part of a page only those count that show and hide it. */
 class Marks {
   readonly #open: Array<boolean> = []
-  readonly #out: Growing
+  readonly #out: GrowableBytes
   readonly #names: Names
   readonly #removed: Set<Removed>
 
-  constructor(out: Growing, names: Names, removed: Set<Removed>) {
+  constructor(out: GrowableBytes, names: Names, removed: Set<Removed>) {
     this.#out = out
     this.#names = names
     this.#removed = removed

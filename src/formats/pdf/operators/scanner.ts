@@ -1,4 +1,4 @@
-import { NotUnderstood } from '../../malformed-file.ts'
+import { NotUnderstoodError } from '../../malformed-file.ts'
 import { CutShort, Parser, type Word } from '../structure/parsing.ts'
 import { PdfDictionary, PdfName, PdfText, type PdfValue } from '../structure/values.ts'
 
@@ -37,7 +37,7 @@ export class Scanner {
   /** What was unpacked within a page counts together: little may stand for very much, many times. */
   spend(unpacked: number): void {
     this.#unpacked += unpacked
-    if (this.#unpacked > mostUnpacked) throw new NotUnderstood()
+    if (this.#unpacked > mostUnpacked) throw new NotUnderstoodError()
   }
 
   value(): PdfValue | Word {
@@ -51,7 +51,7 @@ export class Scanner {
       const token = this.#token()
       if (token === null || typeof token === 'string') return token
       operands.push(token)
-      if (operands.length > mostOperands) throw new NotUnderstood()
+      if (operands.length > mostOperands) throw new NotUnderstoodError()
     }
   }
 
@@ -69,7 +69,7 @@ export class Scanner {
     const value = this.value()
     const isKnown =
       value instanceof PdfName || value instanceof PdfText || value instanceof PdfDictionary
-    if (!isKnown) throw new NotUnderstood()
+    if (!isKnown) throw new NotUnderstoodError()
     return value
   }
 
@@ -79,7 +79,7 @@ export class Scanner {
     while (isOfFigure(this.bytes[at] ?? 0)) at += 1
     // What begins as a number and goes on as a word is a word.
     if (isRegular(this.bytes[at])) return this.#word()
-    if (at - from > longestFigure) throw new NotUnderstood()
+    if (at - from > longestFigure) throw new NotUnderstoodError()
     this.at = at
     return { from, to: at }
   }
@@ -88,7 +88,7 @@ export class Scanner {
     const from = this.at
     let at = from
     while (isRegular(this.bytes[at])) at += 1
-    if (at === from || at - from > longestFigure) throw new NotUnderstood()
+    if (at === from || at - from > longestFigure) throw new NotUnderstoodError()
     this.at = at
     const text = String.fromCharCode(...this.bytes.subarray(from, at))
     return constants.includes(text) ? { from, to: at } : text
@@ -105,7 +105,7 @@ export class Scanner {
       }
       const token = this.#token()
       const isPlain = token instanceof PdfText || isFigure(token)
-      if (!isPlain || list.length > mostInList) throw new NotUnderstood()
+      if (!isPlain || list.length > mostInList) throw new NotUnderstoodError()
       list.push(token)
     }
   }
@@ -145,7 +145,7 @@ function whole<Value>(parse: () => Value): Value {
   try {
     return parse()
   } catch (error) {
-    if (error instanceof CutShort) throw new NotUnderstood()
+    if (error instanceof CutShort) throw new NotUnderstoodError()
     throw error
   }
 }

@@ -1,5 +1,5 @@
 import { Budget } from '../../budget.ts'
-import { Broken } from '../../malformed-file.ts'
+import { MalformedFileError } from '../../malformed-file.ts'
 import type { Reader } from '../../reader.ts'
 import { CutShort, Parser } from './parsing.ts'
 
@@ -25,7 +25,7 @@ export class Blocks {
 
   /** Bytes from `offset`; fewer than `length` only where the document ends. */
   async read(offset: number, length: number): Promise<Uint8Array<ArrayBuffer>> {
-    if (!Number.isSafeInteger(offset) || offset < 0) throw new Broken('damaged')
+    if (!Number.isSafeInteger(offset) || offset < 0) throw new MalformedFileError('damaged')
     const end = Math.min(offset + length, this.size)
     if (end <= offset) return new Uint8Array()
     if (length > largestValue) return (await this.reader.bytes(offset, end - offset)).slice()
@@ -50,8 +50,8 @@ export class Blocks {
         return parse(parser)
       } catch (error) {
         if (!(error instanceof CutShort)) throw error
-        if (!goesOn) throw new Broken('damaged')
-        if (length >= largestValue) throw new Broken('too-large-to-show')
+        if (!goesOn) throw new MalformedFileError('damaged')
+        if (length >= largestValue) throw new MalformedFileError('too-large-to-show')
       } finally {
         await this.budget.spend(stepsOfPlace + parser.position)
       }

@@ -1,8 +1,8 @@
-import { Broken } from '../../malformed-file.ts'
+import { MalformedFileError } from '../../malformed-file.ts'
 import type { Reader } from '../../reader.ts'
 import { Blocks } from './blocks.ts'
-import { type Lock, lockOf } from './encryption.ts'
-import { type Holder, largestHolder, readHolder } from './object-streams.ts'
+import { type Encryption, encryptionOf } from './encryption.ts'
+import { largestObjectStream, type ObjectStream, readObjectStream } from './object-streams.ts'
 import { numberedObject, type References, readReferences } from './references.ts'
 import { findReferences } from './scanning.ts'
 import { beginningOf } from './streams.ts'
@@ -31,9 +31,9 @@ export class PdfDocument {
   /** How often the document was saved again behind its end. */
   readonly revisions: number
   readonly #places: References['places']
-  readonly #holders = new Map<number, Holder>()
+  readonly #holders = new Map<number, ObjectStream>()
   #held = 0
-  #lock: Lock | null = null
+  #lock: Encryption | null = null
 
   constructor(blocks: Blocks, references: References) {
     this.blocks = blocks
@@ -48,17 +48,17 @@ export class PdfDocument {
     return this.#lock !== null
   }
 
-  /** Makes a locked document readable. Throws {@link Broken} where that takes a password. */
+  /** Makes a locked document readable. Throws {@link MalformedFileError} where that takes a password. */
   async unlock(): Promise<this> {
     const encrypt = this.trailer.get('Encrypt')
     if (encrypt === null) return this
     const dictionary = await this.dictionary(encrypt)
-    if (!dictionary) throw new Broken('damaged')
+    if (!dictionary) throw new MalformedFileError('damaged')
     const filters = await this.dictionary(dictionary.get('CF'))
     const entries = new Map(dictionary.entries)
     if (filters) entries.set('CF', await this.#withValues(filters))
     const id = await this.value(this.trailer.get('ID'))
-    this.#lock = await lockOf(new PdfDictionary(entries), id)
+    this.#lock = await encryptionOf(new PdfDictionary(entries), id)
     return this
   }
 
@@ -86,7 +86,7 @@ export class PdfDocument {
       await this.blocks.budget.spend(stepsOfObject + length)
       return { value }
     }
-    if (place.at >= this.blocks.size) throw new Broken('damaged')
+    if (place.at >= this.blocks.size) throw new MalformedFileError('damaged')
     return this.blocks.parse(place.at, (parser) => numberedObject(parser, place.at, number))
   }
 
@@ -94,7 +94,7 @@ export class PdfDocument {
   async value(value: PdfValue): Promise<PdfValue> {
     let current = value
     for (let step = 0; current instanceof PdfReference; step += 1) {
-      if (step > longestChain) throw new Broken('damaged')
+      if (step > longestChain) throw new MalformedFileError('damaged')
       current = (await this.object(current)).value
     }
     return current
@@ -117,8 +117,9 @@ export class PdfDocument {
   /** Bytes of a stream as it lies in the file. */
   async lengthOf({ dictionary, from }: StreamBody): Promise<number> {
     const length = await this.number(dictionary.get('Length'))
-    if (length === null || length < 0 || !Number.isInteger(length)) throw new Broken('damaged')
-    if (from + length > this.blocks.size) throw new Broken('damaged')
+    if (length === null || length < 0 || !Number.isInteger(length))
+      throw new MalformedFileError('damaged')
+    if (from + length > this.blocks.size) throw new MalformedFileError('damaged')
     return length
   }
 
@@ -135,20 +136,20 @@ export class PdfDocument {
   /** A stream's bytes as they were before the document was locked, still packed. */
   async bytesOf(stream: StreamBody, limit: number): Promise<Uint8Array<ArrayBuffer>> {
     const length = await this.lengthOf(stream)
-    if (length > limit) throw new Broken('bomb')
+    if (length > limit) throw new MalformedFileError('bomb')
     const bytes = await this.blocks.read(stream.from, length)
     return this.#lock ? this.#lock(bytes, stream.number, stream.generation) : bytes
   }
 
-  async #holder(number: number): Promise<Holder> {
+  async #holder(number: number): Promise<ObjectStream> {
     const kept = this.#holders.get(number)
     if (kept) return kept
     const place = this.#places.get(number)
-    if (!place || !('at' in place)) throw new Broken('damaged')
+    if (!place || !('at' in place)) throw new MalformedFileError('damaged')
     const object = await this.object(new PdfReference(number, 0))
-    if (!object.stream) throw new Broken('damaged')
-    const packed = await this.bytesOf(object.stream, largestHolder)
-    const holder = await readHolder(packed, object.stream.dictionary)
+    if (!object.stream) throw new MalformedFileError('damaged')
+    const packed = await this.bytesOf(object.stream, largestObjectStream)
+    const holder = await readObjectStream(packed, object.stream.dictionary)
     await this.blocks.budget.spend(holder.size / bytesPerStep + holder.numbers.length * 10)
     this.#holders.set(number, holder)
     this.#held += holder.size
@@ -168,13 +169,13 @@ export async function openPdf(reader: Reader): Promise<PdfDocument> {
     const document = await new PdfDocument(blocks, await readReferences(blocks)).unlock()
     if (await document.dictionary((await rootOf(document)).get('Pages'))) return document
   } catch (error) {
-    if (!(error instanceof Broken) || error.fault !== 'damaged') throw error
+    if (!(error instanceof MalformedFileError) || error.fault !== 'damaged') throw error
   }
   return new PdfDocument(blocks, await findReferences(blocks)).unlock()
 }
 
 export async function rootOf(document: PdfDocument): Promise<PdfDictionary> {
   const root = await document.dictionary(document.trailer.get('Root'))
-  if (!root) throw new Broken('damaged')
+  if (!root) throw new MalformedFileError('damaged')
   return root
 }

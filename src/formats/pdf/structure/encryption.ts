@@ -1,4 +1,4 @@
-import { Broken } from '../../malformed-file.ts'
+import { MalformedFileError } from '../../malformed-file.ts'
 import { aesClosed, aesOpened, aesUnpadded, joined, rc4 } from './ciphers.ts'
 import { md5 } from './md5.ts'
 import { nameIn, numberIn, PdfDictionary, PdfText, type PdfValue } from './values.ts'
@@ -6,7 +6,7 @@ import { nameIn, numberIn, PdfDictionary, PdfText, type PdfValue } from './value
 type Bytes = Uint8Array<ArrayBuffer>
 
 /** Opens the streams of a locked document, each by the number of its object. */
-export type Lock = (bytes: Bytes, number: number, generation: number) => Promise<Bytes>
+export type Encryption = (bytes: Bytes, number: number, generation: number) => Promise<Bytes>
 
 type Method = 'rc4' | 'aes' | 'aes-256' | 'none'
 
@@ -18,17 +18,17 @@ const filler = Uint8Array.from(
 
 /**
  * The lock of a document that opens without a password: its maker only asked programs not to change
- * or print it. Throws {@link Broken} where a password is needed, or the lock is not the standard's.
+ * or print it. Throws {@link MalformedFileError} where a password is needed, or the lock is not the standard's.
  */
-export async function lockOf(encrypt: PdfDictionary, id: PdfValue): Promise<Lock> {
+export async function encryptionOf(encrypt: PdfDictionary, id: PdfValue): Promise<Encryption> {
   const revision = numberIn(encrypt.get('R')) ?? 0
   if (nameIn(encrypt.get('Filter')) !== 'Standard' || revision < 2 || revision > 6) {
-    throw new Broken('needs-password')
+    throw new MalformedFileError('needs-password')
   }
   const method = methodOf(encrypt)
   if (method === 'none') return async (bytes) => bytes
   const key = revision < 5 ? olderKey(encrypt, id, revision) : await newerKey(encrypt, revision)
-  if (!key) throw new Broken('needs-password')
+  if (!key) throw new MalformedFileError('needs-password')
   return opener(key, method)
 }
 
@@ -44,12 +44,12 @@ function methodOf(encrypt: PdfDictionary): Method {
   return method === 'AESV3' ? 'aes-256' : 'none'
 }
 
-function opener(key: Bytes, method: Method): Lock {
+function opener(key: Bytes, method: Method): Encryption {
   return async (bytes, number, generation) => {
     if (method === 'rc4') return rc4(keyFor(key, number, generation, ''), bytes)
     const own = method === 'aes' ? keyFor(key, number, generation, 'sAlT') : key
     const opened = await aesOpened(own, bytes.slice(0, 16), bytes.slice(16))
-    if (!opened) throw new Broken('damaged')
+    if (!opened) throw new MalformedFileError('damaged')
     return opened
   }
 }

@@ -1,4 +1,4 @@
-import { Broken } from '../../malformed-file.ts'
+import { MalformedFileError } from '../../malformed-file.ts'
 import { endsAsArchive, latin, refuseTrailer } from '../../polyglots.ts'
 import type { Reader } from '../../reader.ts'
 
@@ -18,9 +18,9 @@ export async function endOf(reader: Reader): Promise<number | null> {
 
 /** Line ends, blanks and zeros may follow the end: disks and mail programs pad with them. */
 export async function refuseWhatFollows(reader: Reader): Promise<void> {
-  if (await endsAsArchive(reader)) throw new Broken('two-kinds')
+  if (await endsAsArchive(reader)) throw new MalformedFileError('two-kinds')
   const end = await endOf(reader)
-  if (end === null) throw new Broken('damaged')
+  if (end === null) throw new MalformedFileError('damaged')
   for (let from = end; from < reader.size; from += step) {
     const bytes = await reader.bytes(from, Math.min(step, reader.size - from))
     const first = bytes.findIndex((byte) => byte !== 0 && byte !== 32 && (byte < 9 || byte > 13))

@@ -1,4 +1,4 @@
-import { Broken } from '../../malformed-file.ts'
+import { MalformedFileError } from '../../malformed-file.ts'
 import { PdfDictionary, PdfName, PdfReference, PdfText, type PdfValue } from './values.ts'
 
 /** The bytes at hand end before the value does. */
@@ -48,9 +48,9 @@ export class Parser {
 
   /** A value, or a bare word such as `obj` or an operator of a page's content. */
   value(depth = 0): PdfValue | Word {
-    if (depth > deepest) throw new Broken('damaged')
+    if (depth > deepest) throw new MalformedFileError('damaged')
     this.#values = depth === 0 ? 0 : this.#values + 1
-    if (this.#values > mostValues) throw new Broken('too-large-to-show')
+    if (this.#values > mostValues) throw new MalformedFileError('too-large-to-show')
     this.skipSpace()
     const byte = this.#peek()
     switch (byte) {
@@ -96,7 +96,7 @@ export class Parser {
     while (this.position < length && ends[this.bytes[this.position] ?? 0] === 0) this.position += 1
     if (this.atEnd && this.#goesOn) throw new CutShort()
     if (this.position === start) this.position += 1
-    if (this.position - start > 256) throw new Broken('damaged')
+    if (this.position - start > 256) throw new MalformedFileError('damaged')
     return String.fromCharCode(...this.bytes.subarray(start, this.position))
   }
 
@@ -122,7 +122,7 @@ export class Parser {
         return values
       }
       const value = this.value(depth + 1)
-      if (value instanceof Word) throw new Broken('damaged')
+      if (value instanceof Word) throw new MalformedFileError('damaged')
       values.push(value)
     }
   }
@@ -133,14 +133,14 @@ export class Parser {
     for (;;) {
       this.skipSpace()
       if (this.#peek() === 62) {
-        if (this.#peek(1) !== 62) throw new Broken('damaged')
+        if (this.#peek(1) !== 62) throw new MalformedFileError('damaged')
         this.position += 2
         return new PdfDictionary(entries)
       }
       const key = this.value(depth + 1)
-      if (!(key instanceof PdfName)) throw new Broken('damaged')
+      if (!(key instanceof PdfName)) throw new MalformedFileError('damaged')
       const value = this.value(depth + 1)
-      if (value instanceof Word) throw new Broken('damaged')
+      if (value instanceof Word) throw new MalformedFileError('damaged')
       entries.set(key.name, value)
     }
   }
@@ -148,7 +148,7 @@ export class Parser {
   #hexadecimal(): PdfText {
     const end = this.bytes.indexOf(62, this.position)
     if (end === -1) throw new CutShort()
-    if (end - this.position > longestText * 2) throw new Broken('too-large-to-show')
+    if (end - this.position > longestText * 2) throw new MalformedFileError('too-large-to-show')
     const digits: Array<number> = []
     for (const byte of this.bytes.subarray(this.position + 1, end)) {
       const digit = Number.parseInt(String.fromCharCode(byte), 16)
@@ -175,7 +175,7 @@ export class Parser {
       }
       if (byte === 40) open += 1
       if (byte === 41) open -= 1
-      if (bytes.length > longestText) throw new Broken('too-large-to-show')
+      if (bytes.length > longestText) throw new MalformedFileError('too-large-to-show')
       if (open === 0) return new PdfText(new Uint8Array(bytes))
       bytes.push(byte === 13 ? 10 : byte)
       if (byte === 13 && this.bytes[this.position] === 10) this.position += 1

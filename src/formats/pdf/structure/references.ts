@@ -1,4 +1,4 @@
-import { Broken } from '../../malformed-file.ts'
+import { MalformedFileError } from '../../malformed-file.ts'
 import { latin } from '../../polyglots.ts'
 import type { Blocks } from './blocks.ts'
 import { type Parser, Word } from './parsing.ts'
@@ -6,10 +6,10 @@ import { decoded } from './streams.ts'
 import { numberIn, PdfDictionary, type PdfObject } from './values.ts'
 
 /** Where an object stands: at an offset, or within an object stream. */
-export type Place = { at: number } | { within: number }
+export type ObjectLocation = { at: number } | { within: number }
 
 export type References = {
-  places: Map<number, Place>
+  places: Map<number, ObjectLocation>
   trailer: PdfDictionary
   /** Whether the table had to be made anew by looking for objects. */
   rebuilt: boolean
@@ -25,16 +25,16 @@ const stepsOfRow = 5
 /** A written table is read quicker: so many bytes of it are a step. */
 const bytesPerStep = 4
 
-/** Follows the chain of tables from the end of the document. Throws {@link Broken} where it breaks. */
+/** Follows the chain of tables from the end of the document. Throws {@link MalformedFileError} where it breaks. */
 export async function readReferences(blocks: Blocks): Promise<References> {
-  const known = new Map<number, Place | null>()
+  const known = new Map<number, ObjectLocation | null>()
   let trailer: PdfDictionary | null = null
   let revisions = 0
   const seen = new Set<number>()
   let offset: number | null = await startOf(blocks)
   while (offset !== null && !seen.has(offset)) {
     seen.add(offset)
-    if (seen.size > mostSections) throw new Broken('too-large-to-show')
+    if (seen.size > mostSections) throw new MalformedFileError('too-large-to-show')
     const section: Section = await readSection(blocks, offset)
     learn(
       known,
@@ -43,35 +43,35 @@ export async function readReferences(blocks: Blocks): Promise<References> {
     const hybrid = numberIn(section.trailer.get('XRefStm'))
     if (hybrid !== null) learn(known, (await readSection(blocks, hybrid)).places)
     learn(known, section.places)
-    if (known.size > mostObjects) throw new Broken('too-large-to-show')
+    if (known.size > mostObjects) throw new MalformedFileError('too-large-to-show')
     trailer ??= section.trailer
     const previous = numberIn(section.trailer.get('Prev'))
     // A document made to be shown while it loads has its first table in front, and no history.
     if (previous !== null && previous < offset) revisions += 1
     offset = previous
   }
-  if (!trailer) throw new Broken('damaged')
-  const places = new Map<number, Place>()
+  if (!trailer) throw new MalformedFileError('damaged')
+  const places = new Map<number, ObjectLocation>()
   for (const [number, place] of known) if (place) places.set(number, place)
   return { places, trailer, rebuilt: false, revisions }
 }
 
 /** What a later table says of an object counts; a freed one is known to be gone. */
-function learn(known: Map<number, Place | null>, places: Section['places']): void {
+function learn(known: Map<number, ObjectLocation | null>, places: Section['places']): void {
   for (const [number, place] of places) if (!known.has(number)) known.set(number, place)
 }
 
-type Section = { places: Array<[number, Place | null]>; trailer: PdfDictionary }
+type Section = { places: Array<[number, ObjectLocation | null]>; trailer: PdfDictionary }
 
 async function startOf(blocks: Blocks): Promise<number> {
   const tail = latin(await blocks.read(Math.max(0, blocks.size - 65_536), 65_536))
   const start = [...tail.matchAll(/startxref\s{1,9}(\d{1,12})/g)].at(-1)?.[1]
-  if (start === undefined) throw new Broken('damaged')
+  if (start === undefined) throw new MalformedFileError('damaged')
   return Number(start)
 }
 
 async function readSection(blocks: Blocks, offset: number): Promise<Section> {
-  if (offset >= blocks.size) throw new Broken('damaged')
+  if (offset >= blocks.size) throw new MalformedFileError('damaged')
   const isTable = await blocks.parse(offset, (parser) => {
     const word = parser.value()
     return word instanceof Word && word.text === 'xref'
@@ -89,8 +89,8 @@ async function readTable(blocks: Blocks, offset: number): Promise<Section> {
     const head = await blocks.parse(at, subsection)
     if (head instanceof PdfDictionary) return { places, trailer: head }
     const { first, count, length } = head
-    if (count * 18 > blocks.size) throw new Broken('damaged')
-    if (places.length + count > mostObjects) throw new Broken('too-large-to-show')
+    if (count * 18 > blocks.size) throw new MalformedFileError('damaged')
+    if (places.length + count > mostObjects) throw new MalformedFileError('too-large-to-show')
     at = await readRows(blocks, at + length, first, count, places)
   }
 }
@@ -103,7 +103,8 @@ function subsection(
   if (first instanceof Word && first.text === 'trailer' && second instanceof PdfDictionary) {
     return second
   }
-  if (typeof first !== 'number' || typeof second !== 'number') throw new Broken('damaged')
+  if (typeof first !== 'number' || typeof second !== 'number')
+    throw new MalformedFileError('damaged')
   return { first, count: second, length: parser.position }
 }
 
@@ -127,7 +128,7 @@ async function readRows(
       const place = row[3] === 'n' && Number(row[1]) > 0 ? { at: Number(row[1]) } : null
       places.push([first + done, place])
     }
-    if (read === 0) throw new Broken('damaged')
+    if (read === 0) throw new MalformedFileError('damaged')
     at += read
     await blocks.budget.spend(read / bytesPerStep)
   }
@@ -137,15 +138,16 @@ async function readRows(
 async function readStream(blocks: Blocks, offset: number): Promise<Section> {
   const object = await blocks.parse(offset, (parser) => numberedObject(parser, offset))
   const trailer = object.stream?.dictionary
-  if (!trailer || !object.stream) throw new Broken('damaged')
+  if (!trailer || !object.stream) throw new MalformedFileError('damaged')
   const length = numberIn(trailer.get('Length'))
-  if (length === null) throw new Broken('damaged')
-  if (length < 0 || length > largestTable) throw new Broken('damaged')
+  if (length === null) throw new MalformedFileError('damaged')
+  if (length < 0 || length > largestTable) throw new MalformedFileError('damaged')
   const data = await decoded(await blocks.read(object.stream.from, length), trailer, largestTable)
   const widths = listOf(trailer, 'W')
   const [a = 0, b = 0, c = 0] = widths
   const row = a + b + c
-  if (row === 0 || widths.some((width) => width < 0 || width > 8)) throw new Broken('damaged')
+  if (row === 0 || widths.some((width) => width < 0 || width > 8))
+    throw new MalformedFileError('damaged')
   const index = trailer.get('Index')
     ? listOf(trailer, 'Index')
     : [0, numberIn(trailer.get('Size')) ?? 0]
@@ -157,14 +159,14 @@ async function readStream(blocks: Blocks, offset: number): Promise<Section> {
     for (let done = 0; done < count && at + row <= data.length; done += 1, at += row) {
       const kind = a === 0 ? 1 : bigEndian(data, at, a)
       const place = bigEndian(data, at + a, b)
-      if (places.length === mostObjects) throw new Broken('too-large-to-show')
+      if (places.length === mostObjects) throw new MalformedFileError('too-large-to-show')
       places.push([first + done, placeOf(kind, place)])
     }
   }
   return { places, trailer }
 }
 
-function placeOf(kind: number, place: number): Place | null {
+function placeOf(kind: number, place: number): ObjectLocation | null {
   if (kind === 1) return { at: place }
   if (kind === 2) return { within: place }
   return null
@@ -188,13 +190,13 @@ export function numberedObject(parser: Parser, offset: number, expected?: number
   const word = parser.value()
   const isObject = word instanceof Word && word.text === 'obj'
   if (typeof number !== 'number' || typeof generation !== 'number' || !isObject) {
-    throw new Broken('damaged')
+    throw new MalformedFileError('damaged')
   }
-  if (expected !== undefined && number !== expected) throw new Broken('damaged')
+  if (expected !== undefined && number !== expected) throw new MalformedFileError('damaged')
   const value = parser.value()
   if (value instanceof Word) {
     if (value.text === 'endobj') return { value: null }
-    throw new Broken('damaged')
+    throw new MalformedFileError('damaged')
   }
   if (!(value instanceof PdfDictionary)) return { value }
   const next = parser.value()

@@ -1,8 +1,8 @@
-import { Broken } from '../../malformed-file.ts'
+import { MalformedFileError } from '../../malformed-file.ts'
 import { latin } from '../../polyglots.ts'
 import type { Blocks } from './blocks.ts'
-import { largestHolder, readHolder } from './object-streams.ts'
-import { numberedObject, type Place, type References } from './references.ts'
+import { largestObjectStream, readObjectStream } from './object-streams.ts'
+import { numberedObject, type ObjectLocation, type References } from './references.ts'
 import { nameIn, numberIn, PdfDictionary, PdfReference } from './values.ts'
 
 const step = 1024 * 1024
@@ -18,7 +18,7 @@ const mostLookedAt = 5000
  * The last object of a number counts. Reads the document once.
  */
 export async function findReferences(blocks: Blocks): Promise<References> {
-  const places = new Map<number, Place>()
+  const places = new Map<number, ObjectLocation>()
   let trailer = new PdfDictionary()
   let looked = 0
   for (const { at, number } of await findHeads(blocks)) {
@@ -30,10 +30,10 @@ export async function findReferences(blocks: Blocks): Promise<References> {
     const found = looked < mostLookedAt ? await trailerAt(blocks, at) : null
     if (found?.get('Root') instanceof PdfReference) trailer = found
   }
-  if (places.size === 0) throw new Broken('damaged')
+  if (places.size === 0) throw new MalformedFileError('damaged')
   const described = await describedBy(blocks, places)
   if (!(trailer.get('Root') instanceof PdfReference)) trailer = described
-  if (!(trailer.get('Root') instanceof PdfReference)) throw new Broken('damaged')
+  if (!(trailer.get('Root') instanceof PdfReference)) throw new MalformedFileError('damaged')
   return { places, trailer, rebuilt: true, revisions: 0 }
 }
 
@@ -50,7 +50,7 @@ async function findHeads(blocks: Blocks): Promise<Array<Head>> {
       if (match.index >= step) break
       heads.push({ at: from + match.index, number: match[1] ? Number(match[1]) : null })
     }
-    if (heads.length > mostFound) throw new Broken('too-large-to-show')
+    if (heads.length > mostFound) throw new MalformedFileError('too-large-to-show')
   }
   return heads
 }
@@ -63,13 +63,16 @@ async function trailerAt(blocks: Blocks, at: number): Promise<PdfDictionary | nu
       return value instanceof PdfDictionary ? value : null
     })
   } catch (error) {
-    if (error instanceof Broken && error.fault === 'damaged') return null
+    if (error instanceof MalformedFileError && error.fault === 'damaged') return null
     throw error
   }
 }
 
 /** Enters what lies in object streams, and finds the root where no trailer names it. */
-async function describedBy(blocks: Blocks, places: Map<number, Place>): Promise<PdfDictionary> {
+async function describedBy(
+  blocks: Blocks,
+  places: Map<number, ObjectLocation>,
+): Promise<PdfDictionary> {
   let trailer = new PdfDictionary()
   let looked = 0
   for (const [number, place] of [...places]) {
@@ -87,7 +90,7 @@ async function describedBy(blocks: Blocks, places: Map<number, Place>): Promise<
       for (const inside of await numbersIn(blocks, place.at, dictionary)) {
         if (!places.has(inside)) places.set(inside, { within: number })
       }
-      if (places.size > mostFound) throw new Broken('too-large-to-show')
+      if (places.size > mostFound) throw new MalformedFileError('too-large-to-show')
     }
   }
   return trailer
@@ -98,7 +101,7 @@ async function dictionaryAt(blocks: Blocks, at: number): Promise<PdfDictionary |
     const { value } = await blocks.parse(at, (parser) => numberedObject(parser, at))
     return value instanceof PdfDictionary ? value : null
   } catch (error) {
-    if (error instanceof Broken && error.fault === 'damaged') return null
+    if (error instanceof MalformedFileError && error.fault === 'damaged') return null
     throw error
   }
 }
@@ -111,12 +114,12 @@ async function numbersIn(
   try {
     const { stream } = await blocks.parse(at, (parser) => numberedObject(parser, at))
     const length = numberIn(dictionary.get('Length'))
-    if (!stream || length === null || length < 0 || length > largestHolder) return []
-    const holder = await readHolder(await blocks.read(stream.from, length), dictionary)
+    if (!stream || length === null || length < 0 || length > largestObjectStream) return []
+    const holder = await readObjectStream(await blocks.read(stream.from, length), dictionary)
     await blocks.budget.spend(holder.size / bytesPerStep + holder.numbers.length)
     return holder.numbers
   } catch (error) {
-    if (error instanceof Broken && error.fault === 'damaged') return []
+    if (error instanceof MalformedFileError && error.fault === 'damaged') return []
     throw error
   }
 }

@@ -1,4 +1,4 @@
-import { Broken } from '../../malformed-file.ts'
+import { MalformedFileError } from '../../malformed-file.ts'
 import { numberIn, PdfDictionary, PdfName, type PdfValue } from './values.ts'
 
 /** Names of a stream's filters, in the order in which they are undone. */
@@ -14,7 +14,7 @@ export function filtersOf(dictionary: PdfDictionary): Array<string> {
 const mostFilters = 4
 
 /**
- * A stream's own data: Flate with or without a predictor, or none at all. Throws {@link Broken}
+ * A stream's own data: Flate with or without a predictor, or none at all. Throws {@link MalformedFileError}
  * where it is packed otherwise, or becomes larger than `limit` bytes.
  */
 export async function decoded(
@@ -25,7 +25,8 @@ export async function decoded(
   let bytes = packed
   const filters = filtersOf(dictionary)
   for (const [index, filter] of filters.entries()) {
-    if (filter !== 'FlateDecode' || filters.length > mostFilters) throw new Broken('damaged')
+    if (filter !== 'FlateDecode' || filters.length > mostFilters)
+      throw new MalformedFileError('damaged')
     bytes = unpredicted(await inflatedWithin(bytes, limit), parametersOf(dictionary, index))
   }
   return bytes
@@ -64,12 +65,12 @@ export async function inflatedWithin(
       if (done) break
       pieces.push(value)
       size += value.length
-      if (size > limit && beyond === 'refuse') throw new Broken('bomb')
+      if (size > limit && beyond === 'refuse') throw new MalformedFileError('bomb')
       if (size > limit) break
     }
   } catch (error) {
-    if (error instanceof Broken) throw error
-    if (size === 0) throw new Broken('damaged')
+    if (error instanceof MalformedFileError) throw error
+    if (size === 0) throw new MalformedFileError('damaged')
   } finally {
     await reader.cancel().catch(() => undefined)
     await fed
@@ -106,12 +107,12 @@ export function unpredicted(
 ): Uint8Array<ArrayBuffer> {
   const predictor = numberIn(parameters.get('Predictor')) ?? 1
   if (predictor < 2) return bytes
-  if (predictor < 10) throw new Broken('damaged')
+  if (predictor < 10) throw new MalformedFileError('damaged')
   const colours = numberIn(parameters.get('Colors')) ?? 1
   const bits = numberIn(parameters.get('BitsPerComponent')) ?? 8
   const columns = numberIn(parameters.get('Columns')) ?? 1
   const width = Math.ceil((colours * bits * columns) / 8)
-  if (!(width > 0 && width < 1_000_000)) throw new Broken('damaged')
+  if (!(width > 0 && width < 1_000_000)) throw new MalformedFileError('damaged')
   const pixel = Math.max(1, (colours * bits) >> 3)
   const rows = Math.floor(bytes.length / (width + 1))
   const plain = new Uint8Array(rows * width)

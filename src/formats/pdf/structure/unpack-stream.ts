@@ -1,7 +1,7 @@
 import { inflate } from '../../deflate/inflate.ts'
-import { NotUnderstood } from '../../malformed-file.ts'
+import { NotUnderstoodError } from '../../malformed-file.ts'
 import { inflateSmall } from '../../png/text.ts'
-import { isPacking, undone } from '../filters/undoing.ts'
+import { isPacking, undone } from '../filters/decode.ts'
 import type { PdfDocument } from './document.ts'
 import { filtersOf, parametersOf, unpredicted } from './streams.ts'
 import { numberIn, PdfDictionary, type PdfValue, type StreamBody } from './values.ts'
@@ -13,7 +13,7 @@ export type Opened = { bytes: Bytes; kind: string | null; parameters: PdfDiction
 
 /**
  * Undoes the packings of a stream in memory. `parameters` are those of its last filter. Throws
- * {@link NotUnderstood} for filters that stand where they make no sense.
+ * {@link NotUnderstoodError} for filters that stand where they make no sense.
  */
 export async function opened(
   document: PdfDocument,
@@ -26,7 +26,7 @@ export async function opened(
     const parameters = parametersOf(stream.dictionary, index)
     const isLast = index === filters.length - 1
     const isForetold = (numberIn(parameters.get('Predictor')) ?? 1) > 1
-    if (!isLast && (!isPacking(filter) || isForetold)) throw new NotUnderstood()
+    if (!isLast && (!isPacking(filter) || isForetold)) throw new NotUnderstoodError()
     if (!isPacking(filter)) return { bytes, kind: filter, parameters }
     bytes =
       filter === 'FlateDecode'
@@ -53,21 +53,21 @@ export async function plainBytes(
   limit: number,
 ): Promise<Bytes> {
   const { bytes, kind, parameters } = await opened(document, stream, limit)
-  if (kind) throw new NotUnderstood()
+  if (kind) throw new NotUnderstoodError()
   const isForetold = (numberIn(parameters.get('Predictor')) ?? 1) > 1
   return isForetold ? unpredicted(bytes, parameters) : bytes
 }
 
 /**
  * A stream whose filters stand in its own dictionary, wherever the document keeps them. Throws
- * {@link NotUnderstood} where its data lies elsewhere or has another length than it says: that would
+ * {@link NotUnderstoodError} where its data lies elsewhere or has another length than it says: that would
  * carry over what is not the stream's, or leave some behind.
  */
 export async function soundStream(document: PdfDocument, stream: StreamBody): Promise<StreamBody> {
-  if (stream.dictionary.entries.has('F')) throw new NotUnderstood()
+  if (stream.dictionary.entries.has('F')) throw new NotUnderstoodError()
   const to = stream.from + (await document.lengthOf(stream))
   const after = await document.blocks.read(to, 16)
-  if (!/^\s{0,4}endstream/.test(String.fromCharCode(...after))) throw new NotUnderstood()
+  if (!/^\s{0,4}endstream/.test(String.fromCharCode(...after))) throw new NotUnderstoodError()
   const entries = new Map(stream.dictionary.entries)
   for (const key of ['Filter', 'DecodeParms']) {
     const value = entries.get(key) ?? null
@@ -80,7 +80,7 @@ async function direct(document: PdfDocument, value: PdfValue, depth: number): Pr
   const found = await document.value(value)
   if (depth === 0) return found
   if (Array.isArray(found)) {
-    if (found.length > mostFilters) throw new NotUnderstood()
+    if (found.length > mostFilters) throw new NotUnderstoodError()
     return Promise.all(found.map((one) => direct(document, one, depth - 1)))
   }
   if (!(found instanceof PdfDictionary)) return found

@@ -34,7 +34,7 @@ const unsigned = 1
 const fraction = 3
 const undefinedFormat = 4
 
-/** The first full page. Throws `NotReducedError`, and `Broken` for a damaged structure. */
+/** The first full page. Throws `NotReducedError`, and `MalformedFileError` for a damaged structure. */
 export async function openPage(reader: Reader): Promise<Page> {
   const { tiff, pages } = await readStructure(reader)
   const [directory] = pages

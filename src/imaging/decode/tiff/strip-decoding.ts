@@ -3,10 +3,10 @@ import type { Page } from './page.ts'
 import type { Samples } from './samples.ts'
 
 /** Turns a row of bytes into pixels. With a `plane` the row holds that sample alone. */
-export type Unfold = (bytes: Uint8Array<ArrayBuffer>, into: Row, plane: number | null) => void
+export type DecodeStrip = (bytes: Uint8Array<ArrayBuffer>, into: Row, plane: number | null) => void
 
 /** How the rows of a page become pixels; each in this machine's byte order. */
-export function unfoldingOf(page: Page, samples: Samples): Unfold {
+export function stripDecoderOf(page: Page, samples: Samples): DecodeStrip {
   const depth = page.layout.bits[0] ?? 1
   if (page.layout.photometric === 3) return shadesOf(page, depth)
   if (depth < 8) return stretched(page, samples, depth)
@@ -93,7 +93,7 @@ function within(value: number): number {
 }
 
 /** Grey of 1, 2 or 4 bits. */
-function stretched({ layout }: Page, { channels }: Samples, depth: number): Unfold {
+function stretched({ layout }: Page, { channels }: Samples, depth: number): DecodeStrip {
   const full = (1 << depth) - 1
   const flip = layout.photometric === 0 ? 255 : 0
   const shades = Array.from({ length: full + 1 }, (_, value) => (value * 255) / full)
@@ -110,7 +110,7 @@ function stretched({ layout }: Page, { channels }: Samples, depth: number): Unfo
   }
 }
 
-function shadesOf({ layout, palette }: Page, depth: number): Unfold {
+function shadesOf({ layout, palette }: Page, depth: number): DecodeStrip {
   const count = 1 << depth
   // Some writers fill the palette with 8 bits.
   const shift = palette.some((value) => value > 255) ? 8 : 0

@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { neutralProfile } from '../../../../src/formats/icc/neutral.ts'
-import { NotUnderstood } from '../../../../src/formats/malformed-file.ts'
+import { NotUnderstoodError } from '../../../../src/formats/malformed-file.ts'
 import { descriptionOf } from '../../../../src/formats/profile.ts'
 import type { Device } from '../../../../src/imaging/colour/device.ts'
 import { colouringOf } from '../../../../src/imaging/colour/profiles.ts'
@@ -109,7 +109,7 @@ test.each<[string, Uint8Array<ArrayBuffer>]>([
   ['with tables of another kind', replaced(newTable(), 'mAB ', 'mpet')],
   ['that is computed with, elsewhere', replaced(newTable(), 'A2B0', 'D2B0')],
 ])('a profile %s is not let through', (_, profile) => {
-  expect(() => neutralProfile(profile)).toThrow(NotUnderstood)
+  expect(() => neutralProfile(profile)).toThrow(NotUnderstoodError)
 })
 
 test('values that break off give no colour, before and after', () => {
@@ -142,7 +142,7 @@ test('a profile whose values lie over each other many times is not let through',
     heavy.set([...letters('curv'), 0, 0, 0, 0, 0, 0, 0x60, 0], from)
   }
 
-  expect(() => neutralProfile(heavy)).toThrow(NotUnderstood)
+  expect(() => neutralProfile(heavy)).toThrow(NotUnderstoodError)
 })
 
 function replaced(profile: Uint8Array, old: string, fresh: string): Uint8Array<ArrayBuffer> {

@@ -105,7 +105,7 @@ test('work is given anew for each thing that a module does', () => {
 })
 
 test.each(engines)('%s offers the same and asks for the same, but for its meter', (engine) => {
-  const place = path.resolve(import.meta.dirname, '../../../node_modules', engine)
+  const place = path.resolve(import.meta.dirname, '../../../../node_modules', engine)
   const original = new Uint8Array(readFileSync(place))
   const before = compiled(original)
   const after = compiled(metered(original))

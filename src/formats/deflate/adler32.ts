@@ -1,7 +1,7 @@
 const [modulus, stride] = [65_521, 3800]
 
 /** Adler's sum, which zlib puts behind what it packs. */
-export class Sum {
+export class Adler32 {
   #low = 1
   #high = 0
 
@@ -22,8 +22,8 @@ export class Sum {
   }
 }
 
-export function sumOf(bytes: Uint8Array): Array<number> {
-  const sum = new Sum()
+export function adler32Of(bytes: Uint8Array): Array<number> {
+  const sum = new Adler32()
   sum.add(bytes)
   return sum.bytes()
 }

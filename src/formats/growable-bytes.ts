@@ -1,7 +1,7 @@
-import { Broken } from './malformed-file.ts'
+import { MalformedFileError } from './malformed-file.ts'
 
 /** Bytes that become more, up to a limit beyond which they are a bomb. */
-export class Growing {
+export class GrowableBytes {
   #bytes = new Uint8Array(4096)
   #size = 0
   readonly #limit: number
@@ -28,7 +28,7 @@ export class Growing {
 
   /** What stands `distance` before the end, again: it may run into itself. */
   repeat(distance: number, length: number): void {
-    if (distance > this.#size) throw new Broken('damaged')
+    if (distance > this.#size) throw new MalformedFileError('damaged')
     this.#make(length)
     for (const end = this.#size + length; this.#size < end; this.#size += 1) {
       this.#bytes[this.#size] = this.#bytes[this.#size - distance] ?? 0
@@ -52,7 +52,7 @@ export class Growing {
 
   #make(more: number): void {
     const wanted = this.#size + more
-    if (wanted > this.#limit) throw new Broken('bomb')
+    if (wanted > this.#limit) throw new MalformedFileError('bomb')
     if (wanted <= this.#bytes.length) return
     const larger = new Uint8Array(Math.max(wanted, this.#bytes.length * 2))
     larger.set(this.#bytes.subarray(0, this.#size))

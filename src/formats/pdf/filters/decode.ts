@@ -1,9 +1,9 @@
 import { type Inflated, inflate } from '../../deflate/inflate.ts'
-import { NotUnderstood } from '../../malformed-file.ts'
+import { NotUnderstoodError } from '../../malformed-file.ts'
 import { numberIn, type PdfDictionary } from '../structure/values.ts'
 import { from85, fromHex } from './ascii.ts'
 import { fromLzw } from './lzw.ts'
-import { fromRuns } from './runs.ts'
+import { fromRuns } from './run-length.ts'
 
 const ways = new Set([
   ...['FlateDecode', 'LZWDecode', 'ASCII85Decode', 'ASCIIHexDecode', 'RunLengthDecode'],
@@ -34,6 +34,6 @@ export function undone(
     case 'RunLengthDecode':
       return fromRuns(packed, from, most)
     default:
-      throw new NotUnderstood()
+      throw new NotUnderstoodError()
   }
 }

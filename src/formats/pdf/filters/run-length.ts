@@ -1,12 +1,12 @@
 import type { Inflated } from '../../deflate/inflate.ts'
-import { Growing } from '../../growing.ts'
-import { Broken } from '../../malformed-file.ts'
+import { GrowableBytes } from '../../growable-bytes.ts'
+import { MalformedFileError } from '../../malformed-file.ts'
 
 const end = 128
 
 /** Bytes as they are, or one of them many times, up to a mark. */
 export function fromRuns(packed: Uint8Array, from: number, most: number): Inflated {
-  const out = new Growing(most)
+  const out = new GrowableBytes(most)
   for (let at = from; at < packed.length; ) {
     const length = packed[at] ?? 0
     if (length === end) return { bytes: out.take(), end: at + 1 }
@@ -15,7 +15,7 @@ export function fromRuns(packed: Uint8Array, from: number, most: number): Inflat
       at += 2 + length
     } else {
       const byte = packed[at + 1]
-      if (byte === undefined) throw new Broken('damaged')
+      if (byte === undefined) throw new MalformedFileError('damaged')
       out.add(new Uint8Array(257 - length).fill(byte))
       at += 2
     }

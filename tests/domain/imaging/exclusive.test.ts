@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { alone } from '../../../src/imaging/turns.ts'
+import { runExclusive } from '../../../src/imaging/exclusive.ts'
 
 afterEach(() => {
   vi.useRealTimers()
@@ -14,7 +14,7 @@ test('what needs the memory comes one after the other, and a failure keeps nobod
   let running = 0
   let most = 0
   const work = (fails: boolean) =>
-    alone(async () => {
+    runExclusive(async () => {
       running += 1
       most = Math.max(most, running)
       await wait(1000)
@@ -32,8 +32,8 @@ test('what needs the memory comes one after the other, and a failure keeps nobod
 
 test('a turn that was cut off with its request is waited for, but not for ever', async () => {
   vi.useFakeTimers()
-  const never = alone(() => new Promise(() => {}))
-  const next = alone(async () => 'done')
+  const never = runExclusive(() => new Promise(() => {}))
+  const next = runExclusive(async () => 'done')
 
   await vi.advanceTimersByTimeAsync(170_000)
   expect(await Promise.race([next, Promise.resolve('waits')])).toBe('waits')

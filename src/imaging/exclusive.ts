@@ -8,7 +8,7 @@ let current: object | null = null
  * Does work that needs much of the isolate's memory when nobody else does such work. Others of their
  * requests' turns are looked at, not awaited: a promise of a request that is gone never settles.
  */
-export async function alone<Value>(work: () => Promise<Value>): Promise<Value> {
+export async function runExclusive<Value>(work: () => Promise<Value>): Promise<Value> {
   let seen = current
   for (let waited = 0; current !== null && waited < longestMs; waited += pollMs) {
     await new Promise((resolve) => setTimeout(resolve, pollMs))
