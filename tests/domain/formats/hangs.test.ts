@@ -5,13 +5,15 @@ import { fuzzSamples } from '../../support/fuzz-samples.ts'
 import { mutated } from '../../support/mutations.ts'
 
 /**
- * `RUNS=100000 SEED=5 vitest run --project domain tests/domain/formats/hangs.test.ts` goes on for as
- * long as one likes. A fault names its seed: with it as `SEED` and one run it comes again.
+ * `MINUTES=30 SEED=5 vitest run --project domain tests/domain/formats/hangs.test.ts` goes on for so
+ * long. A fault names its seed: `RUNS=1` and the seed bring it again.
  */
-const runs = Number(process.env['RUNS'] || 25)
+const minutes = Number(process.env['MINUTES'] || 0)
+const isAsked = minutes > 0 || Boolean(process.env['RUNS'])
+const runs = minutes > 0 ? Number.POSITIVE_INFINITY : Number(process.env['RUNS'] || 25)
 const first = Number(process.env['SEED'] || 20_261_124)
-/** A share of the whole test has so much time; a run that was asked for takes as long as it takes. */
-const mostMs = process.env['RUNS'] ? Number.POSITIVE_INFINITY : 1500
+/** Of one kind of file. */
+const mostMs = minutes > 0 ? (minutes * 60_000) / 8 : isAsked ? Number.POSITIVE_INFINITY : 1500
 /** A fuzzed file is small. Others wait for their turn no longer than this, on a busy machine too. */
 const longestHeld = 8000
 
@@ -39,7 +41,8 @@ test.each(Object.keys(readersOf))(
     const files = samples[kind] ?? []
     const faults: Array<string> = []
     const begun = performance.now()
-    for (let run = 0; run < runs && performance.now() - begun < mostMs; run += 1) {
+    let run = 0
+    for (; run < runs && performance.now() - begun < mostMs; run += 1) {
       const seed = first + run
       const file = files[seed % files.length] ?? new Uint8Array()
       const other = files[(seed >> 3) % files.length] ?? file
@@ -48,9 +51,10 @@ test.each(Object.keys(readersOf))(
         const outcome = await reader.read(name, bytes)
         if (!isFault(outcome) && outcome.held < longestHeld) continue
         faults.push(`${name} of ${kind}, SEED=${seed} RUNS=1: ${JSON.stringify(outcome)}`)
-        if (process.env['RUNS']) console.error(faults.at(-1))
+        if (isAsked) console.error(faults.at(-1))
       }
     }
+    if (isAsked) console.info(`${kind}: ${run} files, ${faults.length} faults`)
     expect(faults).toEqual([])
   },
 )
