@@ -1,4 +1,4 @@
-import { findBytes, joinBytes, skipTable } from './byte-search.ts'
+import { findBytes, joinBytes } from './byte-search.ts'
 
 export type Part = { name: string; fileName: string | null; type: string }
 
@@ -8,7 +8,6 @@ export type Sink = { write(bytes: Uint8Array): Promise<void>; end(): Promise<voi
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 const headersEnd = encoder.encode('\r\n\r\n')
-const headersEndSkips = skipTable(headersEnd)
 const headersLimit = 4096
 const mostHeaders = 8
 
@@ -50,12 +49,10 @@ class FormReader {
   /** How far the headers of a part were looked through for their end. */
   #searched = 0
   readonly #delimiter: Uint8Array
-  readonly #skips: Uint8Array
   readonly #open: Open
 
   constructor(boundary: string, open: Open) {
     this.#delimiter = encoder.encode(`\r\n--${boundary}`)
-    this.#skips = skipTable(this.#delimiter)
     this.#open = open
   }
 
@@ -90,7 +87,7 @@ class FormReader {
   }
 
   async #readBody(): Promise<boolean> {
-    const at = findBytes(this.#bytes, this.#delimiter, this.#skips)
+    const at = findBytes(this.#bytes, this.#delimiter)
     const isEnd = at !== -1
     const length = isEnd ? at : Math.max(0, this.#bytes.length - this.#delimiter.length + 1)
     if (length > 0) await this.#sink?.write(this.#bytes.subarray(0, length))
@@ -113,7 +110,7 @@ class FormReader {
 
   #readHeaders(): boolean {
     const rest = this.#bytes.subarray(this.#searched)
-    const found = findBytes(rest, headersEnd, headersEndSkips)
+    const found = findBytes(rest, headersEnd)
     const at = found === -1 ? this.#bytes.length : this.#searched + found
     if (found === -1 && at < headersLimit) {
       this.#searched = Math.max(0, at - headersEnd.length + 1)

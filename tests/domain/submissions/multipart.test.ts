@@ -82,3 +82,36 @@ test('the boundary is read from the content type, quoted or not', () => {
   expect(boundaryOf(`Multipart/Form-Data; charset=utf-8; boundary="${boundary}"`)).toBe(boundary)
   expect(boundaryOf('application/json')).toBe(null)
 })
+
+/** Reads a file of `size` bytes made of `pattern`, and says how long that took. */
+async function timeFor(pattern: string, long: string, size: number): Promise<number> {
+  const chunk = encoder.encode(pattern.repeat(Math.ceil(65_536 / pattern.length)))
+  async function* body() {
+    yield encoder.encode(
+      `--${long}\r\nContent-Disposition: form-data; name="a"; filename="b"\r\n\r\n`,
+    )
+    for (let sent = 0; sent < size; sent += chunk.length) yield chunk
+  }
+  const start = performance.now()
+  const whole = await readMultipart(body(), long, () => ({
+    write: async () => {},
+    end: async () => {},
+  }))
+  expect(whole).toBe(false)
+  return performance.now() - start
+}
+
+// A search that goes back takes seventy times as long for bytes that look like the boundary.
+test.each([
+  ['-', '-'.repeat(70)],
+  ['\r\n--', '-'.repeat(70)],
+  [`\r\n--${'-'.repeat(69)}`, '-'.repeat(70)],
+  ['\r', 'x'],
+])('bytes that look like the boundary (%j) take as long as any others', async (pattern, long) => {
+  const size = 16_000_000
+  await timeFor('x', long, size)
+
+  expect(await timeFor(pattern, long, size)).toBeLessThan(
+    1000 + 20 * (await timeFor('x', long, size)),
+  )
+})
