@@ -15,6 +15,18 @@ test.each([
   ['write me@spam.example', 'write …'],
   ['www.', '…'],
   ['сайт.рф', '…'],
+  ['हिन्दी.com', '…'],
+  ['spam\u200d.example', '…'],
+  ['spam.\u200cexample', '…'],
+  ['spam。example', '…'],
+  ['spam．ｅｘａｍｐｌｅ', '…'],
+  ['ｗｗｗ', '…'],
+  ['me＠spam', '…'],
+  ['tel:+15550100', '…'],
+  ['S.O.S. 1.5', 'S.O.S. 1.5'],
+  ['وطن. بيت', 'وطن. بيت'],
+  ['戦争反対。平和', '戦争反対。平和'],
+  ['Water: a right', 'Water: a right'],
   ['a\nSubject: b\u202e', 'a Subject: b'],
 ])('the title %j is told in a mail as %j', (title, told) => {
   expect(bare(withoutLinks(title))).toBe(told)
