@@ -1,8 +1,11 @@
+import { widthInEms } from './title-width.ts'
+
+/** How wide the longer line may be, in ems, for each size of type.css. */
 const sizes: Array<[number, string]> = [
-  [10, 'short'],
-  [14, 'middle'],
-  [18, 'wide'],
-  [25, 'long'],
+  [5.2, 'short'],
+  [7.3, 'middle'],
+  [9.4, 'wide'],
+  [12.2, 'long'],
 ]
 
 // Prepositions and articles of our languages: a line that ends with one reads badly.
@@ -45,14 +48,14 @@ export function unbroken(title: string): string {
  */
 export function titleClass(title: string): string {
   const words = unbroken(title).split(' ')
-  const lengths = words.map((_, index) =>
-    Math.max(lengthOf(words.slice(0, index + 1)), lengthOf(words.slice(index + 1))),
+  const widths = words.map((_, index) =>
+    Math.max(widthOf(words.slice(0, index + 1)), widthOf(words.slice(index + 1))),
   )
-  const longest = Math.min(...lengths)
+  const longest = Math.min(...widths)
   const [, name] = sizes.find(([most]) => longest <= most) ?? [0, 'longest']
   return `title title-${name}`
 }
 
-function lengthOf(words: Array<string>): number {
-  return words.join(' ').length
+function widthOf(words: Array<string>): number {
+  return widthInEms(words.join(' '))
 }

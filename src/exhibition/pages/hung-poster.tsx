@@ -23,7 +23,8 @@ const wallUnits: Array<[string, number]> = [
   ['', 42],
 ]
 const stripUnits: Array<[string, number]> = [
-  ['(min-width: 46rem) ', 15],
+  ['(min-width: 70rem) ', 15],
+  ['(min-width: 46rem) ', 29],
   ['', 46],
 ]
 

@@ -64,8 +64,9 @@ test.each(['#c8102e', '#f2b705', '#ffffff', '#000000', '#0d6e4e', '#808080'])(
 test.each([
   ['Red Books Day', 'title title-middle'],
   ['Feminist Art for Palestine', 'title title-middle'],
+  ['فنّ نسويّ من أجل فلسطين', 'title title-wide'],
   ['Art féministe pour la Palestine', 'title title-wide'],
-  ['Feminist Art for Palestine, first edition', 'title title-longest'],
+  ['Feminist Art for Palestine, first edition', 'title title-long'],
   ['Antiimperialistische Plakatausstellungen', 'title title-long'],
   ['Internationale Plakatausstellung gegen Kriege', 'title title-longest'],
 ])('%s is set as large as its line allows', (title, name) => {
