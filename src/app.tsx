@@ -33,6 +33,7 @@ import { secured } from './web/secured.ts'
 import { soundAddress } from './web/way-back.ts'
 import { copies } from './works/copies-routes.ts'
 import { receipts } from './works/receipt-routes.tsx'
+import { renditionPreviews } from './works/rendition-preview-routes.ts'
 import { renditions } from './works/routes.tsx'
 
 export const app = new Hono<AppEnv>()
@@ -57,6 +58,7 @@ app.route('/api/uploads', bytesApi)
 app.route('/api/uploads', previewsApi)
 app.route('/api/uploads', piecesApi)
 app.route('/', renditions)
+app.route('/', renditionPreviews)
 app.route('/', copies)
 app.route('/', receipts)
 app.route('/', submissions)

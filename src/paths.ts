@@ -97,6 +97,7 @@ export const paths = {
   sitemap: () => '/sitemap.xml',
   accent: (colour: string) => `/accents/${colour.replace('#', '').toLowerCase()}.css`,
   rendition: (name: string) => `/renditions/${name}`,
+  renditionPreview: (name: string) => `/renditions/${name}/link-preview.jpg`,
   copy: (name: string) => `/copies/${name}`,
 
   api: {

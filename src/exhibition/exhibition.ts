@@ -1,5 +1,6 @@
 import type { Rendition } from '../imaging/rendition.ts'
 import type { Copy } from '../works/copy.ts'
+import { previewSize } from '../works/rendition-preview.ts'
 
 /** A poster on the public wall, with the credit its artist asked for. */
 export type Hung = {
@@ -47,7 +48,8 @@ export function largest(work: Pick<Hung, 'renditions'>): Rendition | null {
 
 /** The picture for a shared link: large enough to look at, small enough to be fetched. */
 export function shareable(work: Pick<Hung, 'renditions'>): Rendition | null {
-  return webp(work).findLast((rendition) => rendition.width <= 1280) ?? webp(work)[0] ?? null
+  const found = webp(work).findLast(({ width }) => width <= 1280) ?? webp(work)[0]
+  return found ? { ...found, ...previewSize(found) } : null
 }
 
 function webp({ renditions }: Pick<Hung, 'renditions'>): Array<Rendition> {

@@ -26,7 +26,7 @@ export function PosterPage({ call, work, language, site }: Props) {
       description={work.altText || work.statement || call.definition.texts[language].summary}
       site={site}
       alternates={address}
-      image={image ? { ...image, url: paths.rendition(image.name), alt } : undefined}
+      image={image ? { ...image, url: paths.renditionPreview(image.name), alt } : undefined}
       accent={call.definition.accent}
       demo={call.definition.demo}
       islands={['share.js', 'turning.js']}
