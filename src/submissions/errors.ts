@@ -1,4 +1,4 @@
-import type { InEveryLanguage } from '../shared/languages.ts'
+import { type InEveryLanguage, locales } from '../shared/languages.ts'
 import { exceeding } from './limit-words.ts'
 
 /** What a field may be told. One sentence each: what is wrong and what to do. */
@@ -26,6 +26,8 @@ export type FieldErrors = {
   worksTooMany: (most: number) => string
   wrong: string
 }
+
+const arabic = (figure: number) => new Intl.NumberFormat(locales.ar).format(figure)
 
 export const fieldErrors: InEveryLanguage<FieldErrors> = {
   en: {
@@ -145,17 +147,17 @@ export const fieldErrors: InEveryLanguage<FieldErrors> = {
     invisibleSign: (sign) =>
       `في هذا النصّ علامة غير مرئيّة (${sign}). يرجى حذف النصّ وكتابته بدل لصقه.`,
     choose: 'يرجى اختيار إجابة من القائمة.',
-    tooFew: (least) => `يرجى اختيار ${least} على الأقلّ.`,
-    tooMany: (most) => `يرجى اختيار ${most} على الأكثر.`,
+    tooFew: (least) => `يرجى اختيار ${arabic(least)} على الأقلّ.`,
+    tooMany: (most) => `يرجى اختيار ${arabic(most)} على الأكثر.`,
     consent: 'يرجى التأشير هنا.',
     title: 'يرجى وضع عنوان، و«بلا عنوان» عنوانٌ أيضًا.',
     file: 'يرجى اختيار ملفّ الملصق.',
     fileEmpty: 'هذا الملفّ فارغ. يرجى اختياره من جديد أو تصديره مرّة أخرى.',
     fileTooLarge: (megabytes) =>
-      `هذا الملفّ كبير: الحدّ الأقصى ${megabytes} ميغابايت. يرجى تصدير ملفّ أصغر.`,
+      `هذا الملفّ كبير: الحدّ الأقصى ${arabic(megabytes)} ميغابايت. يرجى تصدير ملفّ أصغر.`,
     sha256: 'بصمة SHA-256 للملفّ ناقصة: 64 رقمًا ستّ عشريًّا.',
-    worksTooFew: (least) => `يرجى إرسال ${least} على الأقلّ.`,
-    worksTooMany: (most) => `تقبل هذه الدعوة ${most} ملصقات على الأكثر.`,
+    worksTooFew: (least) => `يرجى إرسال ${arabic(least)} على الأقلّ.`,
+    worksTooMany: (most) => `تقبل هذه الدعوة ${arabic(most)} ملصقات على الأكثر.`,
     wrong: 'هذا الحقل غير مملوء كما ينبغي.',
   },
 }

@@ -25,7 +25,10 @@ export function clearPicture(place: HTMLElement): void {
   showOnSheet(place, null)
 }
 
-/** The picture where the browser can show it, what it means in print, and what was taken out. */
+/**
+ * The picture where the browser can show it, what it means in print, and what was taken out. Of a file
+ * that will not be sent only which it is: why not stands above.
+ */
 export async function showPrepared(
   place: HTMLElement,
   prepared: Prepared,
@@ -33,8 +36,11 @@ export async function showPrepared(
   cleaning: HTMLElement,
 ): Promise<void> {
   const words = made('div', 'picture-words')
-  words.append(nameOf(prepared.file, settings), ...notesOn(prepared, settings))
-  words.append(cleaning, told(cleaningInWords(prepared.cleaning, settings), 'cleaning'))
+  words.append(nameOf(prepared.file, settings))
+  if (!prepared.fault) {
+    const taken = told(cleaningInWords(prepared.cleaning, settings), 'cleaning')
+    words.append(...notesOn(prepared, settings), cleaning, taken)
+  }
   place.replaceChildren(words)
   const image = await pictureOf(prepared, settings)
   if (!words.isConnected) return

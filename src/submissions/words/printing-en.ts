@@ -19,7 +19,7 @@ export const en: PrintingWords = {
   pageWithoutBleed:
     'That is {name} without the {bleed} mm to cut off on each side. If your colours reach the edge, a thin white line may show after cutting: export it with bleed if you can.',
   pageOther:
-    'The call prints {name}, {width} × {height} mm with what is cut off. Yours would be enlarged or made smaller to fit.',
+    'The call prints {name}, {width} × {height} mm with bleed. Yours would be enlarged or made smaller to fit.',
   portraitAsked: 'The call asks for upright posters; this one is wide.',
   landscapeAsked: 'The call asks for wide posters; this one is upright.',
   exactPixels:

@@ -8,7 +8,7 @@ export const en: UnderwayWords = {
   notUnderstood:
     'What the file says about itself could not be removed here. It is sent as it is, stays private, and no public copy of it is given out.',
   asItIs: 'It is sent as it is and stays private.',
-  exportAgain: 'Please export it anew as {formats} and choose that file.',
+  exportAgain: 'Please export it again as {formats} and choose that file.',
   heic: 'This is a HEIC or AVIF picture, as phones save them, and this browser cannot open it. Choose it from the photo library instead of the files, or share it as JPEG first. On an iPhone, Settings > Camera > Formats > Most Compatible makes new pictures JPEG.',
   converted:
     '{name} is a HEIC or AVIF picture. It was turned into {format} here, at its full size, and that is what will be sent.',

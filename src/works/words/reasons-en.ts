@@ -17,7 +17,7 @@ export const en: ReasonWords = {
   },
   'not-a-picture': {
     what: 'There is no picture in this file that we can read.',
-    next: `Open it yourself, export it anew as {formats} and ${replace}`,
+    next: `Open it yourself, export it again as {formats} and ${replace}`,
   },
   heif: {
     what: 'This is a HEIC or AVIF picture, as phones save them. It cannot be shown on every screen, so it is not accepted.',
@@ -25,15 +25,15 @@ export const en: ReasonWords = {
   },
   damaged: {
     what: 'The file is damaged: it breaks off, or its parts contradict each other.',
-    next: `Open it yourself, export it anew and ${replace}`,
+    next: `Open it yourself, export it again and ${replace}`,
   },
   'cannot-be-decoded': {
     what: 'The file is damaged: no picture comes out of it.',
-    next: `Open it yourself, export it anew and ${replace}`,
+    next: `Open it yourself, export it again and ${replace}`,
   },
   'trailing-data': {
     what: 'Something follows after the end of the picture that does not belong to it.',
-    next: `Some phones and programs add such a thing. Open it, export it anew as {formats} and ${replace}`,
+    next: `Some phones and programs add such a thing. Open it, export it again as {formats} and ${replace}`,
   },
   'two-kinds': {
     what: 'The file is a picture and something else at the same time, such as a web page or an archive.',
@@ -41,7 +41,7 @@ export const en: ReasonWords = {
   },
   bomb: {
     what: 'The file claims to hold far more than it can.',
-    next: `It may be damaged. Export it anew as {formats} and ${replace}`,
+    next: `It may be damaged. Export it again as {formats} and ${replace}`,
   },
   'too-long': {
     what: 'One side of the picture is longer than 30,000 pixels.',
@@ -53,7 +53,7 @@ export const en: ReasonWords = {
   },
   'no-pages': {
     what: 'The PDF has no page.',
-    next: `Export it anew with the poster as its first page and ${replace}`,
+    next: `Export it again with the poster as its first page and ${replace}`,
   },
   'page-too-large': {
     what: 'The first page of the PDF is larger than five metres, or far too narrow to be shown.',
