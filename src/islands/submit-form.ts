@@ -12,6 +12,7 @@ import { Keeping, newIntention, setIntention } from './sending/keeping.ts'
 import { NoWorker } from './sending/preparing.ts'
 import { Progress } from './sending/progress.ts'
 import { FileGone } from './sending/put.ts'
+import { refusalInWords } from './sending/refusal.ts'
 import { forgetUnderway, rememberUnderway, showUnderway } from './sending/underway.ts'
 
 type Handed = Extract<Committed, { kind: 'committed' }>
@@ -164,9 +165,9 @@ class SubmitForm extends HTMLElement {
   #showRefusal(
     form: HTMLFormElement,
     answer: Extract<Committed, { kind: 'refused' }>,
-    { refusals }: FormSettings,
+    settings: FormSettings,
   ): void {
-    const said = Object.entries(refusals).find(([kind]) => kind === answer.refusal)?.[1]
+    const said = refusalInWords(answer.answer, settings)
     showErrors(form, new Map(), said?.what ?? answer.title)
     const next = document.createElement('p')
     next.textContent = said?.next ?? ''

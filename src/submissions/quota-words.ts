@@ -23,7 +23,7 @@ export const quotaWords: InEveryLanguage<QuotaWords> = {
     next: 'It goes on from {when}. Everything you typed is still here. If that is too late, write to {contact}.',
     plain: {
       what: 'As much has been handed in as one day allows.',
-      next: 'Everything you typed is still here. Try again tomorrow, or write to {contact}.',
+      next: 'Everything you typed is still here. Try again later, or write to {contact}.',
     },
     minute: {
       what: 'Many requests came from your connection within a minute, so this one was not taken.',
@@ -40,7 +40,7 @@ export const quotaWords: InEveryLanguage<QuotaWords> = {
     next: 'Se puede seguir a partir del {when}. Todo lo que escribiste sigue aquí. Si es demasiado tarde, escribe a {contact}.',
     plain: {
       what: 'Ya se entregó todo lo que permite un día.',
-      next: 'Todo lo que escribiste sigue aquí. Inténtalo mañana o escribe a {contact}.',
+      next: 'Todo lo que escribiste sigue aquí. Inténtalo más tarde o escribe a {contact}.',
     },
     minute: {
       what: 'Llegaron muchas solicitudes desde tu conexión en un minuto, por eso esta no se tomó.',
@@ -57,7 +57,7 @@ export const quotaWords: InEveryLanguage<QuotaWords> = {
     next: 'Dá para continuar a partir de {when}. Tudo o que você escreveu continua aqui. Se for tarde demais, escreva para {contact}.',
     plain: {
       what: 'Já se entregou tanto quanto um dia permite.',
-      next: 'Tudo o que você escreveu continua aqui. Tente amanhã ou escreva para {contact}.',
+      next: 'Tudo o que você escreveu continua aqui. Tente mais tarde ou escreva para {contact}.',
     },
     minute: {
       what: 'Muitos pedidos vieram da sua conexão em um minuto, por isso este não foi aceito.',
@@ -74,7 +74,7 @@ export const quotaWords: InEveryLanguage<QuotaWords> = {
     next: 'On peut reprendre à partir du {when}. Tout ce que vous avez écrit est encore là. Si c’est trop tard, écrivez à {contact}.',
     plain: {
       what: 'On a déjà remis autant qu’une journée le permet.',
-      next: 'Tout ce que vous avez écrit est encore là. Réessayez demain, ou écrivez à {contact}.',
+      next: 'Tout ce que vous avez écrit est encore là. Réessayez plus tard, ou écrivez à {contact}.',
     },
     minute: {
       what: 'Beaucoup de demandes sont venues de votre connexion en une minute ; celle-ci n’a pas été prise.',
@@ -90,7 +90,7 @@ export const quotaWords: InEveryLanguage<QuotaWords> = {
     next: 'يمكن المتابعة ابتداءً من {when}. كلّ ما كُتب لا يزال هنا. وإن كان ذلك متأخّرًا فيرجى الكتابة إلى {contact}.',
     plain: {
       what: 'سُلّم كلّ ما يسمح به يوم واحد.',
-      next: 'كلّ ما كُتب لا يزال هنا. يرجى المحاولة غدًا، أو الكتابة إلى {contact}.',
+      next: 'كلّ ما كُتب لا يزال هنا. يرجى المحاولة لاحقًا، أو الكتابة إلى {contact}.',
     },
     minute: {
       what: 'وصلت طلبات كثيرة من اتّصالك خلال دقيقة، فلم يُقبل هذا الطلب.',

@@ -6,6 +6,7 @@ import type { TypoWord } from './address-words.ts'
 import type { EditRefusal } from './editing.ts'
 import type { LimitWord } from './limit-words.ts'
 import type { PrintingWords } from './printing-words.ts'
+import type { Share } from './quota.ts'
 import type { EntryRefusal } from './submission.ts'
 import type { UnderwayWords } from './underway-words.ts'
 import type { Explanation, SendingWord } from './words.ts'
@@ -32,7 +33,11 @@ export type FormSettings = {
   errors: Record<LocalError, string>
   limits: Record<LimitWord, string>
   refusals: Record<EntryRefusal['kind'], Explanation>
+  full: FullWords
 }
+
+/** What is said of a full quota: whose it is, and `{when}` there is room again. */
+export type FullWords = { shares: Record<Exclude<Share, 'kept'>, string>; next: string }
 
 /** What helps while somebody writes: the words of counters and of the question about an address. */
 export type HelpSettings = {

@@ -14,6 +14,7 @@ import { clearPicture, showLooking, showPrepared } from '../sending/picture.ts'
 import type { Prepared } from '../sending/preparing.ts'
 import { sendPreview } from '../sending/previews.ts'
 import { Progress } from '../sending/progress.ts'
+import { refusalInWords } from '../sending/refusal.ts'
 import { type Announced, transfer } from '../sending/transfer.ts'
 
 /** One new file: made ready when it is chosen, announced when the form is sent, then brought over. */
@@ -174,8 +175,8 @@ function showRefusal(form: HTMLFormElement, { body }: Answer, settings: FileSett
   }))
   if (errors.length > 0) return showErrors(form, placeErrors(errors, [0]), settings.words.check)
 
-  const said = Object.entries(settings.editRefusals).find(([kind]) => kind === textAt(body, 'kind'))
-  const title = said ? `${said[1].what} ${said[1].next}` : settings.words.notHandedIn
+  const said = refusalInWords(body, { ...settings, refusals: settings.editRefusals })
+  const title = said ? `${said.what} ${said.next}` : settings.words.notHandedIn
   showErrors(form, new Map(), title)
 }
 

@@ -15,7 +15,7 @@ export type Committed =
       uploads: Array<Announced>
     }
   | { kind: 'invalid'; errors: Map<string, string> }
-  | { kind: 'refused'; refusal: string; title: string }
+  | { kind: 'refused'; refusal: string; title: string; answer: unknown }
 
 /** Hands the form in: once, however often it is asked. */
 export async function commit(
@@ -42,6 +42,7 @@ export async function commit(
     kind: 'refused',
     refusal: textAt(answer.body, 'kind'),
     title: textAt(answer.body, 'title'),
+    answer: answer.body,
   }
 }
 

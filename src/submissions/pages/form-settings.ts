@@ -25,7 +25,7 @@ export function formSettings(call: Call, language: Language, uploadsUntil: Date)
   const errors = fieldErrors[language]
   const { timeZone, contact } = definition
   const { over, tries } = passWords[language]
-  const { plain } = quotaWords[language]
+  const { plain, next, person, address, call: ofCall, unproved } = quotaWords[language]
   const { opensAt, closesAt } = call
   const refused = (refusal: EntryRefusal) => refusalInWords(refusal, call, language)
   return {
@@ -76,6 +76,10 @@ export function formSettings(call: Call, language: Language, uploadsUntil: Date)
       'proof-wrong': refused({ kind: 'proof-wrong', reason: 'expired' }),
       'key-reused': refused({ kind: 'key-reused' }),
       'too-many': { what: plain.what, next: fill(plain.next, { contact }) },
+    },
+    full: {
+      shares: { person, address, call: ofCall, unproved },
+      next: fill(next, { contact }),
     },
   }
 }

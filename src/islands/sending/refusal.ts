@@ -1,0 +1,28 @@
+import { inOwnZone } from '../../shared/instants.ts'
+import { fill } from '../../submissions/fill.ts'
+import type { FullWords } from '../../submissions/settings.ts'
+import type { Explanation } from '../../submissions/words.ts'
+import { textAt } from './json.ts'
+
+type Words = {
+  locale: string
+  full: FullWords
+  refusals: Readonly<Record<string, Explanation>>
+}
+
+/** Why a form was not taken, and what to do now; of a full quota, the instant from which there is room. */
+export function refusalInWords(
+  answer: unknown,
+  { refusals, full, locale }: Words,
+): Explanation | undefined {
+  const kind = textAt(answer, 'kind')
+  const said = Object.entries(refusals).find(([named]) => named === kind)?.[1]
+  const until = new Date(textAt(answer, 'until'))
+  if (kind !== 'too-many' || !said || Number.isNaN(until.getTime())) return said
+
+  const share = Object.entries(full.shares).find(([named]) => named === textAt(answer, 'share'))
+  return {
+    what: share?.[1] ?? said.what,
+    next: fill(full.next, { when: inOwnZone(until, locale) }),
+  }
+}
