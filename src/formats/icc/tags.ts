@@ -9,6 +9,7 @@ const mostTags = 100
 
 /** The table of a profile, as Little CMS takes it: null where it opens no profile of that table. */
 export function tagsOf(profile: Uint8Array): Array<Tag> | null {
+  if (profile.length < endOfTable(0)) return null
   const view = viewOf(profile)
   const count = view.getUint32(tableAt)
   const end = endOfTable(count)

@@ -152,3 +152,13 @@ function replaced(profile: Uint8Array, old: string, fresh: string): Uint8Array<A
 function lastOf(profile: Uint8Array, text: string): number {
   return Buffer.from(profile).lastIndexOf(text)
 }
+
+test('a profile that breaks off is none, wherever it does', () => {
+  const whole = adobeRgb()
+  for (let length = 0; length < whole.length; length += 1) {
+    const cut = whole.slice(0, length)
+    const read = () => neutralProfile(cut)
+    expect(read, `${length} bytes`).not.toThrow(RangeError)
+    if (length < 132) expect(read()).toBeNull()
+  }
+})
