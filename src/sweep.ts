@@ -9,6 +9,7 @@ import { endStaleMails } from './mail/store.ts'
 import { findRestoration } from './operations/restoration-store.ts'
 import { deleteAbandoned } from './platform/attempts-store.ts'
 import { send } from './platform/jobs.ts'
+import { admitDue } from './reviews/entry-store.ts'
 import { deleteEndedChanges } from './submissions/address-confirmation-store.ts'
 import { deleteEnded } from './submissions/quota-store.ts'
 import { sweepStashes } from './uploads/stash.ts'
@@ -24,6 +25,7 @@ const steps: Array<(env: Env, now: Date) => Promise<unknown>> = [
   (env, now) => endStaleMails(env.DB, now),
   emptyOutbox,
   resendForgotten,
+  (env, now) => admitDue(env.DB, now),
   askForCopies,
   checkAgain,
   sweepUnfinished,

@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import type { Call, CallDefinition } from '../../src/calls/call.ts'
 import { findCall, putCall } from '../../src/calls/store.ts'
+import { admitDue } from '../../src/reviews/entry-store.ts'
 import { newId } from '../../src/shared/ids.ts'
 import { type Entered, enter } from '../../src/submissions/entrance.ts'
 import type { Draft } from '../../src/submissions/submission.ts'
@@ -54,4 +55,5 @@ export async function storeReady({ works }: Entered, facts: WorkFacts = {}): Pro
       ).bind(work.id, width, height),
     ])
   }
+  await admitDue(env.DB, new Date())
 }
