@@ -47,6 +47,8 @@ export class Interleaving {
         }),
       ),
     )
+    // Awaited below, once the others have come to their end as well.
+    all.catch(() => undefined)
     for (let idle = 0; open > 0 && !this.#isAlone; idle += 1) {
       if (idle > longestWait) throw new Error('A request hangs')
       await tick()

@@ -178,18 +178,21 @@ async function aFile(bytes: Uint8Array<ArrayBuffer>): Promise<SentFile> {
 
 /** Few and quick as a rule; as many as asked for by RUNS. A failure names its seed at once, for SEED. */
 const runs = Number(env.RUNS || 40)
-const limit = env.RUNS ? {} : { interruptAfterTimeLimit: 15_000 }
+/** No story begins later. One that has begun is told to its end: cut off, it would go on in the next test. */
+const longest = env.RUNS ? Number.POSITIVE_INFINITY : 15_000
 
 test(
   'whatever goes wrong on the way, what was acknowledged is whole and what came too late is nothing',
   async () => {
     const small = await aFile(await aPng(40, 40))
     const large = await aFile(withChunk(await aPng(40, 40), 'noIs', new Uint8Array(9_000_000)))
+    const begun = performance.now()
     await fc.assert(
-      fc.asyncProperty(story, (told) => live(told.isLarge ? large : small, told)),
+      fc.asyncProperty(story, async (told) => {
+        if (performance.now() - begun < longest) await live(told.isLarge ? large : small, told)
+      }),
       {
         numRuns: runs,
-        ...limit,
         endOnFailure: true,
         ...(env.SEED && { seed: Number(env.SEED) }),
       },
