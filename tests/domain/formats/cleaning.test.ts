@@ -1,10 +1,11 @@
-import sharp, { type Sharp } from 'sharp'
+import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { clean } from '../../../src/formats/cleaning.ts'
 import { neutralProfile } from '../../../src/formats/icc/neutral.ts'
 import { readFacts } from '../../../src/formats/reading.ts'
 import { planted, tagsOf } from '../../support/exiftool.ts'
 import { everySecret, secret } from '../../support/secrets-planted.ts'
+import { aPicture } from '../../support/sharp-pictures.ts'
 import { carriedOut, holdsText, source } from '../../support/sources.ts'
 
 const formats = ['jpeg', 'png', 'webp', 'tiff'] as const
@@ -33,15 +34,10 @@ function strangeTags(bytes: Uint8Array, extension: string): Array<string> {
   )
 }
 
-function aPicture(): Sharp {
-  const noise = { type: 'gaussian', mean: 120, sigma: 40 } as const
-  return sharp({ create: { width: 96, height: 64, channels: 3, background: '#c8102e', noise } })
-}
-
 test.each(formats)(
   'nothing that ExifTool planted into a %s is left, and nothing else is lost',
   async (format) => {
-    const picture = await aPicture().withIccProfile('p3').toFormat(format).toBuffer()
+    const picture = await aPicture(96, 64, 99).withIccProfile('p3').toFormat(format).toBuffer()
     const file = planted(picture, format, [...everySecret, '-n', '-IFD0:Orientation=8'])
     expect(holdsText(file, secret)).toBe(true)
 
@@ -63,7 +59,7 @@ test.each(formats)(
 )
 
 test.each(formats)('a %s that was cleaned once is left as it is', async (format) => {
-  const picture = await aPicture().withIccProfile('p3').toFormat(format).toBuffer()
+  const picture = await aPicture(96, 64, 99).withIccProfile('p3').toFormat(format).toBuffer()
   const file = planted(picture, format, [...everySecret, '-n', '-IFD0:Orientation=3'])
   const first = await clean(source(file), format)
   const once = await carriedOut(first?.plan ?? [], source(file))
@@ -82,7 +78,10 @@ const turns = formats.flatMap((format) =>
 test.each(turns)(
   'a $format turned by $turn stays turned when it is clean',
   async ({ format, turn }) => {
-    const file = await aPicture().withMetadata({ orientation: turn }).toFormat(format).toBuffer()
+    const file = await aPicture(96, 64, 99)
+      .withMetadata({ orientation: turn })
+      .toFormat(format)
+      .toBuffer()
 
     const cleaned = await clean(source(file), format)
 
@@ -95,7 +94,11 @@ test.each(turns)(
 )
 
 test('what a JPEG says of its four inks stays', async () => {
-  const file = await aPicture().toColourspace('cmyk').withIccProfile('cmyk').jpeg().toBuffer()
+  const file = await aPicture(96, 64, 99)
+    .toColourspace('cmyk')
+    .withIccProfile('cmyk')
+    .jpeg()
+    .toBuffer()
   const marked = planted(file, 'jpg', everySecret)
 
   const cleaned = await clean(source(marked), 'jpeg')

@@ -7,10 +7,11 @@ import { readFacts } from '../../../src/formats/reading.ts'
 import type { Source } from '../../../src/formats/source.ts'
 import { planted } from '../../support/exiftool.ts'
 import { everySecret, secret } from '../../support/secrets-planted.ts'
+import { aPicture } from '../../support/sharp-pictures.ts'
 import { carriedOut, holdsText, source } from '../../support/sources.ts'
 
 const create = { width: 48, height: 32, channels: 3, background: '#2a6' } as const
-const picture = sharp({ create: { ...create, noise: { type: 'gaussian', mean: 99, sigma: 40 } } })
+const picture = aPicture(48, 32, 99)
 
 async function animated(): Promise<Buffer> {
   const input = await sharp({ create: { ...create, width: 8, height: 8 } })

@@ -1,5 +1,4 @@
 import { deflateSync } from 'node:zlib'
-import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import type { FileFault } from '../../../src/formats/facts.ts'
 import { readFacts } from '../../../src/formats/reading.ts'
@@ -12,11 +11,11 @@ import {
   pngChunk,
   webpChunk,
 } from '../../support/broken-files.ts'
+import { aPicture } from '../../support/sharp-pictures.ts'
 import { source } from '../../support/sources.ts'
 import { described, short, tiffOf } from '../../support/tiffs.ts'
 
-const create = { width: 64, height: 48, channels: 3, background: '#2a6' } as const
-const picture = sharp({ create: { ...create, noise: { type: 'gaussian', mean: 99, sigma: 40 } } })
+const picture = aPicture(64, 48, 99)
 const jpeg = new Uint8Array(await picture.clone().jpeg().toBuffer())
 const png = new Uint8Array(await picture.clone().png().toBuffer())
 const webp = new Uint8Array(await picture.clone().webp().toBuffer())
@@ -34,6 +33,12 @@ function aPng(width: number, height: number, data: Uint8Array): Uint8Array<Array
   const signature = png.subarray(0, 8)
   const packed = pngChunk('IDAT', deflateSync(data))
   return joined(signature, pngChunk('IHDR', header), packed, pngChunk('IEND', ''))
+}
+
+/** A JPEG that is so many bytes larger than a size that 16 divides. */
+function over(rest: number): Uint8Array<ArrayBuffer> {
+  const filler = 'x'.repeat((rest + 16 - ((jpeg.length + 4) % 16)) % 16)
+  return inserted(jpeg, 2, jpegSegment(0xfe, filler))
 }
 
 test.each([
@@ -87,18 +92,22 @@ test.each([
   expect(await faultOf(file)).toBe('damaged')
 })
 
-test.each([
-  ['a JPEG', jpeg],
-  ['a PNG', png],
-  ['a WebP', webp],
-])('%s may be padded with zeros, and with nothing else', async (_, file) => {
-  expect(await faultOf(joined(file, new Uint8Array(300_000)))).toBe('none')
-  expect(await faultOf(joined(file, 'what is this'))).toBe('trailing-data')
-  expect(await faultOf(joined(file, new Uint8Array(300_000), 'far away'))).toBe('trailing-data')
-  expect(await faultOf(joined(file, '<html><script>alert(1)</script>'))).toBe('two-kinds')
-  expect(await faultOf(joined(file, 'MZ\x90 a program'))).toBe('two-kinds')
-  expect(await faultOf(joined(file, emptyArchive))).toBe('two-kinds')
-})
+const jpegs = Array.from({ length: 16 }, (_, rest): [string, Uint8Array] => [
+  `a JPEG of ${rest} bytes over a round size`,
+  over(rest),
+])
+
+test.each([...jpegs, ['a PNG', png], ['a WebP', webp]])(
+  '%s may be padded with zeros, and with nothing else',
+  async (_, file) => {
+    expect(await faultOf(joined(file, new Uint8Array(300_000)))).toBe('none')
+    expect(await faultOf(joined(file, 'what is this, then'))).toBe('trailing-data')
+    expect(await faultOf(joined(file, new Uint8Array(300_000), 'far away'))).toBe('trailing-data')
+    expect(await faultOf(joined(file, '<html><script>alert(1)</script>'))).toBe('two-kinds')
+    expect(await faultOf(joined(file, 'MZ\x90 a program'))).toBe('two-kinds')
+    expect(await faultOf(joined(file, emptyArchive))).toBe('two-kinds')
+  },
+)
 
 test('a PNG whose data goes on after its last row has something after its end', async () => {
   expect(await faultOf(aPng(64, 48, new Uint8Array(193 * 48 + 9)))).toBe('trailing-data')
@@ -115,21 +124,15 @@ test('a film is no picture of a phone', async () => {
   expect(await faultOf(joined('\0\0\0\x18ftypqt  \0\0\0\0'))).toBe('not-a-picture')
 })
 
-/** A JPEG whose size with `more` bytes behind it is one that 16 divides. */
-function roundWith(more: number): Uint8Array<ArrayBuffer> {
-  const filler = 'x'.repeat((32 - ((jpeg.length + 4 + more) % 16)) % 16)
-  return inserted(jpeg, 2, jpegSegment(0xfe, filler))
-}
-
 test('a camera may fill a JPEG up to a round size with what lay in its memory', async () => {
   for (const count of [1, 3, 7, 15]) {
     const scrap = new Uint8Array(count).fill(0x14)
-    expect(await faultOf(joined(roundWith(count), scrap))).toBe('none')
-    expect(await faultOf(joined(roundWith(count + 1), scrap))).toBe('trailing-data')
+    expect(await faultOf(joined(over(16 - count), scrap))).toBe('none')
+    expect(await faultOf(joined(over(15 - count), scrap))).toBe('trailing-data')
   }
-  expect(await faultOf(joined(roundWith(16), 'a round sentence'))).toBe('trailing-data')
-  expect(await faultOf(joined(roundWith(15), '#!/bin/sh;rm -r'))).toBe('two-kinds')
-  expect(await faultOf(joined(roundWith(15), '\0<script>eval('))).toBe('two-kinds')
+  expect(await faultOf(joined(over(0), 'a round sentence'))).toBe('trailing-data')
+  expect(await faultOf(joined(over(1), '#!/bin/sh;rm -r'))).toBe('two-kinds')
+  expect(await faultOf(joined(over(1), '\0<script>eval('))).toBe('two-kinds')
 })
 
 test('a Samsung trailer behind a JPEG is taken', async () => {
@@ -169,7 +172,7 @@ function twoPictures(second: Uint8Array): Uint8Array<ArrayBuffer> {
 test('a second picture behind a JPEG is taken when the first one names it', async () => {
   expect(await faultOf(twoPictures(jpeg))).toBe('none')
   expect(await faultOf(joined(twoPictures(jpeg), new Uint8Array(999)))).toBe('none')
-  expect(await faultOf(joined(twoPictures(jpeg), 'and more'))).toBe('trailing-data')
+  expect(await faultOf(joined(twoPictures(jpeg), 'and more than that'))).toBe('trailing-data')
   expect(await faultOf(joined(jpeg, jpeg))).toBe('trailing-data')
 })
 

@@ -6,10 +6,11 @@ import type { Format } from '../../../src/formats/format.ts'
 import { inserted, joined, jpegSegment, pngChunk, webpChunk } from '../../support/broken-files.ts'
 import { planted, tagsOf } from '../../support/exiftool.ts'
 import { secret } from '../../support/secrets-planted.ts'
+import { aPicture } from '../../support/sharp-pictures.ts'
 import { carriedOut, holdsText, source } from '../../support/sources.ts'
 
 const create = { width: 64, height: 48, channels: 3, background: '#2a6' } as const
-const picture = sharp({ create: { ...create, noise: { type: 'gaussian', mean: 99, sigma: 40 } } })
+const picture = aPicture(64, 48, 99)
 const jpeg = new Uint8Array(await picture.clone().jpeg().toBuffer())
 const png = new Uint8Array(await picture.clone().png().toBuffer())
 const tiff = new Uint8Array(await picture.clone().tiff({ compression: 'lzw' }).toBuffer())
