@@ -1,3 +1,4 @@
+import { joined } from '../../shared/bytes.ts'
 import type { Cleaned } from '../cleaning.ts'
 import type { Plan } from '../edit-plan.ts'
 import { sizeOf } from '../edit-plan.ts'
@@ -9,7 +10,6 @@ import type { Reader } from '../reader.ts'
 import { type CopiedObject, ObjectCopier, type PageContent } from './copy/copy-objects.ts'
 import { type CopiedBody, contentBody, copiedBody } from './copy/stream-bodies.ts'
 import { Writer } from './copy/writer.ts'
-import { joined } from './structure/ciphers.ts'
 import { openPdf, type PdfDocument } from './structure/document.ts'
 import { endOf } from './structure/end-of-file.ts'
 import { plainBytes, soundStream } from './structure/unpack-stream.ts'
@@ -113,7 +113,7 @@ async function contentOf(
     size += piece.length
     pieces.push(piece, Uint8Array.of(10))
   }
-  return joined(...pieces)
+  return joined(pieces)
 }
 
 /** The first line of the old document, where it is one that readers know. */

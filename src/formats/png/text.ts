@@ -1,3 +1,4 @@
+import { joined } from '../../shared/bytes.ts'
 import type { Removed } from '../cleaning.ts'
 import { readExif } from '../exif/reading.ts'
 import { canInflate, inflated } from '../inflating.ts'
@@ -28,13 +29,7 @@ export async function inflateSmall(
     if (error instanceof MalformedFileError) throw error
     return null
   }
-  const whole = new Uint8Array(size)
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
+  return joined(pieces)
 }
 
 async function* once(bytes: Uint8Array<ArrayBuffer>): AsyncGenerator<Uint8Array<ArrayBuffer>> {

@@ -1,4 +1,5 @@
 import { crcOf, crcOver, crcStart } from '../../formats/png/crc.ts'
+import { joined } from '../../shared/bytes.ts'
 import { channelsOf, type Reduced } from './reduced.ts'
 import { Shrinking } from './shrinking.ts'
 
@@ -113,15 +114,5 @@ function chunkOf(type: string, data: Uint8Array): Uint8Array<ArrayBuffer> {
   for (let index = 0; index < 4; index += 1) bytes[4 + index] = type.charCodeAt(index)
   bytes.set(data, 8)
   view.setUint32(8 + data.length, crcOf(crcOver(bytes.subarray(4, 8 + data.length), crcStart)))
-  return bytes
-}
-
-function joined(pieces: Array<Uint8Array>): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    bytes.set(piece, at)
-    at += piece.length
-  }
   return bytes
 }

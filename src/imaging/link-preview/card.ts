@@ -1,3 +1,4 @@
+import { joined } from '../../shared/bytes.ts'
 import type { Placed } from './layout.ts'
 
 export const cardSize = { width: 1200, height: 630 }
@@ -93,14 +94,4 @@ function assemble(objects: Array<Uint8Array>): Uint8Array<ArrayBuffer> {
     ),
   )
   return joined(parts)
-}
-
-function joined(parts: Array<Uint8Array>): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
 }

@@ -1,6 +1,6 @@
+import { joined } from '../../../shared/bytes.ts'
 import { NotUnderstoodError } from '../../malformed-file.ts'
 import { latin } from '../../polyglots.ts'
-import { joined } from '../structure/ciphers.ts'
 
 const [space, letterX, backslash, open, close, percent] = [32, 0x78, 92, 40, 41, 37]
 const mostReadable = 256 * 1024
@@ -46,7 +46,7 @@ function unwrapped(font: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
     pieces.push(font.subarray(at + 6, to))
     at = to
   }
-  return joined(...pieces)
+  return joined(pieces)
 }
 
 const [wrapping, last] = [0x80, 3]

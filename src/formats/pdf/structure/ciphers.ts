@@ -1,3 +1,5 @@
+import { joined } from '../../../shared/bytes.ts'
+
 /** The stream cipher of older documents; WebCrypto leaves it out. */
 export function rc4(key: Uint8Array, bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const state = Uint8Array.from({ length: 256 }, (_, index) => index)
@@ -56,15 +58,5 @@ export async function aesUnpadded(
   const none = new Uint8Array(16)
   const last = bytes.slice(-16)
   const padding = await aesClosed(key, last, new Uint8Array(16).fill(16))
-  return aesOpened(key, none, joined(bytes, padding))
-}
-
-export function joined(...parts: Array<Uint8Array>): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
+  return aesOpened(key, none, joined([bytes, padding]))
 }

@@ -1,5 +1,6 @@
+import { joined } from '../../../shared/bytes.ts'
 import { MalformedFileError } from '../../malformed-file.ts'
-import { aesClosed, aesOpened, aesUnpadded, joined, rc4 } from './ciphers.ts'
+import { aesClosed, aesOpened, aesUnpadded, rc4 } from './ciphers.ts'
 import { md5 } from './md5.ts'
 import { nameIn, numberIn, PdfDictionary, PdfText, type PdfValue } from './values.ts'
 
@@ -57,7 +58,7 @@ function opener(key: Bytes, method: Method): Encryption {
 function keyFor(key: Bytes, number: number, generation: number, salt: string): Bytes {
   const mark = [number, number >> 8, number >> 16, generation, generation >> 8]
   const salted = [...mark, ...[...salt].map((character) => character.charCodeAt(0))]
-  return md5(joined(key, Uint8Array.from(salted))).slice(0, Math.min(key.length + 5, 16))
+  return md5(joined([key, Uint8Array.from(salted)])).slice(0, Math.min(key.length + 5, 16))
 }
 
 /** MD5 and RC4, up to 128 bits. */
@@ -70,10 +71,10 @@ function olderKey(encrypt: PdfDictionary, id: PdfValue, revision: number): Bytes
   const version = numberIn(encrypt.get('V')) ?? 0
   const bits = version === 1 ? 40 : version === 4 ? 128 : (numberIn(encrypt.get('Length')) ?? 40)
   const length = Math.min(16, Math.max(5, bits >> 3))
-  let key = md5(joined(filler, textIn(encrypt.get('O')).subarray(0, 32), rights, mark, tail))
+  let key = md5(joined([filler, textIn(encrypt.get('O')).subarray(0, 32), rights, mark, tail]))
   if (revision >= 3) for (let round = 0; round < 50; round += 1) key = md5(key.subarray(0, length))
   key = key.slice(0, length)
-  let proof: Uint8Array = revision === 2 ? filler : md5(joined(filler, mark))
+  let proof: Uint8Array = revision === 2 ? filler : md5(joined([filler, mark]))
   for (let round = 0; round < (revision === 2 ? 1 : 20); round += 1) {
     proof = rc4(
       key.map((byte) => byte ^ round),
@@ -100,7 +101,7 @@ async function hashed(salt: Bytes, revision: number): Promise<Bytes> {
   let key = await digest('SHA-256', salt)
   if (revision < 6) return key
   for (let round = 0, last = 0; round < 64 || last > round - 32; round += 1) {
-    const repeated = joined(...Array.from({ length: 64 }, () => key))
+    const repeated = joined(Array.from({ length: 64 }, () => key))
     const closed = await aesClosed(key.slice(0, 16), key.slice(16, 32), repeated)
     const rest = closed.subarray(0, 16).reduce((sum, byte) => sum + byte, 0) % 3
     key = await digest(rest === 0 ? 'SHA-256' : rest === 1 ? 'SHA-384' : 'SHA-512', closed)

@@ -1,3 +1,4 @@
+import { joined } from '../../../shared/bytes.ts'
 import { MalformedFileError } from '../../malformed-file.ts'
 import { numberIn, PdfDictionary, PdfName, type PdfValue } from './values.ts'
 
@@ -75,13 +76,7 @@ export async function inflatedWithin(
     await reader.cancel().catch(() => undefined)
     await fed
   }
-  const whole = new Uint8Array(size)
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
+  return joined(pieces)
 }
 
 /** Little by little: a slice may become a thousand times as much. */

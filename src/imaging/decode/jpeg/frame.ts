@@ -1,4 +1,5 @@
 import { longestSide } from '../../../formats/proportions.ts'
+import { joined } from '../../../shared/bytes.ts'
 import type { Stretch } from '../bytes.ts'
 import { NotReducedError } from '../reduced.ts'
 import { type Huffman, huffmanOf } from './huffman.ts'
@@ -54,13 +55,7 @@ export class Headers {
   get profile(): Uint8Array<ArrayBuffer> | null {
     if (this.#profile.size === 0) return null
     const pieces = [...this.#profile].sort(([a], [b]) => a - b).map(([, piece]) => piece)
-    const whole = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0))
-    let at = 0
-    for (const piece of pieces) {
-      whole.set(piece, at)
-      at += piece.length
-    }
-    return whole
+    return joined(pieces)
   }
 
   #take(marker: number, segment: Uint8Array<ArrayBuffer>): void {
