@@ -26,8 +26,11 @@ export function stage(
   return accept(decision === work.decision ? null : decision)
 }
 
-/** How many works wait for their release under each decision, and how many have none. */
-export type Staged = Record<Decision, number> & { undecided: number }
+/**
+ * How many works wait for their release under each decision, and how many have none. `change` names
+ * the last decision staged or taken back: equal numbers may be of other works.
+ */
+export type Staged = Record<Decision, number> & { undecided: number; change: number }
 
 export type ReleaseRefusal =
   | { kind: 'still-awaited' }
@@ -43,7 +46,8 @@ export function release(
   if (awaited.length > 0) return refuse({ kind: 'still-awaited' })
   if (decisions.every((decision) => staged[decision] === 0))
     return refuse({ kind: 'nothing-staged' })
-  if (seen && decisions.some((decision) => staged[decision] !== seen[decision])) {
+  const compared = [...decisions, 'change'] as const
+  if (seen && compared.some((name) => staged[name] !== seen[name])) {
     return refuse({ kind: 'changed-meanwhile' })
   }
   return accept(staged)

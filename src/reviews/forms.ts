@@ -36,4 +36,6 @@ export const deskQuery = z.object({
 const count = z.coerce.number().int().min(0)
 
 /** What the page showed when the button was pressed. A program may leave it out. */
-export const releaseForm = z.object({ selected: count, reserve: count, declined: count }).partial()
+export const releaseForm = z
+  .object({ selected: count, reserve: count, declined: count, change: count })
+  .partial()

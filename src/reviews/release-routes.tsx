@@ -41,16 +41,17 @@ release.post('/', async (c) => {
   return c.redirect(paths.deskRelease(call.slug, { said: 'released' }), 303)
 })
 
-type Sent = { [Name in Decision]?: number | undefined }
+type Sent = { [Name in Decision | 'change']?: number | undefined }
 
 /** What the page had said; numbers that were not sent are taken as they are. */
 function seenOn(sent: Sent, staged: Staged): Staged {
-  const { selected, reserve, declined } = staged
+  const { selected, reserve, declined, change } = staged
   return {
     selected: sent.selected ?? selected,
     reserve: sent.reserve ?? reserve,
     declined: sent.declined ?? declined,
     undecided: staged.undecided,
+    change: sent.change ?? change,
   }
 }
 

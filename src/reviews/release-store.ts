@@ -32,12 +32,18 @@ export async function saveStaged(
   return staged?.results.length ?? 0
 }
 
+/** The last decision that was staged or taken back in a call. */
+const lastChange = (call: string) =>
+  `coalesce((select max(id) from log where call_id = ${call} and action in
+     ('staged:selected', 'staged:reserve', 'staged:declined', 'unstaged')), 0)`
+
 export async function findStaged(db: D1Database, callId: string): Promise<Staged> {
   const { results } = await db
     .prepare(
       `select name, count from tallies
         where scope = ?1 and name in ('staged:selected', 'staged:reserve', 'staged:declined',
-                                      'shelf:undecided')`,
+                                      'shelf:undecided')
+       union all select 'change', ${lastChange('?1')}`,
     )
     .bind(callId)
     .all<{ name: string; count: number }>()
@@ -47,6 +53,7 @@ export async function findStaged(db: D1Database, callId: string): Promise<Staged
     reserve: count('staged:reserve'),
     declined: count('staged:declined'),
     undecided: count('shelf:undecided'),
+    change: count('change'),
   }
 }
 
@@ -77,9 +84,14 @@ export async function saveRelease(
                                               and name = 'staged:${decision}'), 0)`,
               )
               .join(' and ')}
+            and ?8 = ${lastChange('?1')}
             and ${nothingAwaited('?1', '?4')}`,
       )
-      .bind(callId, id, actor, at, ...decisions.map((decision) => expected[decision])),
+      .bind(
+        ...[callId, id, actor, at],
+        ...decisions.map((decision) => expected[decision]),
+        expected.change,
+      ),
     db
       .prepare(
         `insert into decisions (release_id, work_id, decision)

@@ -72,6 +72,7 @@ export function ReleasePage(props: Props) {
                 <b>{figure.format(staged.undecided)}</b> {desk.willStay}
               </li>
             </ul>
+            <input type="hidden" name="change" value={String(staged.change)} />
             <p class="hint">{desk.mails}</p>
             {awaited.length === 0 && <button class="button main">{desk.releaseNow}</button>}
           </form>

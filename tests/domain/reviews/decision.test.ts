@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readRank, release, type Staged, stage, writeRank } from '../../../src/reviews/decision.ts'
 
-const staged: Staged = { selected: 2, reserve: 1, declined: 0, undecided: 5 }
+const staged: Staged = { selected: 2, reserve: 1, declined: 0, undecided: 5, change: 9 }
 
 test('a decision is staged for a work that can be looked at', () => {
   expect(stage({ state: 'ready', decision: null }, 'reserve')).toEqual({
@@ -25,7 +25,8 @@ test('a work whose file is not there yet cannot be decided', () => {
 })
 
 test('a release without anything staged is refused', () => {
-  expect(release({ selected: 0, reserve: 0, declined: 0, undecided: 7 }, null, [])).toEqual({
+  const none = { selected: 0, reserve: 0, declined: 0, undecided: 7, change: 0 }
+  expect(release(none, null, [])).toEqual({
     ok: false,
     refusal: { kind: 'nothing-staged' },
   })
@@ -33,6 +34,13 @@ test('a release without anything staged is refused', () => {
 
 test('a release is refused when something else is staged than the page said', () => {
   expect(release(staged, { ...staged, selected: 1 }, [])).toEqual({
+    ok: false,
+    refusal: { kind: 'changed-meanwhile' },
+  })
+})
+
+test('a release is refused when as many others are staged as the page said', () => {
+  expect(release(staged, { ...staged, change: 7 }, [])).toEqual({
     ok: false,
     refusal: { kind: 'changed-meanwhile' },
   })

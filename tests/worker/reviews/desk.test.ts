@@ -216,6 +216,29 @@ test('a release is refused when somebody decided otherwise after the page was re
   expect(await stagedIn()).toMatchObject([{ decision: null }, { decision: null }])
 })
 
+test('a release is refused when another poster took the place of one that was read', async () => {
+  const call = await storeCall()
+  const [one = '', two = ''] = await storePosters(call, 2)
+  const olga = await deskOf(call)
+  const stage = (work: string, decision: string) =>
+    olga.post(paths.deskStage(call.slug, work), { decision })
+  await stage(one, 'selected')
+  await stage(two, 'declined')
+  await closeCall(call)
+  const page = await (await olga.get(paths.deskRelease(call.slug))).text()
+  const fields = [...page.matchAll(/type="hidden" name="(\w+)" value="(\d+)"/g)]
+  const read = Object.fromEntries(fields.map(([, name = '', value = '']) => [name, value]))
+  await stage(one, 'declined')
+  await stage(two, 'selected')
+
+  const response = await olga.post(paths.deskRelease(call.slug), read)
+
+  expect(read).toMatchObject({ selected: '1', reserve: '0', declined: '1' })
+  expect(response.status).toBe(409)
+  expect(await response.text()).toContain('nothing was released')
+  expect(await stagedIn()).toMatchObject([{ decision: null }, { decision: null }])
+})
+
 test('an invitation to what is no address is not sent', async () => {
   const call = await storeCall()
   const olga = await deskOf(call)

@@ -66,7 +66,7 @@ test('staging is private: nothing that the public sees changes, and it can be ta
     { title: 'The rope', staged: 'selected', decision: null, place: null },
     { title: 'The well', staged: null, decision: null, place: null },
   ])
-  expect(await findStaged(env.DB, call.id)).toEqual({
+  expect(await findStaged(env.DB, call.id)).toMatchObject({
     selected: 1,
     reserve: 0,
     declined: 0,
@@ -74,6 +74,21 @@ test('staging is private: nothing that the public sees changes, and it can be ta
   })
   expect((await findCall(env.DB, call.slug))?.version).toBe(call.version)
   expect(await letters()).toEqual([])
+})
+
+test('of two stagings with the same numbers the one that was looked at is released', async () => {
+  const call = await storeCall()
+  const { amal, zofia } = await storeWall(call)
+  await staging(call, zofia, 'selected')
+  const expected = await findStaged(env.DB, call.id)
+  await staging(call, zofia, null)
+  await staging(call, amal.slice(0, 1), 'selected')
+
+  const made = { id: newId(), callId: call.id, actor, expected }
+  expect(await saveRelease(env.DB, made, now)).toBe(false)
+  expect((await findStaged(env.DB, call.id)).selected).toBe(1)
+  expect(await letters()).toEqual([])
+  expect(await releasing(call)).toBe(true)
 })
 
 test('a release decides, hangs, counts, logs and writes to everybody concerned, together', async () => {

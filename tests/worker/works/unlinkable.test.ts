@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import type { Call } from '../../../src/calls/call.ts'
 import { paths } from '../../../src/paths.ts'
-import { saveRelease, saveStaged } from '../../../src/reviews/release-store.ts'
+import { findStaged, saveRelease, saveStaged } from '../../../src/reviews/release-store.ts'
 import { newCode, newId } from '../../../src/shared/ids.ts'
 import type { Entered } from '../../../src/submissions/entrance.ts'
 import { check } from '../../../src/works/checking.ts'
@@ -113,7 +113,7 @@ test('the order and the addresses of a wall do not either', async () => {
   await env.DB.prepare('update calls set opens_at = 1, closes_at = 2, uploads_until = 3').run()
   await env.DB.prepare('update submissions set uploads_until = 3').run()
   await saveStaged(env.DB, call.id, ids, 'selected', 'desk@example.org', new Date())
-  const expected = { selected: ids.length, reserve: 0, declined: 0, undecided: 0 }
+  const expected = await findStaged(env.DB, call.id)
   const release = { id: newId(), callId: call.id, actor: 'desk@example.org', expected }
   expect(await saveRelease(env.DB, release, new Date())).toBe(true)
 
