@@ -53,10 +53,18 @@ export async function deleteRole(
   return (deleted?.meta.changes ?? 0) > 0
 }
 
-export async function isMember(db: D1Database, callId: string, personId: string): Promise<boolean> {
+export async function isMember(
+  db: D1Database,
+  callId: string,
+  personId: string,
+  role: Role | null = null,
+): Promise<boolean> {
   const row = await db
-    .prepare('select 1 from roles where call_id = ?1 and person_id = ?2 limit 1')
-    .bind(callId, personId)
+    .prepare(
+      `select 1 from roles
+        where call_id = ?1 and person_id = ?2 and role = coalesce(?3, role) limit 1`,
+    )
+    .bind(callId, personId, role)
     .first()
   return row !== null
 }

@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono'
-import { HTTPException } from 'hono/http-exception'
 import { listWaiting, withdrawInvitation } from '../accounts/call-invitations-store.ts'
 import { inviteAgain, inviteByMail } from '../accounts/entrance.ts'
 import { invitationForm } from '../accounts/forms.ts'
@@ -11,7 +10,7 @@ import type { DeskEnv } from './guards.ts'
 import { listMembers } from './jury-store.ts'
 import { type MemberAction, memberActions } from './member-words.ts'
 import { headOf } from './pages/desk-title.ts'
-import { JuryPage } from './pages/jury-page.tsx'
+import { JuryPage, type JuryProps } from './pages/jury-page.tsx'
 import { stagedIn } from './pages/staged-in.ts'
 
 export const jury = new Hono<DeskEnv>()
@@ -23,7 +22,8 @@ jury.post('/', async (c) => {
   const body = await readForm(c)
   const form = invitationForm.safeParse(body)
   if (!form.success) {
-    return showJury(c, { typed: typeof body.email === 'string' ? body.email : '', isWrong: true })
+    const { email = '', role = '' } = body
+    return showJury(c, { typed: { email, role }, isWrong: true })
   }
 
   const inviting = { ...form.data, call: calledIn(c), actor: viewer, language }
@@ -34,7 +34,7 @@ jury.post('/', async (c) => {
 jury.post('/:invitation/letter', async (c) => {
   const { viewer, language } = c.var
   const id = c.req.param('invitation')
-  await waitingHere(c, id)
+  if (!(await isWaitingHere(c, id))) return backToJury(c, 'done-already')
   const again = { id, call: calledIn(c), actor: viewer, language }
   const isMailed = await inviteAgain(c.env, again, new Date())
   return backToJury(c, isMailed ? 'again' : 'too-soon', `invitation-${id}`)
@@ -43,7 +43,7 @@ jury.post('/:invitation/letter', async (c) => {
 jury.post('/:invitation/withdrawal', async (c) => {
   const { call, viewer } = c.var
   const id = c.req.param('invitation')
-  await waitingHere(c, id)
+  if (!(await isWaitingHere(c, id))) return backToJury(c, 'done-already')
   await withdrawInvitation(c.env.DB, { id, callId: call.id, actor: viewer }, new Date())
   return backToJury(c, 'withdrawn')
 })
@@ -53,10 +53,10 @@ export function backToJury(c: Context<DeskEnv>, said: MemberAction, place = ''):
   return c.redirect(`${paths.deskInvitations(c.var.call.slug, { said })}${anchor}`, 303)
 }
 
-/** One that is of another call, or waits no more, is as absent as one that never was. */
-async function waitingHere(c: Context<DeskEnv>, id: string): Promise<void> {
+/** False for one that waits no more, of another call, or that never was: the answer is the same. */
+async function isWaitingHere(c: Context<DeskEnv>, id: string): Promise<boolean> {
   const waiting = await listWaiting(c.env.DB, c.var.call.id, new Date())
-  if (!waiting.some((one) => one.id === id)) throw new HTTPException(404)
+  return waiting.some((one) => one.id === id)
 }
 
 function calledIn({ var: { call, language } }: Context<DeskEnv>) {
@@ -65,7 +65,7 @@ function calledIn({ var: { call, language } }: Context<DeskEnv>) {
 
 async function showJury(
   c: Context<DeskEnv>,
-  form: { typed?: string; isWrong?: boolean } = {},
+  form: Pick<JuryProps, 'typed' | 'isWrong'> = {},
 ): Promise<Response> {
   const { call, viewer, language } = c.var
   const now = new Date()

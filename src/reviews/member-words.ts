@@ -20,6 +20,7 @@ export const memberActions = [
   'last-organiser',
   'sessions-ended',
   'no-sessions',
+  'done-already',
 ] as const
 export type MemberAction = (typeof memberActions)[number]
 

@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { roleForm } from '../accounts/forms.ts'
 import { deleteRole, deleteSessionsOfMember, isMember } from '../accounts/members-store.ts'
@@ -10,25 +10,23 @@ import { backToJury } from './jury-routes.tsx'
 export const members = new Hono<DeskEnv>()
 
 members.post('/:person/removal', async (c) => {
-  const personId = await memberHere(c, c.req.param('person'))
+  const { call, viewer } = c.var
+  const personId = c.req.param('person')
   const form = roleForm.safeParse(await readForm(c))
   if (!form.success) throw new HTTPException(404)
 
-  const { call, viewer } = c.var
-  const leaving = { callId: call.id, personId, role: form.data.role, actor: viewer }
-  const isRemoved = await deleteRole(c.env.DB, leaving, new Date())
-  return backToJury(c, isRemoved ? 'removed' : 'last-organiser')
+  const { role } = form.data
+  const leaving = { callId: call.id, personId, role, actor: viewer }
+  if (await deleteRole(c.env.DB, leaving, new Date())) return backToJury(c, 'removed')
+  const isLast = role === 'organiser' && (await isMember(c.env.DB, call.id, personId, role))
+  return backToJury(c, isLast ? 'last-organiser' : 'done-already')
 })
 
 members.post('/:person/sessions/end', async (c) => {
-  const personId = await memberHere(c, c.req.param('person'))
   const { call, viewer } = c.var
+  const personId = c.req.param('person')
+  if (!(await isMember(c.env.DB, call.id, personId))) return backToJury(c, 'done-already')
   const ending = { callId: call.id, personId, actor: viewer }
   const isEnded = await deleteSessionsOfMember(c.env.DB, ending, new Date())
   return backToJury(c, isEnded ? 'sessions-ended' : 'no-sessions', `member-${personId}`)
 })
-
-async function memberHere(c: Context<DeskEnv>, personId: string): Promise<string> {
-  if (!(await isMember(c.env.DB, c.var.call.id, personId))) throw new HTTPException(404)
-  return personId
-}

@@ -2,7 +2,7 @@ import { paths } from '../../paths.ts'
 import { reviewWords } from '../words.ts'
 import type { JuryProps } from './jury-page.tsx'
 
-export function InvitationForm({ call, language, typed = '', isWrong = false }: JuryProps) {
+export function InvitationForm({ call, language, typed, isWrong = false }: JuryProps) {
   const { desk } = reviewWords[language]
   return (
     <form class="invite" method="post" action={paths.deskInvitations(call.slug)}>
@@ -21,7 +21,7 @@ export function InvitationForm({ call, language, typed = '', isWrong = false }: 
           type="email"
           autocomplete="off"
           dir="ltr"
-          value={typed}
+          value={typed?.email ?? ''}
           required
           aria-invalid={isWrong ? 'true' : undefined}
           aria-describedby={isWrong ? 'email-error' : undefined}
@@ -31,7 +31,9 @@ export function InvitationForm({ call, language, typed = '', isWrong = false }: 
         <label for="role">{desk.role}</label>
         <select id="role" name="role">
           {(['reviewer', 'organiser'] as const).map((role) => (
-            <option value={role}>{desk.roles[role]}</option>
+            <option value={role} selected={role === typed?.role}>
+              {desk.roles[role]}
+            </option>
           ))}
         </select>
       </div>

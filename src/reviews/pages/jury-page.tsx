@@ -19,7 +19,7 @@ export type JuryProps = {
   failures: number
   members: Array<Member>
   waiting: Array<WaitingInvitation>
-  typed?: string
+  typed?: { email: string; role: string }
   isWrong?: boolean
   said?: MemberAction | undefined
 }

@@ -40,5 +40,6 @@ export const en: MemberWords = {
     'last-organiser': 'Nothing changed: a call needs an organiser.',
     'sessions-ended': 'This person is signed out everywhere.',
     'no-sessions': 'Nothing changed: this person was not signed in anywhere.',
+    'done-already': 'Nothing changed: it was done already.',
   },
 }

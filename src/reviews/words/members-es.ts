@@ -44,5 +44,6 @@ export const es: MemberWords = {
     'last-organiser': 'No cambió nada: una convocatoria necesita a alguien en la organización.',
     'sessions-ended': 'Se cerraron todas las sesiones de esta persona.',
     'no-sessions': 'No cambió nada: esta persona no tenía ninguna sesión abierta.',
+    'done-already': 'No cambió nada: ya estaba hecho.',
   },
 }

@@ -44,5 +44,6 @@ export const fr: MemberWords = {
     'last-organiser': 'Rien n’a changé : il faut au moins une personne pour organiser un appel.',
     'sessions-ended': 'Toutes les sessions de cette personne sont fermées.',
     'no-sessions': 'Rien n’a changé : cette personne n’avait aucune session ouverte.',
+    'done-already': 'Rien n’a changé : c’était déjà fait.',
   },
 }

@@ -43,5 +43,6 @@ export const pt: MemberWords = {
     'last-organiser': 'Nada mudou: uma chamada precisa de alguém na organização.',
     'sessions-ended': 'Todas as sessões desta pessoa foram encerradas.',
     'no-sessions': 'Nada mudou: esta pessoa não tinha sessão aberta.',
+    'done-already': 'Nada mudou: já estava feito.',
   },
 }

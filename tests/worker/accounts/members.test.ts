@@ -264,15 +264,17 @@ test('of another call an organiser finds and touches nobody', async () => {
     ).first()
   const before = await stored()
 
-  for (const slug of [call.slug, other.slug]) {
-    for (const path of [
-      paths.deskRemoval(slug, rosaId),
-      paths.deskSessions(slug, rosaId),
-      paths.deskLetter(slug, invitation),
-      paths.deskWithdrawal(slug, invitation),
-    ]) {
-      expect((await olga.post(path, { role: 'reviewer' })).status).toBe(404)
-    }
+  const pressed = (slug: string, person: string, invited: string) => [
+    paths.deskRemoval(slug, person),
+    paths.deskSessions(slug, person),
+    paths.deskLetter(slug, invited),
+    paths.deskWithdrawal(slug, invited),
+  ]
+  for (const path of pressed(other.slug, rosaId, invitation)) {
+    expect((await olga.post(path, { role: 'reviewer' })).status).toBe(404)
+  }
+  for (const path of [...pressed(call.slug, rosaId, invitation), ...pressed(call.slug, 'x', 'x')]) {
+    expect(said(await olga.post(path, { role: 'reviewer' }))).toBe('done-already')
   }
 
   expect(await stored()).toEqual(before)
