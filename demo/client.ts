@@ -132,6 +132,10 @@ async function put(part: Part, bytes: Uint8Array<ArrayBuffer>, tries = 3): Promi
   const { url, method, headers } = part
   const answer = await fetch(url, { method, headers, body: bytes }).catch(() => null)
   if (answer?.ok) return answer
+  if (answer?.status === 429) {
+    await new Promise((resolve) => setTimeout(resolve, 5_000))
+    return put(part, bytes, tries)
+  }
   if (tries <= 1) throw new Error(`Part ${part.number} was answered ${answer?.status ?? 'nothing'}`)
   await new Promise((resolve) => setTimeout(resolve, 1_000))
   return put(part, bytes, tries - 1)

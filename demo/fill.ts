@@ -44,7 +44,7 @@ function announceEmpty(house: House): void {
 
 function announce(house: House): void {
   say('')
-  say(`  The house       ${house.url}/en`)
+  say(`  The site        ${house.url}/en`)
   say(`  The open call   ${house.url}${paths.call('en', shipped.openSlug)}`)
   say(`  In Arabic       ${house.url}${paths.call('ar', shipped.openSlug)}`)
   say('')

@@ -31,7 +31,8 @@ let isReady = false
 const child = serve(
   house,
   (line) => {
-    const isNoise = /update available|cf` object|workers.cloudflare.com/i.test(line)
+    const isNoise =
+      /update available|cf` object|workers.cloudflare.com|drain the unused request body/i.test(line)
     if (/error|exception/i.test(line) && !isNoise) say(line)
   },
   undefined,
@@ -67,7 +68,12 @@ const sweep = () => fetch(`${house.url}/cdn-cgi/local/scheduled`).catch(() => nu
 setInterval(sweep, 60_000).unref()
 void sweep()
 
-await fillHouse(house, secrets.OPERATOR_TOKEN, process.env.CARTELERA_DEMO ?? '1')
+try {
+  await fillHouse(house, secrets.OPERATOR_TOKEN, process.env.CARTELERA_DEMO ?? '1')
+} catch (error) {
+  // Who stops while it fills has been told that everything is kept; the next start goes on from there.
+  if (!stopping) throw error
+}
 isReady = true
 
 /** One line that counts, so that the links above stay in sight. */
