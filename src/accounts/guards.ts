@@ -5,6 +5,7 @@ import { createMiddleware } from 'hono/factory'
 import type { AppEnv } from '../env.ts'
 import { paths } from '../paths.ts'
 import { sha256 } from '../platform/secrets.ts'
+import { isForProgram, problem } from '../web/problems.ts'
 import { sessionDays, type Viewer } from './account.ts'
 import { saveUse, wholeHour } from './sessions-store.ts'
 import { findViewer } from './store.ts'
@@ -37,6 +38,9 @@ export type ViewerEnv = AppEnv & { Variables: { viewer: Viewer } }
 /** A page of the house itself: for one person, in her language, kept by no cache. */
 export const requireViewer = createMiddleware<ViewerEnv>(async (c, next) => {
   const viewer: Viewer | null = c.var.viewer
+  if (!viewer && isForProgram(c)) {
+    return problem(c, 401, { kind: 'signed-out', title: 'Nobody is signed in here' })
+  }
   if (!viewer) return c.redirect(paths.signIn(), 303)
 
   c.set('language', viewer.language)

@@ -30,12 +30,24 @@ class DeskList extends HTMLElement {
         headers: { Accept: 'application/json' },
         signal: AbortSignal.timeout(patience),
       })
-      const staged = (await response.json()) as Staged
-      if (!response.ok) throw new Error(staged.said)
-      this.#show(form, staged)
+      const staged = (await response.json()) as Staged | { kind: string }
+      if ('kind' in staged) return this.#refuse(staged.kind)
+      if (response.ok) this.#show(form, staged)
+      else this.#say('', staged.said)
     } catch {
-      this.#say('', this.dataset.failed ?? '')
+      this.#refuse('failed')
     }
+  }
+
+  #refuse(kind: string): void {
+    const { failed = '', busy = '', signedOut = '', signIn = '', toSignIn = '' } = this.dataset
+    if (kind !== 'signed-out') return this.#say('', kind === 'too-many' ? busy : failed)
+    this.#say('', `${signedOut} `)
+    const link = document.createElement('a')
+    link.href = signIn
+    link.target = '_blank'
+    link.textContent = toSignIn
+    this.querySelector('[role=alert]')?.append(link)
   }
 
   #show(form: HTMLFormElement, staged: Staged): void {

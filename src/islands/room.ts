@@ -21,8 +21,13 @@ class ReviewRoom extends HTMLElement {
     void lookAhead(this.dataset.next)
   }
 
-  leave(): Promise<void> {
-    return this.#note?.save(true) ?? Promise.resolve()
+  /** False while a note is nowhere but here: then she stays, and the page says why. */
+  leave(): Promise<boolean> {
+    return this.#note?.save(true) ?? Promise.resolve(true)
+  }
+
+  get holdsNote(): boolean {
+    return this.#note?.isOnlyHere ?? false
   }
 
   press(key: string): boolean {
@@ -53,7 +58,11 @@ class ReviewRoom extends HTMLElement {
     if (link.rel !== 'prev' && link.rel !== 'next' && !link.matches('.look-zoom')) return
     event.preventDefault()
     if (link.matches('.look-zoom')) this.#zoom()
-    else void this.leave().then(() => visit(link.href))
+    else void this.#leaveFor(link.href)
+  }
+
+  async #leaveFor(url: string): Promise<void> {
+    if (await this.leave()) await visit(url)
   }
 
   #go(rel: 'prev' | 'next'): boolean {
@@ -71,10 +80,11 @@ class ReviewRoom extends HTMLElement {
     this.#isVoting = true
     const body = fieldsOf(form)
     body.set('answer', button.value)
+    const before = this.querySelector<HTMLButtonElement>('button[name=answer][aria-pressed=true]')
     this.#mark(button.value)
     const saved = await this.#send(form.action, body)
     this.#isVoting = false
-    if (!saved) return
+    if (!saved) return this.#mark(before?.value ?? '')
 
     this.#note?.wasStored(saved.comment)
     const { assigned, yes, maybe, no } = saved.progress
@@ -96,21 +106,33 @@ class ReviewRoom extends HTMLElement {
     say(this.dataset.saving ?? '')
     const answer = await send(url, body, keepalive)
     if (!('kind' in answer)) return answer
-    if (answer.kind === 'failed') cry(this.dataset.failed ?? '')
-    else cry(answer.title, { url: answer.next, name: this.dataset.goOn ?? '' })
+    const {
+      failed = '',
+      busy = '',
+      signedOut = '',
+      signIn = '',
+      toSignIn = '',
+      goOn = '',
+    } = this.dataset
+    if (answer.kind === 'not-shown') cry(answer.title, { url: answer.next, name: goOn })
+    else if (answer.kind === 'too-many') cry(busy)
+    else if (answer.kind === 'failed') cry(failed)
+    else cry(signedOut, { url: signIn, name: toSignIn, isBeside: true })
     return null
   }
 
   async #undo(form: HTMLFormElement): Promise<void> {
-    await this.leave()
+    if (!(await this.leave())) return
+    const body = fieldsOf(form)
+    const response = await fetch(form.action, { method: 'POST', body }).catch(() => null)
+    if (!response) return cry(this.dataset.failed ?? '')
     try {
-      const response = await fetch(form.action, { method: 'POST', body: fieldsOf(form) })
       const page = await parse(response)
       takeProgress(page)
       const said = page.querySelector('.look-said')?.textContent ?? ''
       show(page, new URL(response.url).pathname, { said })
     } catch {
-      cry(this.dataset.failed ?? '')
+      location.assign(response.url)
     }
   }
 
@@ -156,4 +178,7 @@ addEventListener('keydown', (event) => {
   if (!hasModifier(event) && !event.repeat && room()?.press(keyOf(event))) event.preventDefault()
 })
 addEventListener('popstate', () => void visit(location.pathname, { isBack: true }))
+addEventListener('beforeunload', (event) => {
+  if (room()?.holdsNote) event.preventDefault()
+})
 addEventListener('pagehide', () => void room()?.leave())

@@ -140,7 +140,11 @@ desk.post('/decisions', async (c) => {
   const { work, decision } = form.data
   const wanted = decision === 'none' ? null : decision
   const count = await saveStaged(c.env.DB, call.id, work, wanted, viewer.email, new Date())
-  return c.redirect(backTo(c, body['back'], count > 0 ? '' : null), 303)
+  const isSame = count === 0 && work.length > 0
+  return c.redirect(
+    backTo(c, body['back'], count > 0 ? '' : null, isSame ? 'same' : 'nothing'),
+    303,
+  )
 })
 
 desk.route('/failures', failures)
@@ -161,10 +165,15 @@ function countsInWords(counts: Counts, language: Language) {
 }
 
 /** Back to the list or the work that was being looked at, and to nowhere else. */
-function backTo(c: Context<DeskEnv>, back: string | undefined, changed: string | null): string {
+function backTo(
+  c: Context<DeskEnv>,
+  back: string | undefined,
+  changed: string | null,
+  unchanged = 'nothing',
+): string {
   const home = paths.deskCall(c.var.call.slug)
   const target = wayBack(back ?? '', home) ?? home
-  const said = `${target.includes('?') ? '&' : '?'}said=${changed === null ? 'nothing' : 'staged'}`
+  const said = `${target.includes('?') ? '&' : '?'}said=${changed === null ? unchanged : 'staged'}`
   return `${target}${said}${changed ? `#work-${changed}` : ''}`
 }
 
@@ -172,5 +181,6 @@ function saidBefore(c: Context<DeskEnv>): string | undefined {
   const { desk: words } = reviewWords[c.var.language]
   const said = c.req.query('said')
   if (said === 'staged') return words.stagedNow
+  if (said === 'same') return words.stagedAlready
   return said === 'nothing' ? words.notStaged : undefined
 }

@@ -44,6 +44,11 @@ export type RoomWords = {
   takenBack: string
   nothingToTakeBack: string
   failed: string
+  signedOut: string
+  toSignIn: string
+  busy: string
+  /** The line went down after an answer was stored, or between two posters. */
+  notOpened: string
   notShown: string
   poster: string
   blind: string
@@ -83,6 +88,7 @@ export type DeskWords = {
   choose: (title: string) => string
   stagedNow: string
   notStaged: string
+  stagedAlready: string
   failed: string
   work: string
   credit: string

@@ -23,15 +23,23 @@ export async function lookAhead(url: string | undefined, count = 2): Promise<voi
   await lookAhead(page.querySelector<HTMLElement>('review-room')?.dataset.next, count - 1)
 }
 
+/** No answer came, or half of one. */
+export class UnreachableError extends Error {}
+
 export async function parse(response: Response): Promise<Document> {
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+  const text = await response.text().catch(unreachable)
+  const page = new DOMParser().parseFromString(text, 'text/html')
   if (!response.ok || !page.querySelector('review-room'))
     throw new Error(`No poster at ${response.url}`)
   return page
 }
 
 async function load(url: string): Promise<Document> {
-  return parse(await fetch(url, { headers: { Accept: 'text/html' } }))
+  return parse(await fetch(url, { headers: { Accept: 'text/html' } }).catch(unreachable))
+}
+
+function unreachable(cause: unknown): never {
+  throw new UnreachableError('No answer came', { cause })
 }
 
 const pictures: Array<HTMLImageElement> = []

@@ -13,7 +13,7 @@ export function say(text: string, aside = ''): void {
 }
 
 /** What must not be missed. */
-export function cry(text: string, next?: { url: string; name: string }): void {
+export function cry(text: string, next?: { url: string; name: string; isBeside?: boolean }): void {
   const refused = document.querySelector('.look-refused')
   if (!refused) return
   refused.textContent = text
@@ -21,6 +21,7 @@ export function cry(text: string, next?: { url: string; name: string }): void {
     const link = document.createElement('a')
     link.href = next.url
     link.textContent = next.name
+    if (next.isBeside) link.target = '_blank'
     refused.append(' ', link)
   }
   if (text) document.querySelector('.look-said')?.replaceChildren()

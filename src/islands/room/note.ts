@@ -4,6 +4,7 @@ export class Note {
   readonly #send: (leaving: boolean) => Promise<boolean>
   #stored: string
   #timer = 0
+  #hasFailed = false
 
   constructor(field: HTMLTextAreaElement, send: (leaving: boolean) => Promise<boolean>) {
     this.#field = field
@@ -22,10 +23,19 @@ export class Note {
     this.#stored = comment
   }
 
-  async save(leaving = false): Promise<void> {
+  /** Written, and the server would not take it: it is nowhere but on this page. */
+  get isOnlyHere(): boolean {
+    return this.#hasFailed && this.#field.value.trim() !== this.#stored.trim()
+  }
+
+  /** False when what is written could not be stored. */
+  async save(leaving = false): Promise<boolean> {
     clearTimeout(this.#timer)
     const text = this.#field.value
-    if (text.trim() === this.#stored.trim()) return
-    if (await this.#send(leaving)) this.#stored = text
+    if (text.trim() === this.#stored.trim()) return true
+    const isStored = await this.#send(leaving)
+    if (isStored) this.#stored = text
+    this.#hasFailed = !isStored
+    return isStored
   }
 }

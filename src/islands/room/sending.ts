@@ -8,9 +8,12 @@ export type Saved = {
   next: string | null
 }
 
-/** Why something was not stored: the poster left the room, or the line is down. */
-export type Refused = { kind: 'not-shown'; title: string; next: string } | { kind: 'failed' }
+/** Why something was not stored: the poster left the room, nobody is signed in, or no answer came. */
+export type Refused =
+  | { kind: 'not-shown'; title: string; next: string }
+  | { kind: 'signed-out' | 'too-many' | 'failed' }
 
+const told = ['not-shown', 'signed-out', 'too-many']
 const patience = 20_000
 
 export async function send(
@@ -27,7 +30,7 @@ export async function send(
       signal: AbortSignal.timeout(patience),
     })
     const answer = (await response.json()) as Saved | Refused
-    if (response.ok || ('kind' in answer && answer.kind === 'not-shown')) return answer
+    if (response.ok || ('kind' in answer && told.includes(answer.kind))) return answer
   } catch {
     // No answer, or none that this page understands: it was not stored.
   }

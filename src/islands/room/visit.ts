@@ -1,5 +1,5 @@
-import { take } from './ahead.ts'
-import { say } from './bar.ts'
+import { take, UnreachableError } from './ahead.ts'
+import { cry, say } from './bar.ts'
 
 type Arrival = { said?: string; vote?: number | null; isBack?: boolean }
 
@@ -7,8 +7,10 @@ export async function visit(url: string, arrival: Arrival = {}): Promise<void> {
   const path = new URL(url, location.href).pathname
   try {
     show(await take(path), path, arrival)
-  } catch {
-    location.assign(url)
+  } catch (error) {
+    if (!(error instanceof UnreachableError) || arrival.isBack) return location.assign(url)
+    const notOpened = document.querySelector<HTMLElement>('review-room')?.dataset.notOpened ?? ''
+    cry(arrival.said ? `${arrival.said}. ${notOpened}` : notOpened)
   }
 }
 

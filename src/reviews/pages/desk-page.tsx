@@ -7,6 +7,7 @@ import type { Counts, Listed } from '../desk-store.ts'
 import { reviewWords } from '../words.ts'
 import { AwaitedList } from './awaited.tsx'
 import { DeskHead } from './desk-head.tsx'
+import { deskRefusals } from './desk-refusals.ts'
 import { DeskRow } from './desk-row.tsx'
 import { stagedIn } from './staged-in.ts'
 
@@ -31,7 +32,7 @@ export function DeskPage(props: DeskProps) {
   const show = shelf ?? undefined
   const last = works.at(-1)
   return (
-    <desk-list class="desk" data-failed={desk.failed}>
+    <desk-list class="desk" {...deskRefusals(language)}>
       <DeskHead
         call={call}
         language={language}

@@ -16,6 +16,7 @@ import { deskPassWords } from '../pass-words.ts'
 import { told } from '../sight.ts'
 import { reviewWords } from '../words.ts'
 import { DecisionButtons, Verdict } from './decision-buttons.tsx'
+import { deskRefusals } from './desk-refusals.ts'
 import { Tally } from './desk-row.tsx'
 import { languageName } from './names.ts'
 import { Opinions } from './opinions.tsx'
@@ -34,11 +35,10 @@ type Props = {
 export function DeskWorkPage(props: Props) {
   const { call, language, found, opinions, said } = props
   const { work, standing } = found
-  const { desk } = reviewWords[language]
   const picture = { ...work, width: work.width ?? 1, height: work.height ?? 1 }
   const whole = work.state === 'withdrawn' ? null : largest(picture)
   return (
-    <desk-list class="desk-work" data-failed={desk.failed}>
+    <desk-list class="desk-work" {...deskRefusals(language)}>
       <figure class="desk-poster">
         {whole ? (
           <a href={whole}>

@@ -36,6 +36,11 @@ export function LookPage(props: LookProps) {
       data-round={paths.reviewRound(call.slug)}
       data-saving={room.saving}
       data-failed={room.failed}
+      data-busy={room.busy}
+      data-signed-out={room.signedOut}
+      data-sign-in={paths.signIn()}
+      data-to-sign-in={room.toSignIn}
+      data-not-opened={room.notOpened}
       data-go-on={room.goOn}
       data-whole={room.whole}
       data-zoom={room.zoom}

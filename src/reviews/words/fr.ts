@@ -4,7 +4,7 @@ export const fr: ReviewWords = {
   room: {
     jury: 'Jury',
     screening: 'Premier regard',
-    yourCalls: 'Ce que vous regardez',
+    yourCalls: 'Appels que vous évaluez',
     seen: (seen, all) => `${seen} sur ${all} vues`,
     start: 'Commencer à regarder',
     goOn: 'Continuer à regarder',
@@ -12,7 +12,7 @@ export const fr: ReviewWords = {
     allSeenAbout:
       'Chaque réponse peut changer tant que le jury travaille. Les nouvelles affiches apparaissent ici d’elles-mêmes.',
     nothingYet: 'Aucune affiche n’est encore prête. Elles apparaissent ici dès leur arrivée.',
-    nothingHere: 'Cette pile est vide.',
+    nothingHere: 'Pas d’affiches ici.',
     closes: 'Clôture',
     answers: { no: 'Non', maybe: 'Peut-être', yes: 'Oui' },
     yours: {
@@ -30,7 +30,7 @@ export const fr: ReviewWords = {
     note: 'Note pour le jury',
     saveNote: 'Enregistrer la note',
     keys: 'touches',
-    zoom: 'Taille réelle',
+    zoom: 'Vue la plus grande',
     whole: 'Affiche entière',
     undo: 'Annuler',
     previous: 'Précédente',
@@ -40,17 +40,22 @@ export const fr: ReviewWords = {
     noteSaved: 'Note enregistrée',
     takenBack: 'Annulé',
     nothingToTakeBack: 'Il n’y a rien à annuler.',
-    failed:
-      'Pas enregistré. La ligne est coupée ; votre réponse est encore là. Appuyez de nouveau.',
+    failed: 'Pas enregistré : pas de connexion. Votre note est encore là. Appuyez de nouveau.',
+    signedOut:
+      'Pas enregistré : votre session est fermée. Connectez-vous, puis appuyez de nouveau.',
+    toSignIn: 'Se connecter',
+    busy: 'Pas enregistré : trop de réponses à la fois. Attendez une minute, puis appuyez de nouveau.',
+    notOpened:
+      'Pas de connexion : l’affiche suivante ne peut pas encore s’ouvrir. Appuyez de nouveau.',
     notShown:
       'Cette affiche n’est plus dans la salle : votre réponse n’a pas été enregistrée. Passez à la suivante.',
     poster: 'Affiche',
-    blind: 'Vous regardez sans les noms.',
+    blind: 'Les noms sont masqués.',
     language: 'Langue',
     country: 'Pays',
     licence: 'Licence',
     credit: 'De',
-    altText: 'En mots',
+    altText: 'Description de l’image',
   },
   desk: {
     desk: 'Bureau',
@@ -73,7 +78,7 @@ export const fr: ReviewWords = {
     },
     all: 'Toutes',
     show: 'Montrer',
-    nothingHere: 'Cette pile est vide.',
+    nothingHere: 'Pas d’affiches ici.',
     nothingYet:
       'Aucune affiche n’est encore arrivée. Faites circuler l’appel ; chaque affiche apparaît ici dès son envoi.',
     more: 'Plus d’affiches',
@@ -92,7 +97,9 @@ export const fr: ReviewWords = {
     choose: (title) => `Cocher ${title}`,
     stagedNow: 'Enregistré. Personne d’autre ne le voit avant la publication.',
     notStaged: 'Rien n’a changé : cochez d’abord des affiches prêtes.',
-    failed: 'Pas enregistré. La ligne est coupée ; appuyez de nouveau.',
+    stagedAlready:
+      'Rien n’a changé : les affiches cochées ont déjà cette décision ou ne sont pas prêtes.',
+    failed: 'Pas enregistré : pas de connexion. Appuyez de nouveau.',
     work: 'Affiche',
     credit: 'Crédit',
     artist: 'Artiste',
