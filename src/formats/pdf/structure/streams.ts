@@ -1,4 +1,5 @@
 import { joined } from '../../../shared/bytes.ts'
+import { inflated } from '../../inflating.ts'
 import { MalformedFileError } from '../../malformed-file.ts'
 import { numberIn, PdfDictionary, PdfName, type PdfValue } from './values.ts'
 
@@ -54,38 +55,24 @@ export async function inflatedWithin(
   limit: number,
   beyond: 'refuse' | 'cut' = 'refuse',
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const stream = new DecompressionStream('deflate')
-  const writer = stream.writable.getWriter()
-  const fed = feed(writer, bytes).catch(() => undefined)
-  const reader = stream.readable.getReader()
   const pieces: Array<Uint8Array> = []
   let size = 0
   try {
-    for (;;) {
-      const { done, value } = await reader.read()
-      if (done) break
-      pieces.push(value)
-      size += value.length
+    for await (const piece of inflated(once(bytes))) {
+      pieces.push(piece)
+      size += piece.length
       if (size > limit && beyond === 'refuse') throw new MalformedFileError('bomb')
       if (size > limit) break
     }
   } catch (error) {
     if (error instanceof MalformedFileError) throw error
     if (size === 0) throw new MalformedFileError('damaged')
-  } finally {
-    await reader.cancel().catch(() => undefined)
-    await fed
   }
   return joined(pieces)
 }
 
-/** Little by little: a slice may become a thousand times as much. */
-async function feed(
-  writer: WritableStreamDefaultWriter,
-  bytes: Uint8Array<ArrayBuffer>,
-): Promise<void> {
-  for (let at = 0; at < bytes.length; at += 16_384) await writer.write(bytes.slice(at, at + 16_384))
-  await writer.close()
+async function* once(bytes: Uint8Array<ArrayBuffer>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  yield bytes
 }
 
 /** What the filter at `index` is told. */
