@@ -4,6 +4,12 @@ const longestMs = 180_000
 
 let current: object | null = null
 
+/** Does work, now or when its turn has come. */
+export type Turn = <Value>(work: () => Promise<Value>) => Promise<Value>
+
+/** For work that is part of a turn already. */
+export const atOnce: Turn = (work) => work()
+
 /**
  * Does work that needs much of the isolate's memory when nobody else does such work. Others of their
  * requests' turns are looked at, not awaited: a promise of a request that is gone never settles.

@@ -8,7 +8,6 @@ import { reducePng } from './decode/png.ts'
 import { NotReducedError, type Reduced } from './decode/reduced.ts'
 import { reduceTiff } from './decode/tiff.ts'
 import { upright } from './decode/turning.ts'
-import { runExclusive } from './exclusive.ts'
 import type { PageFault } from './pdf/page.ts'
 import { largestPdf, renderFirstPage } from './pdf.ts'
 
@@ -24,15 +23,8 @@ const pageBounds = { width: 2560, longestSide: 4600 }
 /** What the engine reads at most, less a little. */
 const mostBytes = 19_500_000
 
-/** Makes a large picture smaller as it is read, and turns it upright. */
-export function reduceToIntermediate(
-  source: Source,
-  facts: FileFacts,
-): Promise<Result<Intermediate, PictureFault>> {
-  return runExclusive(() => reduced(source, facts))
-}
-
-async function reduced(
+/** Makes a large picture smaller as it is read, and turns it upright. One at a time in an isolate. */
+export async function reduceToIntermediate(
   source: Source,
   facts: FileFacts,
 ): Promise<Result<Intermediate, PictureFault>> {
@@ -62,18 +54,12 @@ async function reduce(source: Source, { format, orientation }: FileFacts): Promi
 
 type Page = Intermediate & { pages: number }
 
-/** Draws the first page of a PDF. */
+/** Draws the first page of a PDF. One at a time in an isolate. */
 export async function drawIntermediate(
   bucket: R2Bucket,
   object: Pick<R2Object, 'key' | 'size'>,
 ): Promise<Result<Page, PictureFault>> {
-  return object.size > largestPdf ? refuse('beyond') : runExclusive(() => drawn(bucket, object))
-}
-
-async function drawn(
-  bucket: R2Bucket,
-  object: Pick<R2Object, 'key' | 'size'>,
-): Promise<Result<Page, PictureFault>> {
+  if (object.size > largestPdf) return refuse('beyond')
   const stored = await bucket.get(object.key)
   if (!stored) throw new Error(`The object ${object.key} went away while it was read`)
 

@@ -30,7 +30,7 @@ export async function attempting(
     await work(count)
   } finally {
     clearInterval(beats)
-    await end(db, attempt)
+    await end(db, attempt, count)
   }
 }
 
@@ -61,19 +61,24 @@ async function saveBeat(db: D1Database, { kind, subject }: Attempt, now: Date): 
 const mostTries = 3
 
 /** An end that is not remembered would look like a death: it is worth more than one try. */
-async function end(db: D1Database, attempt: Attempt, tries = 1): Promise<void> {
+async function end(db: D1Database, attempt: Attempt, count: number, tries = 1): Promise<void> {
   try {
-    await deleteAttempt(db, attempt)
+    await deleteAttempt(db, attempt, count)
   } catch (error) {
     if (tries === mostTries) throw error
-    await end(db, attempt, tries + 1)
+    await end(db, attempt, count, tries + 1)
   }
 }
 
-async function deleteAttempt(db: D1Database, { kind, subject }: Attempt): Promise<void> {
+/** Not that of another process, which took over after a long silence. */
+async function deleteAttempt(
+  db: D1Database,
+  { kind, subject }: Attempt,
+  count: number,
+): Promise<void> {
   await db
-    .prepare(`delete from attempts where kind = ?1 and subject = ?2`)
-    .bind(kind, subject)
+    .prepare(`delete from attempts where kind = ?1 and subject = ?2 and count = ?3`)
+    .bind(kind, subject, count)
     .run()
 }
 

@@ -30,7 +30,7 @@ export async function saveErasure(
     on(`delete from renditions where work_id in ${works} returning name`),
     on(`delete from votes where work_id in ${works}`),
     on(`delete from reviews where work_id in ${works}`),
-    on(`delete from failures where subject in ${works}`),
+    on(`delete from failures where kind in ('check', 'look', 'copy') and subject in ${works}`),
     on('delete from address_changes where submission_id = ?1'),
     on(
       `delete from failures where kind = 'mail'

@@ -53,6 +53,7 @@ export async function completeWhole(
     return accept({ state: 'checking', first: true })
   }
   const fresh = await findUpload(env.DB, upload.id)
+  if (fresh?.isDiscarded) await env.ORIGINALS.delete(upload.objectKey)
   if (fresh?.completedAt) return accept({ state: fresh.workState, first: false })
   await env.ORIGINALS.delete(upload.objectKey)
   return refuse({ kind: 'upload-dropped' })

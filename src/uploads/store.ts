@@ -18,7 +18,13 @@ type UploadRow = {
 }
 
 /** An upload with what decides whether bytes may still come, and how its file stands. */
-export type OpenUpload = Upload & { submissionId: string; uploadsUntil: Date; workState: string }
+export type OpenUpload = Upload & {
+  submissionId: string
+  uploadsUntil: Date
+  workState: string
+  /** Its file was refused, and what lay here deleted. */
+  isDiscarded: boolean
+}
 
 const columns = `uploads.id, uploads.work_id, uploads.state, uploads.file_name, uploads.file_sha256,
   uploads.file_type, uploads.object_key, uploads.size, uploads.part_size, uploads.part_count,
@@ -28,6 +34,7 @@ export async function findUpload(db: D1Database, id: string): Promise<OpenUpload
   const row = await db
     .prepare(
       `select ${columns}, works.submission_id, submissions.uploads_until,
+              uploads.discarded_at is not null as is_discarded,
               case uploads.state when 'current' then works.state when 'replacing' then 'checking'
                                  else 'replaced' end as work_state
          from uploads
@@ -36,13 +43,21 @@ export async function findUpload(db: D1Database, id: string): Promise<OpenUpload
         where uploads.id = ?1`,
     )
     .bind(id)
-    .first<UploadRow & { submission_id: string; work_state: string; uploads_until: number }>()
+    .first<
+      UploadRow & {
+        submission_id: string
+        work_state: string
+        uploads_until: number
+        is_discarded: number
+      }
+    >()
   return (
     row && {
       ...toUpload(row),
       submissionId: row.submission_id,
       uploadsUntil: new Date(row.uploads_until),
       workState: row.work_state,
+      isDiscarded: row.is_discarded === 1,
     }
   )
 }

@@ -78,7 +78,7 @@ export async function listForgotten(
       `select waiting.id from
          (select * from
             (select works.id from calls
-               join works on works.call_id = calls.id and works.state = 'checking'
+               cross join works on works.call_id = calls.id and works.state = 'checking'
               where works.received_at < ?1)
           union
           select * from

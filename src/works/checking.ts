@@ -1,5 +1,6 @@
 import { formatOf } from '../formats/detect.ts'
 import type { Format } from '../formats/format.ts'
+import { atOnce, runExclusive } from '../imaging/exclusive.ts'
 import { imagesLimits } from '../imaging/rendition.ts'
 import { MissingFileError } from '../keeping/failure.ts'
 import { reportDeath } from '../keeping/failures-store.ts'
@@ -18,8 +19,9 @@ import type { RefusalReason } from './work.ts'
  * the process died is not looked into again.
  */
 export async function check(env: Env, workId: string, now: Date): Promise<void> {
-  const work = await findWorkToCheck(env.DB, workId)
-  if (!work) return
+  const found = await findWorkToCheck(env.DB, workId)
+  if (!found) return
+  const work = found
 
   const object = await env.ORIGINALS.get(work.objectKey)
   if (!object) throw new MissingFileError(`The original of work ${workId} is not in the store`)
@@ -29,19 +31,26 @@ export async function check(env: Env, workId: string, now: Date): Promise<void> 
     return saveDamage(env.DB, work, `works/${newId()}`, now)
   }
 
-  await attempting(env.DB, { kind: 'check', subject: work.uploadId }, now, async (count) => {
+  // What is drawn or decoded here waits for its turn before it begins: the death of another's file
+  // is none of its own.
+  const isDrawnHere = triesOf(read) === 1
+  const [whole, drawing] = isDrawnHere ? [runExclusive, atOnce] : [atOnce, runExclusive]
+  const attempt = { kind: 'check', subject: work.uploadId } as const
+  await whole(() => attempting(env.DB, attempt, now, looked))
+
+  async function looked(count: number): Promise<void> {
     const deaths = count - 1
     const isDeadly = deaths >= triesOf(read)
     const shown = isDeadly
       ? await showUnread(env, work, read, deaths > triesOf(read))
-      : await show(env, work, read)
+      : await show(env, work, read, drawing)
     if (shown.ok) await saveReady(env.DB, work, shown.value, now)
     else await refuse(env, work, shown.refusal, formatOf(read.bytes), now)
     if (isDeadly && !shown.ok) await reportDeath(env.DB, work.id, deaths, now)
     if (!shown.ok || shown.value.shownFrom !== 'preview') {
       await deletePreview(env.ORIGINALS, work.uploadId)
     }
-  })
+  }
 }
 
 /** The row first, the bytes second: what a crash leaves between the two goes with the strays. */

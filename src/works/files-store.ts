@@ -40,7 +40,7 @@ export function markReceived(
   return db
     .prepare(
       `update files
-          set received_at = (select completed_at from uploads where id = ?1)
+          set received_at = max(committed_at, (select completed_at from uploads where id = ?1))
         where upload_id = ?1 and received_at is null
           and exists (select 1 from uploads
                        where id = ?1 and object_key = ?2 and completed_at is not null)`,

@@ -2,6 +2,7 @@ import { formatOf, isHeif } from '../formats/detect.ts'
 import type { FileFacts } from '../formats/facts.ts'
 import { readFacts } from '../formats/reading.ts'
 import { sourceOf } from '../formats/source.ts'
+import type { Turn } from '../imaging/exclusive.ts'
 import { UnreadablePictureError } from '../imaging/images-binding.ts'
 import { previewSize } from '../imaging/preview-size.ts'
 import { drawIntermediate, reduceToIntermediate } from '../imaging/rasterise.ts'
@@ -21,6 +22,7 @@ export async function show(
   env: Env,
   work: WorkToCheck,
   read: Read,
+  turn: Turn,
 ): Promise<Result<Shown, RefusalReason>> {
   const format = formatOf(read.bytes)
   if (isHeif(read.bytes)) return refuse('heif')
@@ -37,12 +39,13 @@ export async function show(
     case 'engine': {
       // What the engine cannot read may still be read here: not every kind of JPEG is known to it.
       const shown = await rendered(env, read.bytes, facts.value, 'original')
-      return shown.ok ? shown : reduced(env, work, read, facts.value, shown.refusal)
+      return shown.ok ? shown : reduced(env, work, read, facts.value, shown.refusal, turn)
     }
     case 'reduce':
-      return reduced(env, work, read, facts.value, 'too-large-to-show')
+      return reduced(env, work, read, facts.value, 'too-large-to-show', turn)
     case 'page': {
-      const page = await drawIntermediate(env.ORIGINALS, { key: work.objectKey, size: read.size })
+      const stored = { key: work.objectKey, size: read.size }
+      const page = await turn(() => drawIntermediate(env.ORIGINALS, stored))
       if (page.ok) return rendered(env, page.value.bytes, drawn(facts.value, page.value), 'page')
       if (page.refusal !== 'beyond') return refuse(page.refusal)
       return fromPreview(env, work, facts.value, 'too-large-to-show')
@@ -58,8 +61,9 @@ async function reduced(
   read: Read,
   facts: FileFacts,
   otherwise: RefusalReason,
+  turn: Turn,
 ): Promise<Result<Shown, RefusalReason>> {
-  const stand = await reduceToIntermediate(sourceOfRead(env, work, read), facts)
+  const stand = await turn(() => reduceToIntermediate(sourceOfRead(env, work, read), facts))
   if (stand.ok) return rendered(env, stand.value.bytes, facts, 'reduced')
   return stand.refusal === 'beyond'
     ? fromPreview(env, work, facts, otherwise)

@@ -1,5 +1,4 @@
 import { shortened } from '../../submissions/shortened.ts'
-import type { TypedError } from '../../submissions/typed.ts'
 
 /** Says beside each field what is wrong with it, and on top where the first trouble is. */
 export function showErrors(
@@ -70,16 +69,12 @@ export function mark(control: HTMLElement, message: string): void {
   control.setAttribute('aria-describedby', `${described} ${error.id}`.trim())
 }
 
-export function controlOf(form: HTMLFormElement, name: string): HTMLElement | null {
+function controlOf(form: HTMLFormElement, name: string): HTMLElement | null {
   const found = form.elements.namedItem(name)
   if (found instanceof RadioNodeList) {
     return [...found].find((node) => node instanceof HTMLElement && !isHidden(node)) ?? null
   }
   return found instanceof HTMLElement ? found : null
-}
-
-export function placed(errors: Array<TypedError>): Map<string, string> {
-  return new Map(errors.map(({ path, message }) => [path, message]))
 }
 
 function isHidden(node: Node): boolean {

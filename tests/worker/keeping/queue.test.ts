@@ -9,6 +9,7 @@ import { findWorkToCheck, listForgotten } from '../../../src/works/checking-stor
 import { saveDamage } from '../../../src/works/verdict-store.ts'
 import { storeCall, storeSubmission } from '../../support/database.ts'
 import { aPng } from '../../support/pictures.ts'
+import { counted } from '../../support/queries.ts'
 import { deliver, giveUp } from '../../support/queue.ts'
 import { aStoredWork } from '../../support/stored-works.ts'
 
@@ -90,6 +91,36 @@ test('what waits on the desk is not sent again behind its back, and what is lost
   const forgotten = await listForgotten(env.DB, later, new Date(later.getTime() - 10 * minute))
 
   expect(forgotten).toEqual([lost.workId])
+})
+
+test('looking for what was lost reads what waits, not all that was ever sent', async () => {
+  const costs: Array<number> = []
+  const ready = async (count: number) => {
+    for (let left = count; left > 0; left -= 1) {
+      const { workId } = await aStoredWork(await aPng(40, 40), { call })
+      await env.DB.prepare("update works set state = 'ready' where id = ?1").bind(workId).run()
+    }
+    const { db, count: cost } = counted(env.DB)
+    await listForgotten(db, new Date(), new Date())
+    costs.push(cost.rowsRead)
+  }
+  const call = await storeCall()
+  await ready(5)
+  await ready(40)
+
+  expect(costs[1]).toBe(costs[0])
+})
+
+test('a file that was proven before its commitment, by another clock, is shown all the same', async () => {
+  const { workId } = await aStoredWork(await aPng(40, 40))
+  await env.DB.batch([
+    env.DB.prepare('update uploads set completed_at = completed_at - 5000'),
+    env.DB.prepare('update files set received_at = null'),
+  ])
+
+  await deliver([{ kind: 'check', workId }])
+
+  expect(await stateOf(workId)).toBe('ready')
 })
 
 test('a failure that is tried again with the fault mended is solved by itself', async () => {

@@ -16,8 +16,8 @@ const client = new Visitor()
 type Part = { number: number; size: number; url: string }
 type Sent = { bytes: Uint8Array<ArrayBuffer>; uploadId: string; workId: string; parts: Array<Part> }
 
-async function committed(): Promise<Sent> {
-  const bytes = await aPng(40, 40)
+async function committed(given?: Uint8Array<ArrayBuffer>): Promise<Sent> {
+  const bytes = given ?? (await aPng(40, 40))
   const sha256 = await sha256Of(bytes)
   const file = { name: 'a.png', size: bytes.length, sha256, type: 'image/png' }
   const { artist, consents } = aDraft()
@@ -268,4 +268,16 @@ test('bytes for a file that another one replaced meanwhile are not kept', async 
 
   expect([answer.status, await answer.json()]).toMatchObject([409, { kind: 'upload-dropped' }])
   expect((await env.ORIGINALS.list()).objects).toEqual([])
+})
+
+test('what is no picture is refused, deleted, and not stored again by its old address', async () => {
+  const sent = await committed(new Uint8Array(Buffer.from('no picture at all')))
+  await put(sent, sent.bytes)
+  await check(env, sent.workId, new Date())
+  expect([await stateOf(sent), await storedHash(sent)]).toEqual(['refused', undefined])
+
+  const again = await put(sent, sent.bytes)
+
+  expect([again.status, await again.json()]).toEqual([200, { state: 'refused' }])
+  expect(await storedHash(sent)).toBeUndefined()
 })

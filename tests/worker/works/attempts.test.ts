@@ -1,7 +1,9 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
+import { runExclusive } from '../../../src/imaging/exclusive.ts'
 import { listFailures } from '../../../src/keeping/failure-lists-store.ts'
 import { saveRetried } from '../../../src/keeping/failures-store.ts'
+import { attempting } from '../../../src/platform/attempts-store.ts'
 import { putPreview } from '../../../src/platform/previews.ts'
 import { check } from '../../../src/works/checking.ts'
 import { findWork } from '../../../src/works/store.ts'
@@ -193,3 +195,29 @@ test('what is too much to draw is beyond us at once, whatever it is made of', as
   expect(await findWork(env.DB, workId)).toMatchObject({ reason: 'too-large-to-show' })
   expect(await listFailures(env.DB, call.id, 'open', 10)).toEqual([])
 }, 180_000)
+
+test('a document that waits for its turn has not begun, and no death is its own', async () => {
+  const { workId } = await aStoredWork(aPdf(), { call: await aCall() })
+  let end = () => {}
+  const another = runExclusive(() => new Promise<void>((resolve) => (end = resolve)))
+
+  const checked = check(env, workId, new Date())
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  expect(await attempts()).toEqual([])
+
+  end()
+  await another
+  await checked
+  expect(await findWork(env.DB, workId)).toMatchObject({ state: 'ready', shownFrom: 'page' })
+})
+
+test('who was silent for long does not end the attempt of the one who took over', async () => {
+  const attempt = { kind: 'check', subject: 'an-upload' } as const
+
+  await attempting(env.DB, attempt, new Date(), async () => {
+    // As the first finds it when it is heard of again.
+    await env.DB.prepare('update attempts set count = 2').run()
+  })
+
+  expect(await attempts()).toEqual([{ subject: 'an-upload', count: 2 }])
+})
