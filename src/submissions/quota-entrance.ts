@@ -1,6 +1,6 @@
 import { nameOfMailbox } from '../platform/limits.ts'
 import { settings } from '../platform/settings.ts'
-import { keptQuotasOf, type Quota, type QuotaRules, quotasOf } from './quota.ts'
+import { byteQuotasOf, keptQuotasOf, type Quota, type QuotaRules, quotasOf } from './quota.ts'
 
 /** Who commits something to a call. */
 export type Sender = {
@@ -26,6 +26,11 @@ export async function quotasFor(
 /** What a file counts towards that is kept until its form is corrected. */
 export function keptQuotasFor(env: Env, address: string, now: Date): Array<Quota> {
   return keptQuotasOf(rulesIn(env), address, now)
+}
+
+/** What a picture counts towards that comes beside a file. */
+export function byteQuotasFor(env: Env, address: string, now: Date): Array<Quota> {
+  return byteQuotasOf(rulesIn(env), address, now)
 }
 
 const megabyte = 1_000_000

@@ -47,6 +47,28 @@ export function countTowards(
     .bind(written, quotasAsJson(quotas), bytes)
 }
 
+/**
+ * Counts bytes that come without a commitment of their own, before they are kept. Says which quota is
+ * full: then nothing is counted.
+ */
+export async function countBytes(
+  db: D1Database,
+  quotas: Array<Quota>,
+  bytes: number,
+): Promise<QuotaRefusal | null> {
+  if (quotas.length === 0) return null
+  const { meta } = await db
+    .prepare(
+      `insert into quotas (scope, ends_at, submissions, bytes)
+       select value ->> '$.scope', value ->> '$.endsAt', 0, ?2 from json_each(?1)
+        where ${isWithin('?1', '?2')}
+       on conflict (scope, ends_at) do update set bytes = bytes + excluded.bytes`,
+    )
+    .bind(quotasAsJson(quotas), bytes)
+    .run()
+  return meta.changes > 0 ? null : findFullQuota(db, quotas, bytes)
+}
+
 /** The quota that one more of so many bytes would pass, and when it is free again. */
 export async function findFullQuota(
   db: D1Database,

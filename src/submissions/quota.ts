@@ -85,6 +85,18 @@ export function keptQuotasOf(
   return [{ share: 'kept', scope: `kept:${address}`, endsAt: endOfDay(now), most, mostBytes }]
 }
 
+/** What one day allows of bytes that come beside a commitment: they share the room of its address. */
+export function byteQuotasOf(
+  { bytesPerAddress }: QuotaRules,
+  address: string,
+  now: Date,
+): Array<Quota> {
+  const mostBytes = limit(bytesPerAddress)
+  if (mostBytes === null) return []
+  const scope = `address:${address}`
+  return [{ share: 'address', scope, endsAt: endOfDay(now), most: null, mostBytes }]
+}
+
 /** A rule of 0 is no limit. */
 function limit(most: number): number | null {
   return most === 0 ? null : most

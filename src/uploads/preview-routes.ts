@@ -2,6 +2,11 @@ import { Hono } from 'hono'
 import type { AppEnv } from '../env.ts'
 import { previewSize } from '../imaging/preview-size.ts'
 import { previewBytes, putPreview } from '../platform/previews.ts'
+import { secondsUntil } from '../submissions/quota.ts'
+import { byteQuotasFor } from '../submissions/quota-entrance.ts'
+import { countBytes } from '../submissions/quota-store.ts'
+import { tooMany } from '../submissions/refusals.ts'
+import { addressOf } from '../web/limited.ts'
 import { problem } from '../web/problems.ts'
 import { readBytes } from '../web/read-body.ts'
 import { namedUpload, openForBytes } from './guards.ts'
@@ -28,6 +33,14 @@ previewsApi.put('/:id/preview', namedUpload, openForBytes, async (c) => {
       kind: 'not-a-picture',
       title: 'Send the preview as JPEG, PNG or WebP',
     })
+  }
+
+  const now = new Date()
+  const quotas = byteQuotasFor(c.env, await addressOf(c, now), now)
+  const full = await countBytes(c.env.DB, quotas, bytes.length)
+  if (full) {
+    c.header('Retry-After', String(secondsUntil(full.until, now)))
+    return problem(c, 429, tooMany(full, now))
   }
 
   await putPreview(c.env.ORIGINALS, c.var.upload.id, bytes)

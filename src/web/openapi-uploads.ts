@@ -123,6 +123,7 @@ export const uploadPaths = {
         413: problemAnswer('`too-large`: 6 MB at most'),
         422: problemAnswer('`not-a-picture`'),
         ...absent,
+        ...limits,
       },
     },
   },

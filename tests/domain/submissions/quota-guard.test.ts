@@ -23,6 +23,17 @@ test('whatever inserts an upload or keeps a file asks the quotas in its SQL and 
   }
 })
 
+test('whatever keeps a preview counts its bytes first', () => {
+  const keepers = sources.filter(({ text }) => /await putPreview\(/.test(text))
+
+  expect(keepers.map(({ file }) => file)).toEqual(['uploads/preview-routes.ts'])
+  for (const { text } of keepers) {
+    const counted = text.indexOf('await countBytes(')
+    expect(counted).toBeGreaterThan(0)
+    expect(counted).toBeLessThan(text.indexOf('await putPreview('))
+  }
+})
+
 test('nothing else writes into what is counted', () => {
   const counting = sources.filter(({ text }) => /\b(into|update) quotas\b/i.test(text))
 
