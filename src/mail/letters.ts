@@ -7,11 +7,13 @@ import { inBothZones } from '../shared/instants.ts'
 import type { Language } from '../shared/languages.ts'
 import { confirmDays, undoDays } from '../submissions/address-change.ts'
 import { addressKeyFor, keyFor } from '../submissions/keys.ts'
+import { reasonInWords } from '../works/reason-in-words.ts'
 import { receiptOf } from '../works/receipt.ts'
 import { receiptWords } from '../works/receipt-words.ts'
 import { addressLetters } from './address-words.ts'
 import type { Attachment, Letter, Mail, MailFacts } from './mail.ts'
 import { receiptLetters } from './receipt-words.ts'
+import { refusalLetters } from './refusal-words.ts'
 import { fileNameWithoutLinks, withoutLinks } from './without-links.ts'
 import { letterWords } from './words.ts'
 
@@ -60,14 +62,25 @@ export async function writeLetter(
       return {
         ...receiptLetters[language].whole({
           ...facts,
-          lines: facts.files
-            .filter(({ state = 'current' }) => state === 'current')
-            .map((file) => fileInWords(file, facts, language)),
+          lines: linesOf(facts, language, (file) => !file.isUnshown),
+          unshown: linesOf(facts, language, (file) => Boolean(file.isUnshown)),
           link: await privateLink(facts.submissionId),
           verify: `${SITE_URL}${paths.verifyReceipt()}?lang=${language}`,
         }),
         attachments: [await attached(settings.RECEIPT_KEYS, facts)],
       }
+    case 'file-refused':
+      return refusalLetters[language]({
+        ...facts,
+        ...reasonInWords(facts, language),
+        line: `${withoutLinks(facts.title)}: ${fileNameWithoutLinks(facts.name)}`,
+        isDamaged: facts.reason === 'bytes-differ',
+        link: await privateLink(facts.submissionId),
+        until:
+          facts.issuedAt < facts.until
+            ? endInBothZones(new Date(facts.until), facts.timeZone, language)
+            : null,
+      })
     case 'address-asked':
       return addressLetters[language].asked({ ...facts, link: await objection(facts.changeId) })
     case 'address-confirm':
@@ -123,6 +136,16 @@ async function attached(
 
 function anySelected(facts: Extract<MailFacts, { kind: 'decided' }>): boolean {
   return facts.works.some((work) => work.decision === 'selected')
+}
+
+function linesOf(
+  facts: Whole,
+  language: Language,
+  isMeant: (file: Whole['files'][number]) => boolean,
+): Array<string> {
+  return facts.files
+    .filter((file) => (file.state ?? 'current') === 'current' && isMeant(file))
+    .map((file) => fileInWords(file, facts, language))
 }
 
 /** A file with its two instants, which never change. */

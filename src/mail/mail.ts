@@ -1,3 +1,4 @@
+import type { Format } from '../formats/format.ts'
 import type { Language } from '../shared/languages.ts'
 
 /**
@@ -52,7 +53,28 @@ export type MailFacts =
       /** Of when the facts are, and where the call is. */
       issuedAt?: number
       timeZone?: string
-      files: Array<MailedFile & { title: string }>
+      /** `isUnshown`: it arrived whole, and no picture can be made of it. */
+      files: Array<MailedFile & { title: string; isUnshown?: 0 | 1 }>
+    }
+  | {
+      /** A file that arrived cannot be shown, or is not the one that was promised. */
+      kind: 'file-refused'
+      submissionId: string
+      code: string
+      slug: string
+      callTitle: string
+      contact: string
+      timeZone: string
+      title: string
+      name: string
+      reason: string
+      /** What the call takes. */
+      formats: Array<Format>
+      megapixels: number | null
+      isReplacement: 0 | 1
+      issuedAt: number
+      /** Until when something can be done about it. */
+      until: number
     }
   | {
       /** To the old address: somebody wants mail to go elsewhere, or it does so now. */

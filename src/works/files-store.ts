@@ -14,7 +14,8 @@ const mostFiles = 100
 
 /** The files committed for a submission in SQL, in the order of its works, the earlier first. */
 export function filesOf(submissionId: string): string {
-  return `select files.*, works.title
+  return `select files.*, works.title,
+                 files.state = 'current' and works.state = 'refused' as is_unshown
             from (select * from files where submission_id = ${submissionId}
                    order by state <> 'current', committed_at desc limit ${mostFiles}) as files
             join works on works.id = files.work_id

@@ -26,7 +26,8 @@ export function insertReceiptMail(db: D1Database, workId: string, now: Date): D1
                                              'title', title, 'name', name, 'size', size,
                                              'sha256', sha256, 'state', state,
                                              'committedAt', committed_at,
-                                             'receivedAt', received_at))
+                                             'receivedAt', received_at,
+                                             'isUnshown', is_unshown))
                                       from (${filesOf('submissions.id')}))),
               ?3, ?3
          from works as checked

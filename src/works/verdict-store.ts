@@ -4,6 +4,7 @@ import type { Rendition } from '../imaging/rendition.ts'
 import type { WorkToCheck } from './checking-store.ts'
 import { markReceived } from './files-store.ts'
 import { insertReceiptMail } from './receipt-store.ts'
+import { insertRefusalMail } from './refusal-mail-store.ts'
 import type { RefusalReason, ShownFrom } from './work.ts'
 
 export type Shown = {
@@ -150,6 +151,7 @@ export async function saveRefusal(
       )
       .bind(work.id),
     insertReceiptMail(db, work.id, now),
+    insertRefusalMail(db, work, reason, now),
     db
       .prepare(
         `update uploads set discarded_at = ?3
@@ -200,6 +202,7 @@ export async function saveDamage(
           where upload_id = (select id from uploads where id = ?1 and completed_at is null)`,
       )
       .bind(work.uploadId),
+    insertRefusalMail(db, work, 'bytes-differ', now),
   ])
 }
 

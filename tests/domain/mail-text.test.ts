@@ -2,7 +2,26 @@ import { expect, test } from 'vitest'
 import { writeLetter } from '../../src/mail/letters.ts'
 import { fileNameWithoutLinks, withoutLinks } from '../../src/mail/without-links.ts'
 import { languages } from '../../src/shared/languages.ts'
+import { words } from '../../src/works/words.ts'
 import { testSecrets } from '../support/secrets.ts'
+
+const aRefusal = {
+  kind: 'file-refused' as const,
+  submissionId: 's',
+  code: 'C0DE',
+  slug: 'a',
+  callTitle: 'Water',
+  contact: 'posters@cartelera.test',
+  timeZone: 'UTC',
+  title: 'The well',
+  name: 'well.png',
+  reason: 'damaged',
+  formats: ['jpeg' as const, 'pdf' as const],
+  megapixels: null,
+  isReplacement: 0 as const,
+  issuedAt: 1,
+  until: Date.UTC(2027, 0, 2, 12),
+}
 
 const bare = (text: string) => text.replace(/[\u2068\u2069]/g, '')
 
@@ -54,6 +73,10 @@ test.each(languages)('no mail in %s has a line or a link of the sender', async (
     writeLetter(settings, { language, facts: { kind: 'whole', ...about, ...committed } }),
     writeLetter(settings, {
       language,
+      facts: { ...aRefusal, title: planted, name: `${planted}.png` },
+    }),
+    writeLetter(settings, {
+      language,
       facts: {
         kind: 'decided',
         ...about,
@@ -71,3 +94,58 @@ test.each(languages)('no mail in %s has a line or a link of the sender', async (
     )
   }
 })
+
+test.each(languages)(
+  'a mail in %s says of every refused file why, and what to do',
+  async (language) => {
+    const settings = { ...testSecrets, SITE_URL: 'https://cartelera.test' }
+    for (const [reason, said] of Object.entries(words[language].reasons)) {
+      const facts = { ...aRefusal, reason }
+      const { subject, text } = await writeLetter(settings, { language, facts })
+      const over = await writeLetter(settings, { language, facts: { ...facts, until: 0 } })
+
+      for (const letter of [text, over.text]) {
+        expect(letter).toContain(said.what)
+        expect(letter).toContain('https://cartelera.test/submission/open/')
+        expect(letter).toContain('posters@cartelera.test')
+        expect(letter).not.toMatch(/[{}]|undefined|null/)
+      }
+      const start = said.next.split('{')[0] ?? ''
+      expect(text).toContain(start)
+      expect(text).toMatch(/2027|٢٠٢٧/)
+      expect(over.text).not.toContain(start)
+      expect(subject).toContain('C0DE')
+    }
+  },
+)
+
+test.each(languages)(
+  'no mail in %s says that a file lies here whole which cannot be shown',
+  async (language) => {
+    const settings = { ...testSecrets, SITE_URL: 'https://cartelera.test' }
+    const about = { submissionId: 's', code: 'C0DE', slug: 'a', callTitle: 'Water', committedAt: 0 }
+    const file = { name: 'a.png', size: 1, sha256: 'a', receivedAt: 1 }
+    const letterOf = (...unshown: Array<0 | 1>) =>
+      writeLetter(settings, {
+        language,
+        facts: {
+          kind: 'whole',
+          ...about,
+          files: unshown.map((isUnshown) => ({
+            ...file,
+            title: isUnshown ? 'Not' : 'Shown',
+            isUnshown,
+          })),
+        },
+      })
+
+    const [all, some, none] = await Promise.all([letterOf(0), letterOf(0, 1), letterOf(1)])
+
+    expect(new Set([all, some].map(({ subject }) => subject)).size).toBe(2)
+    expect(none.subject).toBe(some.subject)
+    const [shownPart = '', unshownPart = ''] = some.text.split(/(?=\n\n[^\n]+\n\n- \u2068Not)/)
+    expect(shownPart).not.toContain('Not')
+    expect(unshownPart.length).toBeGreaterThan(0)
+    expect(none.text.startsWith(unshownPart.trim().split('\n')[0] ?? '-')).toBe(true)
+  },
+)

@@ -125,3 +125,49 @@ test('before a work hangs only its artist gets its renditions, and then everybod
     'cache-control': 'public, max-age=0, must-revalidate',
   })
 })
+
+/** The mails of one kind that were written for a submission. */
+async function mailsOf(submissionId: string, kind: string) {
+  const { results } = await env.DB.prepare(
+    `select recipient, language, withheld, facts from outbox
+      where kind = ?1 and facts ->> '$.submissionId' = ?2`,
+  )
+    .bind(kind, submissionId)
+    .all<{ recipient: string; language: string; withheld: string | null; facts: string }>()
+  return results.map((row) => ({ ...row, facts: JSON.parse(row.facts) }))
+}
+
+test('an artist hears by mail that her file cannot be shown, once and with the reason', async () => {
+  const whole = await aPng(900, 900)
+  const { workId, submissionId, work } = await checked(whole.slice(0, Math.floor(whole.length / 2)))
+  await check(env, workId, new Date())
+
+  const mails = await mailsOf(submissionId, 'file-refused')
+  const receipts = await mailsOf(submissionId, 'whole')
+
+  expect(mails).toHaveLength(1)
+  expect(mails[0]).toMatchObject({
+    withheld: null,
+    facts: { reason: 'damaged', title: work.title, name: 'a.png', isReplacement: 0 },
+  })
+  expect(mails[0]?.facts.formats).toContain('png')
+  expect(mails[0]?.facts.until).toBeGreaterThan(mails[0]?.facts.issuedAt)
+  expect(receipts.map(({ facts }) => facts.files)).toMatchObject([[{ isUnshown: 1 }]])
+})
+
+test('an artist hears by mail that other bytes came, until when the same file may come', async () => {
+  const { submissionId } = await checked(await aPng(20, 20), await aPng(21, 20))
+
+  const mails = await mailsOf(submissionId, 'file-refused')
+
+  expect(mails.map(({ facts }) => facts.reason)).toEqual(['bytes-differ'])
+  expect(await mailsOf(submissionId, 'whole')).toEqual([])
+})
+
+test('nobody hears of a file that can be shown', async () => {
+  const { submissionId } = await checked(await aPng(300, 400))
+
+  expect(await mailsOf(submissionId, 'file-refused')).toEqual([])
+  const receipts = await mailsOf(submissionId, 'whole')
+  expect(receipts.map(({ facts }) => facts.files)).toMatchObject([[{ isUnshown: 0 }]])
+})

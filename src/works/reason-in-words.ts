@@ -1,0 +1,23 @@
+import { pixelsLimit } from '../calls/call.ts'
+import type { Format } from '../formats/format.ts'
+import { type Language, locales } from '../shared/languages.ts'
+import { fill } from '../submissions/fill.ts'
+import { formatNames } from '../submissions/settings.ts'
+import type { Explanation } from '../submissions/words.ts'
+import { words } from './words.ts'
+import type { RefusalReason } from './work.ts'
+
+type Refused = { reason: string; formats: Array<Format>; megapixels: number | null }
+
+/** Why a file cannot be shown and what its artist can do, for a reader who is not at her page. */
+export function reasonInWords(refused: Refused, language: Language): Explanation {
+  const locale = locales[language]
+  const names = refused.formats.map((format) => formatNames[format])
+  const millions = pixelsLimit({ megapixels: refused.megapixels ?? undefined }) / 1_000_000
+  const facts = {
+    formats: new Intl.ListFormat(locale, { type: 'disjunction' }).format(names),
+    megapixels: new Intl.NumberFormat(locale).format(millions),
+  }
+  const { what, next } = words[language].reasons[refused.reason as RefusalReason]
+  return { what: fill(what, facts), next: fill(next, facts) }
+}
