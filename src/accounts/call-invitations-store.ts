@@ -1,3 +1,4 @@
+import { mailboxOf } from '../platform/mailbox-sql.ts'
 import { newId } from '../shared/ids.ts'
 import type { Language } from '../shared/languages.ts'
 import type { Role } from './account.ts'
@@ -6,7 +7,7 @@ import { isOpenAt } from './invitations-store.ts'
 const day = 86_400_000
 const pause = 10 * 60_000
 
-/** Invitations of one call that may wait at a time, and letters to one address for it in a day. */
+/** Invitations of one call that may wait at a time, and letters to one mailbox for it in a day. */
 export const mostWaiting = 100
 export const lettersADay = 4
 
@@ -46,9 +47,10 @@ const waits = `exists (select 1 from invitations
 
 const countWaiting = `(select count(*) from invitations where call_id = ?1 and ${isOpenAt('?2')})`
 
+/** Counted for the mailbox: one person, however her address is written. */
 const lettersLately = (email: string, call: string, since: string) =>
   `(select coalesce(sum(letters), 0) from invitations as earlier
-     where earlier.email = ${email} and earlier.call_id = ${call} and earlier.mailed_at > ${since})`
+     where ${mailboxOf('earlier.email')} = ${mailboxOf(email)} and earlier.call_id = ${call} and earlier.mailed_at > ${since})`
 
 /** That the last letter of the invitation `?1` leaves, and is not withheld by the limits for mail. */
 const isMailed = `exists (select 1 from outbox join invitations on invitations.id = ?1

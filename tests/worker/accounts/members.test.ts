@@ -102,6 +102,31 @@ test('nobody is invited twice, nor to what she does already, nor over and over',
   expect(await deliver()).toHaveLength(lettersADay)
 })
 
+test.each([
+  ['by its dots', ['ab.c@gmail.com', 'a.b.c@gmail.com', 'abc@googlemail.com', 'a.bc@gmail.com']],
+  [
+    'by what follows a plus',
+    ['a@example.org', 'a+1@example.org', 'a+2@example.org', 'a+3@example.org'],
+  ],
+])(
+  'one mailbox has so many letters of a call in a day, however it is told apart %s',
+  async (_, ways) => {
+    const call = await storeCall()
+    const olga = await signedIn(call, 'organiser', 'olga@example.org')
+    const invite = async (email: string) =>
+      said(await olga.post(paths.deskInvitations(call.slug), { email, role: 'reviewer' }))
+
+    for (const way of ways.slice(0, lettersADay)) expect(await invite(way)).toBe('invited')
+    const [name = '', domain = ''] = (ways[0] ?? '').split('@')
+    expect(await invite(`${name}+more@${domain}`)).toBe('too-many')
+    expect(await invite(`somebody-else@${domain}`)).toBe('invited')
+
+    await env.DB.prepare('update invitations set mailed_at = mailed_at - 600000').run()
+    const again = paths.deskLetter(call.slug, await invitationOf(ways[0] ?? ''))
+    expect(said(await olga.post(again, {}))).toBe('too-soon')
+  },
+)
+
 test('a call has so many invitations waiting and no more, however many ask at once', async () => {
   const call = await storeCall()
   const olga = await signedIn(call, 'organiser', 'olga@example.org')

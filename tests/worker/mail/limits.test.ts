@@ -5,7 +5,9 @@ import type { MailFacts } from '../../../src/mail/mail.ts'
 import { emptyOutbox } from '../../../src/mail/outbox.ts'
 import { endStaleMails, insertMail } from '../../../src/mail/store.ts'
 import { paths } from '../../../src/paths.ts'
+import { mailboxOf } from '../../../src/platform/mailbox-sql.ts'
 import { newId } from '../../../src/shared/ids.ts'
+import { mailboxIn } from '../../../src/shared/mail-address.ts'
 import { sweep } from '../../../src/sweep.ts'
 import { storeCall, storeSubmission } from '../../support/database.ts'
 import { aDraft } from '../../support/factories.ts'
@@ -36,6 +38,35 @@ async function rows(kind: string) {
 }
 
 const tagged = (n: number) => `Amal+${n}@Example.org`
+/** Dots wherever the bits of a number say so. */
+const dotted = (n: number) =>
+  `${[...'AmalKhoury'].map((letter, at) => ((n >> at) & 1 ? `${letter}.` : letter)).join('')}@Gmail.com`
+
+test('what the outbox and statements take for one mailbox is what decisions take for one', async () => {
+  const addresses = [
+    ...[dotted(0), dotted(5), 'a.m+tag.x@googlemail.com', 'amalkhoury@GOOGLEMAIL.com'],
+    ...[tagged(1), 'a.b@example.org', 'A.B+c+d@Example.org', 'a.b@mygmail.com', 'a@b.gmail.com'],
+  ]
+  for (const address of addresses) await write('nobody-thought-of', address)
+
+  const { results } = await env.DB.prepare(
+    `select recipient, mailbox, ${mailboxOf('recipient')} as said from outbox`,
+  ).all<{ recipient: string; mailbox: string; said: string }>()
+  expect(results).toHaveLength(addresses.length)
+  for (const { recipient, mailbox, said } of results) {
+    expect([recipient, mailbox, said]).toEqual([
+      recipient,
+      mailboxIn(recipient),
+      mailboxIn(recipient),
+    ])
+  }
+})
+
+test('letters to one mailbox of Google are few, wherever its dots are', async () => {
+  for (let n = 0; n < 80; n += 1) await write('invitation', dotted(n), `call ${n}`)
+
+  expect((await rows('invitation')).filter((row) => row.withheld === null)).toHaveLength(10)
+})
 
 test.each(['private-link', 'address-confirm', 'sign-in', 'invitation', 'nobody-thought-of'])(
   'of 80 mails of the kind %s to one mailbox few leave, and one row says how many did not',
