@@ -4,7 +4,7 @@ import type { AppEnv } from '../env.ts'
 import { paths } from '../paths.ts'
 import { settings } from '../platform/settings.ts'
 import { preferredLanguage } from '../shared/languages.ts'
-import { cached, minuteOf } from '../web/cached.ts'
+import { cached, type Edition, minuteOf } from '../web/cached.ts'
 import { namedLanguage } from '../web/named-language.ts'
 import { robotsFile, sitemapFile } from '../web/sitemap.ts'
 import { calendarFile } from './calendar.ts'
@@ -40,7 +40,7 @@ calls.get('/:language', namedLanguage, async (c) => {
   const { language } = c.var
   const now = new Date()
   const version = await editionOfCalls(c.env.DB, now)
-  const edition = { address: paths.home(language), version, moment: minuteOf(now) }
+  const edition = { page: ['home', language], version, moment: minuteOf(now) } satisfies Edition
   return cached(c, edition, async () => {
     const list = await listCalls(c.env.DB)
     const walls = await wallsOf(c.env.DB, list)
@@ -56,7 +56,11 @@ callRoutes.get('/:language/calls/:slug', namedLanguage, async (c) => {
   const slug = c.req.param('slug')
   const now = new Date()
   const version = await editionOfCalls(c.env.DB, now)
-  const edition = { address: paths.call(language, slug), version, moment: minuteOf(now) }
+  const edition = {
+    page: ['call', language, slug],
+    version,
+    moment: minuteOf(now),
+  } satisfies Edition
   return cached(c, edition, async () => {
     const call = await findCall(c.env.DB, slug)
     if (!call) throw new HTTPException(404)

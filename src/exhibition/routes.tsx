@@ -1,9 +1,8 @@
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { type CallEnv, namedCall } from '../calls/guards.ts'
-import { paths } from '../paths.ts'
 import { settings } from '../platform/settings.ts'
-import { cached } from '../web/cached.ts'
+import { cached, type Edition } from '../web/cached.ts'
 import { namedLanguage } from '../web/named-language.ts'
 import { page } from '../web/rendering.tsx'
 import { BareWallPage } from './pages/bare-wall-page.tsx'
@@ -20,8 +19,11 @@ exhibition.get('/:language/calls/:slug/exhibition', namedLanguage, namedCall, as
   }
 
   const start = placeIn(c.req.query('after'))
-  const address = paths.exhibition(language, call.slug, { after: start || undefined })
-  return cached(c, { address, version: `${call.id}.${call.version}` }, async () => {
+  const edition = {
+    page: ['wall', language, call.slug, String(start)],
+    version: `${call.id}.${call.version}`,
+  } satisfies Edition
+  return cached(c, edition, async () => {
     const [wall, numbers] = await Promise.all([
       findWallPage(c.env.DB, call.id, start),
       listWallNumbers(c.env.DB, [call.id]),
@@ -45,8 +47,11 @@ exhibition.get('/:language/calls/:slug/exhibition/:work', namedLanguage, namedCa
   if (!call.releasedAt) throw new HTTPException(404)
 
   const code = c.req.param('work')
-  const address = paths.exhibited(language, call.slug, code)
-  return cached(c, { address, version: `${call.id}.${call.version}` }, async () => {
+  const edition = {
+    page: ['poster', language, call.slug, code],
+    version: `${call.id}.${call.version}`,
+  } satisfies Edition
+  return cached(c, edition, async () => {
     const work = await findExhibited(c.env.DB, call.id, code)
     if (!work) throw new HTTPException(404)
     return (

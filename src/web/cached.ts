@@ -5,9 +5,9 @@ import { documentOf } from './rendering.tsx'
 
 type Markup = HtmlEscapedString | Promise<HtmlEscapedString>
 
-type Edition = {
-  /** The page's path and those parts of its query that matter. */
-  address: string
+export type Edition = {
+  /** Which page: its name and whatever chooses what it shows, each by itself as it was decoded. */
+  page: [string, ...Array<string>]
   /** Changes with everything the page shows from the database. */
   version: string
   /** Changes with time, where the page tells of it: see `minuteOf`. */
@@ -24,7 +24,7 @@ const mostKept = 64
  */
 export async function cached(
   c: Context,
-  { address, version, moment = '' }: Edition,
+  { page, version, moment = '' }: Edition,
   render: () => Markup | Promise<Markup>,
 ): Promise<Response> {
   const edition = `${version}.${moment}.${buildId}`
@@ -32,6 +32,7 @@ export async function cached(
   const headers = { ETag: etag, 'Cache-Control': 'public, max-age=0, must-revalidate' }
   if (c.req.header('If-None-Match')?.includes(etag)) return c.body(null, 304, headers)
 
+  const address = keyOf(page)
   const near = kept.get(address)
   const body =
     near?.edition === edition
@@ -46,15 +47,17 @@ export function minuteOf(now: Date): string {
   return String(Math.floor(now.getTime() / 60_000))
 }
 
-const keyOf = (address: string) => `https://pages.invalid${address}`
+/** Two pages never share one: a slash or a dot inside a part is not one between parts. */
+export const keyOf = (page: Edition['page']) =>
+  `https://pages.invalid/?page=${encodeURIComponent(JSON.stringify(page))}`
 
 async function fromCache(address: string, edition: string): Promise<string | null> {
-  const found = await caches.default.match(keyOf(address))
+  const found = await caches.default.match(address)
   if (found?.headers.get('X-Edition') === edition) return found.text()
 
   // Gone before the new one is made: what it shows may have been withdrawn with the page itself.
   kept.delete(address)
-  if (found) await caches.default.delete(keyOf(address))
+  if (found) await caches.default.delete(address)
   return null
 }
 
@@ -68,7 +71,7 @@ async function rendered(
   const copy = new Response(body, {
     headers: { 'Cache-Control': 'public, max-age=86400', 'X-Edition': edition },
   })
-  c.executionCtx.waitUntil(caches.default.put(keyOf(address), copy))
+  c.executionCtx.waitUntil(caches.default.put(address, copy))
   return body
 }
 

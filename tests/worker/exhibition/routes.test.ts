@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { paths } from '../../../src/paths.ts'
+import { keyOf } from '../../../src/web/cached.ts'
 import { storeCall, storeReady, storeSubmission } from '../../support/database.ts'
 import { aDraft, aWorkDraft } from '../../support/factories.ts'
 import { Visitor } from '../../support/visitor.ts'
@@ -64,6 +65,51 @@ test('a poster taken from the wall is absent at once', async () => {
   for (const path of pages) expect(await textOf(path)).not.toContain('Withdrawn')
   expect((await visitor.get(poster)).status).toBe(404)
   expect(await textOf(paths.exhibition('en', call.slug))).toContain('1 poster from 1 country')
+})
+
+test('no other address throws the kept pages out of the cache', async () => {
+  const { call, entered } = await storeWall([{}])
+  const code = entered[0]?.works[0]?.code ?? ''
+  const pages = [
+    [paths.exhibition('en', call.slug), keyOf(['wall', 'en', call.slug, '0'])],
+    [paths.exhibited('en', call.slug, code), keyOf(['poster', 'en', call.slug, code])],
+  ] as const
+  const isKept = async (key: string) => Boolean(await caches.default.match(key))
+  for (const [path, key] of pages) {
+    expect(await textOf(path)).toContain('Amal K.')
+    await vi.waitFor(async () => expect(await isKept(key)).toBe(true))
+  }
+
+  for (const [path] of pages) {
+    const [, inside = ''] = path.split('/calls/')
+    const hidden = [
+      inside.replaceAll('/', '%2F'),
+      inside.replaceAll('/', '%2f'),
+      inside.replace('/exhibition', '%3F/exhibition'),
+      inside.replace('/', '%2F'),
+    ]
+    for (const slug of hidden) {
+      expect((await visitor.get(`${paths.home('en')}/calls/${slug}`)).status).toBe(404)
+    }
+  }
+
+  for (const [, key] of pages) expect([key, await isKept(key)]).toEqual([key, true])
+})
+
+test('pages whose parts only look alike when joined have keys of their own', () => {
+  const pages: Array<[string, ...Array<string>]> = [
+    ['call', 'en', 'a/exhibition'],
+    ['call', 'en', 'a', 'exhibition'],
+    ['call', 'en/a', 'exhibition'],
+    ['call', 'en', 'a%2Fexhibition'],
+    ['call', 'en', 'a","exhibition'],
+    ['call', 'en', '..', 'a'],
+    ['call', 'en', 'a?after=1'],
+    ['call', 'en', 'a#b'],
+  ]
+
+  const keys = pages.map((page) => new URL(keyOf(page)).href)
+  expect(new Set(keys).size).toBe(pages.length)
 })
 
 async function textOf(path: string): Promise<string> {
