@@ -4,7 +4,7 @@ import type { AppEnv } from '../env.ts'
 import { paths } from '../paths.ts'
 import { settings } from '../platform/settings.ts'
 import { longestPreviewSide } from './rendition-preview.ts'
-import { listRightsTo } from './store.ts'
+import { isOnWall } from './store.ts'
 
 export const renditionPreviews = new Hono<AppEnv>()
 
@@ -14,8 +14,7 @@ export const renditionPreviews = new Hono<AppEnv>()
  */
 renditionPreviews.get('/renditions/:name/link-preview.jpg', async (c) => {
   const name = c.req.param('name')
-  const rights = await listRightsTo(c.env.DB, name)
-  if (!rights.some(({ isHung }) => isHung)) throw new HTTPException(404)
+  if (!(await isOnWall(c.env.DB, name))) throw new HTTPException(404)
 
   const key = settings(c.env).SITE_URL + paths.renditionPreview(name)
   const kept = await caches.default.match(key)

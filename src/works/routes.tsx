@@ -1,11 +1,10 @@
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import { mayOrganise, mayReview } from '../accounts/account.ts'
 import type { AppEnv } from '../env.ts'
 import { settings } from '../platform/settings.ts'
 import { keyIn } from '../submissions/guards.ts'
 import { openedBy } from '../submissions/keys.ts'
-import { listRightsTo } from './store.ts'
+import { rightTo } from './store.ts'
 
 export const renditions = new Hono<AppEnv>()
 
@@ -15,19 +14,12 @@ export const renditions = new Hono<AppEnv>()
  */
 renditions.get('/renditions/:name', async (c) => {
   const name = c.req.param('name')
-  const rights = await listRightsTo(c.env.DB, name)
-  const isPublic = rights.some((right) => right.isHung)
-  if (!isPublic) {
-    const { viewer } = c.var
-    const own = await openedBy(settings(c.env).SECRET, keyIn(c))
-    const concerned = rights.some(
-      (right) =>
-        right.submissionId === own ||
-        mayReview(viewer, right.callId) ||
-        mayOrganise(viewer, right.callId),
-    )
-    if (!concerned) throw new HTTPException(404)
-  }
+  const { isHung: isPublic, isConcerned } = await rightTo(c.env.DB, name, {
+    submissionId: await openedBy(settings(c.env).SECRET, keyIn(c)),
+    // Either role in a call lets somebody see what was sent to it.
+    callIds: c.var.viewer?.roles.map(({ callId }) => callId) ?? [],
+  })
+  if (!isPublic && !isConcerned) throw new HTTPException(404)
 
   const etag = `"${name}"`
   const cacheControl = `${isPublic ? 'public' : 'private'}, max-age=0, must-revalidate`

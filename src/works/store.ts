@@ -100,23 +100,35 @@ export async function saveWithdrawals(
   return logged?.meta.changes ?? 0
 }
 
-export type RenditionRight = { callId: string; submissionId: string; isHung: boolean }
+/** Who asks for a picture: the submission that is open in her browser, and the calls she works for. */
+export type Asking = { submissionId: string | null; callIds: Array<string> }
 
-/** To which works a picture belongs. The same bytes can belong to several. */
-export async function listRightsTo(db: D1Database, name: string): Promise<Array<RenditionRight>> {
-  const { results } = await db
-    .prepare(
-      `select works.call_id, works.submission_id, works.place is not null as hung
-         from renditions join works on works.id = renditions.work_id
-        where renditions.name = ?1 and works.state <> 'withdrawn' order by hung desc limit 20`,
-    )
-    .bind(name)
-    .all<{ call_id: string; submission_id: string; hung: number }>()
-  return results.map((row) => ({
-    callId: row.call_id,
-    submissionId: row.submission_id,
-    isHung: row.hung === 1,
-  }))
+export type RenditionRight = { isHung: boolean; isConcerned: boolean }
+
+/**
+ * What somebody may see of a picture. The same bytes can belong to any number of works, so it is asked
+ * for hers, and no copies elsewhere stand before them.
+ */
+export async function rightTo(
+  db: D1Database,
+  name: string,
+  { submissionId, callIds }: Asking,
+): Promise<RenditionRight> {
+  const among = (whose: string) =>
+    `exists (select 1 from renditions join works on works.id = renditions.work_id
+              where renditions.name = ?1 and works.state <> 'withdrawn' and (${whose}))`
+  const hers = `works.submission_id = ?2
+    or works.call_id in (select value from json_each(?3))`
+  const row = await db
+    .prepare(`select ${among('works.place is not null')} as hung, ${among(hers)} as concerned`)
+    .bind(name, submissionId, JSON.stringify(callIds))
+    .first<{ hung: number; concerned: number }>()
+  return { isHung: row?.hung === 1, isConcerned: row?.concerned === 1 }
+}
+
+export async function isOnWall(db: D1Database, name: string): Promise<boolean> {
+  const { isHung } = await rightTo(db, name, { submissionId: null, callIds: [] })
+  return isHung
 }
 
 type Instants = { committedAt: number | null; receivedAt: number | null }
