@@ -17,7 +17,7 @@ export async function* inflated(
   compressed: AsyncIterable<Uint8Array<ArrayBuffer>>,
 ): AsyncGenerator<Uint8Array> {
   const stream = new DecompressionStream('deflate')
-  const reader = stream.readable.getReader()
+  const reader = readerOf(stream.readable)
   const wanted = { more: true }
   const fed = feed(compressed, stream.writable.getWriter(), wanted)
   // It is awaited below; until then nobody else may take its failure for a fault of their own.
@@ -26,7 +26,7 @@ export async function* inflated(
   try {
     for (;;) {
       const { done, value } = await reader.read()
-      if (done) break
+      if (done || !value) break
       yield value
       pauses.add(value.length)
       await pauses.pauseWhenDue()
@@ -37,6 +37,26 @@ export async function* inflated(
     // to cancel that makes Node throw where nobody can catch it.
     wanted.more = false
     reader.releaseLock()
+  }
+}
+
+/** So much is asked for at once, where one can ask: Workers else hand out four kilobytes at a time. */
+const mostAtOnce = 256 * 1024
+
+type Reader = {
+  read(): Promise<{ done: boolean; value?: Uint8Array | undefined }>
+  releaseLock(): void
+}
+
+function readerOf(stream: ReadableStream<Uint8Array>): Reader {
+  try {
+    const reader = stream.getReader({ mode: 'byob' })
+    return {
+      read: () => reader.read(new Uint8Array(mostAtOnce)),
+      releaseLock: () => reader.releaseLock(),
+    }
+  } catch {
+    return stream.getReader()
   }
 }
 
