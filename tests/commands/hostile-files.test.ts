@@ -115,6 +115,7 @@ test('hostile files end in a refusal, and the site answers meanwhile', async () 
     ['a hundred thousand pages', hostileDocuments],
     ['a tree that branches without leaves', hostileDocuments],
     ['a table of a million objects', hostileDocuments],
+    ['a content that bursts', hostileDocuments],
     ['a pattern of the smallest tiles', hostileDrawings],
   ] as const
   const made = await Promise.all(

@@ -16,7 +16,7 @@ export const drawings: Documents = {
   'a content that bursts': async () =>
     written([
       ...objectsOf().slice(0, 3),
-      { dictionary: '/Filter /FlateDecode', stream: await bomb(60_000_000) },
+      { dictionary: '/Filter /FlateDecode', stream: await bomb(300_000_000) },
     ]),
   'a content of blanks, a thousand times': async () => {
     const blanks = await deflated(new Uint8Array(31_000_000).fill(32))
