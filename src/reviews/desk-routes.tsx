@@ -107,25 +107,28 @@ desk.post('/works/:work/decision', async (c) => {
   if (!found) throw new HTTPException(404)
 
   const wanted = form.data && (form.data.decision === 'none' ? null : form.data.decision)
-  const staged = wanted === undefined ? null : stage(found.work, wanted)
-  if (staged?.ok) {
-    await saveStaged(c.env.DB, call.id, [found.work.id], staged.value, viewer.email, new Date())
+  const allowed = wanted === undefined ? null : stage(found.work, wanted)
+  const { id } = found.work
+  if (allowed?.ok) {
+    await saveStaged(c.env.DB, call.id, [id], allowed.value, viewer.email, new Date())
   }
+  const after = await findDeskWork(c.env.DB, call.id, id)
+  const isStaged = allowed?.ok === true && after?.work.staged === allowed.value
   if (!(c.req.header('Accept') ?? '').includes('application/json')) {
-    return c.redirect(backTo(c, body['back'], staged?.ok ? found.work.id : null), 303)
+    return c.redirect(backTo(c, body['back'], isStaged ? id : null), 303)
   }
 
   const words = reviewWords[language].desk
-  const value = staged?.ok ? staged.value : found.work.staged
+  const value = after?.work.staged ?? null
   return c.json(
     {
       staged: value,
       decision: value ?? found.work.decision,
-      said: staged?.ok ? words.stagedNow : words.notStaged,
+      said: isStaged ? words.stagedNow : words.notStaged,
       verdict: verdictInWords(value, found.work.decision, language),
       ...countsInWords(await countsOf(c.env.DB, call.id), language),
     },
-    staged?.ok ? 200 : 409,
+    isStaged ? 200 : 409,
   )
 })
 

@@ -2,6 +2,11 @@ import type { Decision } from '../works/work.ts'
 import { nothingAwaited } from './awaited-store.ts'
 import { decisions, type Staged } from './decision.ts'
 
+/** That somebody still organises a call, asked in the statement that writes. */
+const organises = (call: string, email: string) =>
+  `exists (select 1 from roles join people on people.id = roles.person_id
+            where roles.call_id = ${call} and roles.role = 'organiser' and people.email = ${email})`
+
 /**
  * Stages a decision for works of a call, or takes it back (null). What says again what was released
  * stages nothing. Returns how many works changed.
@@ -16,7 +21,8 @@ export async function saveStaged(
 ): Promise<number> {
   const ids = JSON.stringify(workIds)
   const concerned = `works.call_id = ?1 and works.id in (select value from json_each(?2))
-    and works.state = 'ready' and works.staged is not nullif(?3, works.decision)`
+    and works.state = 'ready' and works.staged is not nullif(?3, works.decision)
+    and ${organises('?1', '?4')}`
   const [, staged] = await db.batch([
     db
       .prepare(
@@ -27,7 +33,7 @@ export async function saveStaged(
       .bind(callId, ids, decision, actor, now.getTime()),
     db
       .prepare(`update works set staged = nullif(?3, decision) where ${concerned} returning id`)
-      .bind(callId, ids, decision),
+      .bind(callId, ids, decision, actor),
   ])
   return staged?.results.length ?? 0
 }
@@ -61,7 +67,7 @@ export type Release = { id: string; callId: string; actor: string; expected: Sta
 
 /**
  * Releases everything staged, together: decisions, places on the wall, the public numbers, the log
- * and one mail for each submission. False when something may still come, or what is staged is no
+ * and one mail for each submission. False when the actor organises no more, something may still come, or what is staged is no
  * longer what was expected: so of two at once one releases.
  */
 export async function saveRelease(
@@ -77,6 +83,7 @@ export async function saveRelease(
         `insert into releases (id, call_id, number, actor, released_at)
          select ?2, ?1, coalesce((select max(number) from releases where call_id = ?1), 0) + 1, ?3, ?4
           where exists (select 1 from works where call_id = ?1 and staged is not null)
+            and ${organises('?1', '?3')}
             and ${decisions
               .map(
                 (decision, index) =>

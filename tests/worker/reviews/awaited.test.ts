@@ -13,7 +13,7 @@ import { replaceFile } from '../../../src/submissions/replacement-entrance.ts'
 import { findWork } from '../../../src/works/store.ts'
 import { closeCall, storeCall, storeReady, storeSubmission } from '../../support/database.ts'
 import { aDraft } from '../../support/factories.ts'
-import { signedIn } from '../../support/jury.ts'
+import { signedIn, storePerson } from '../../support/jury.ts'
 import { storePass } from '../../support/passes.ts'
 import { counted } from '../../support/queries.ts'
 
@@ -23,6 +23,7 @@ const actor = 'olga@example.org'
 /** An open call with a poster that is ready and selected, and one as `prepare` leaves it. */
 async function aCallWith(prepare: (call: Call) => Promise<unknown>) {
   const call = await storeCall()
+  await storePerson(call, 'organiser', actor)
   const chosen = await storeSubmission(call)
   await storeReady(chosen)
   const [work] = chosen.works
@@ -116,6 +117,7 @@ test('a replacement that is on its way is waited for, and so is its check', asyn
   const file = { name: 'b.png', size: 9, sha256: 'b'.repeat(64), type: 'image/png' }
   const asked = { submission, call, work, file, now: new Date(), address: 'one' }
   expect((await replaceFile(env, asked)).ok).toBe(true)
+  await storePerson(call, 'organiser', actor)
   await saveStaged(env.DB, call.id, [work.id], 'selected', actor, new Date())
 
   expect(await askedAt(call, call.closesAt)).toMatchObject({

@@ -8,6 +8,7 @@ import { newId } from '../../../src/shared/ids.ts'
 import type { Decision } from '../../../src/works/work.ts'
 import { storeCall, storeReady, storeSubmission } from '../../support/database.ts'
 import { aDraft, aWorkDraft } from '../../support/factories.ts'
+import { storePerson } from '../../support/jury.ts'
 
 /** When the call has closed and nothing may come any more. */
 const now = new Date(Date.now() + 4 * 86_400_000)
@@ -15,6 +16,7 @@ const actor = 'organiser@example.org'
 
 /** Two submissions: Amal's two works, from Tunisia, and Zofia's one, from Poland. */
 async function storeWall(call: Call): Promise<{ amal: Array<string>; zofia: Array<string> }> {
+  await storePerson(call, 'organiser', actor)
   const { artist } = aDraft()
   const works = [aWorkDraft({ title: 'The well' }), aWorkDraft({ title: 'The rope' })]
   const one = await storeSubmission(call, aDraft({ works }))
@@ -53,6 +55,28 @@ async function letters(): Promise<Array<unknown>> {
   ).all<{ recipient: string; language: string; works: string; title: string }>()
   return results.map((row) => ({ ...row, works: JSON.parse(row.works) as unknown }))
 }
+
+test('whoever organises no more stages and releases nothing, though the page was asked for before', async () => {
+  const call = await storeCall()
+  const other = await storeCall({ slug: 'other' })
+  const { amal, zofia } = await storeWall(call)
+  await staging(call, amal, 'selected')
+  const happened = () => env.DB.prepare('select count(*) as n from log').first('n')
+  await storePerson(other, 'organiser', actor)
+  await storePerson(call, 'reviewer', actor)
+  await env.DB.prepare(`delete from roles where call_id = ?1 and role = 'organiser'`)
+    .bind(call.id)
+    .run()
+  const [before, log] = [await wall(), await happened()]
+
+  expect(await staging(call, zofia, 'declined')).toBe(0)
+  expect(await staging(call, amal, null)).toBe(0)
+  expect(await releasing(call)).toBe(false)
+
+  expect(await wall()).toEqual(before)
+  expect(await happened()).toBe(log)
+  expect(await letters()).toEqual([])
+})
 
 test('staging is private: nothing that the public sees changes, and it can be taken back', async () => {
   const call = await storeCall()

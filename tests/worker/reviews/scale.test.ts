@@ -44,6 +44,8 @@ async function storeMany(call: Call, count: number): Promise<Array<string>> {
   return ids
 }
 
+const organiser = 'olga@example.org'
+
 /** What each page of the room and the desk asks of the database, in a call of so many works. */
 async function costs(slug: string, count: number): Promise<Record<string, Count>> {
   const call = await storeCall({ slug })
@@ -54,7 +56,8 @@ async function costs(slug: string, count: number): Promise<Record<string, Count>
   for (const work of works.slice(0, Math.ceil(count / 2))) {
     await saveReview(env.DB, seat, work, { answer: 'yes', comment: 'Good.' }, now)
   }
-  await saveStaged(env.DB, call.id, works.slice(0, 1), 'selected', viewer.email, now)
+  await storePerson(call, 'organiser', organiser)
+  await saveStaged(env.DB, call.id, works.slice(0, 1), 'selected', organiser, now)
   return measured(call, seat, works.at(-1) ?? '')
 }
 
@@ -75,7 +78,7 @@ async function measured(call: Call, seat: Seat, workId: string): Promise<Record<
     work: (db) => findDeskWork(db, call.id, workId),
     opinions: (db) => listOpinions(db, workId),
     jury: (db) => listMembers(db, call.id, now),
-    staging: (db) => saveStaged(db, call.id, [workId], 'reserve', 'organiser', now),
+    staging: (db) => saveStaged(db, call.id, [workId], 'reserve', organiser, now),
     staged: (db) => listStaged(db, call.id, 'reserve', 1),
     release: (db) => findStaged(db, call.id),
   }

@@ -8,7 +8,7 @@ import type { Entered } from '../../../src/submissions/entrance.ts'
 import { check } from '../../../src/works/checking.ts'
 import { storeCall, storeReady, storeSubmission } from '../../support/database.ts'
 import { aDraft, aWorkDraft } from '../../support/factories.ts'
-import { signedIn } from '../../support/jury.ts'
+import { signedIn, storePerson } from '../../support/jury.ts'
 import { aPng } from '../../support/pictures.ts'
 import { aStoredWork } from '../../support/stored-works.ts'
 import { Visitor } from '../../support/visitor.ts'
@@ -112,6 +112,7 @@ test('the order and the addresses of a wall do not either', async () => {
   const ids = pairs.flatMap((pair) => pair.works.map(({ id }) => id))
   await env.DB.prepare('update calls set opens_at = 1, closes_at = 2, uploads_until = 3').run()
   await env.DB.prepare('update submissions set uploads_until = 3').run()
+  await storePerson(call, 'organiser', 'desk@example.org')
   await saveStaged(env.DB, call.id, ids, 'selected', 'desk@example.org', new Date())
   const expected = await findStaged(env.DB, call.id)
   const release = { id: newId(), callId: call.id, actor: 'desk@example.org', expected }
