@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { CallDefinition } from '../src/calls/call.ts'
-import { callDefinition } from '../src/calls/forms.ts'
+import { callDefinition } from '../src/calls/schema.ts'
 
 const folder = path.join(import.meta.dirname, 'calls')
 const openSlug = 'feminist-art-for-palestine'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
-import { languages } from '../src/shared/languages.ts'
+import { languages } from '../src/i18n/languages.ts'
 
 /** A work of the demo content: an invented artist, her words, and the file with her poster. */
 const demoWork = z.strictObject({

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
-import { sizesAsCss } from '../src/web/hanging.ts'
+import { sizesAsCss } from '../src/web/wall-layout.ts'
 import { buildEngines, pdfium, writeOnce } from './engines.ts'
 
 const root = path.resolve(import.meta.dirname, '..')

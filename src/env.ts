@@ -1,5 +1,5 @@
 import type { Viewer } from './accounts/account.ts'
-import type { Language } from './shared/languages.ts'
+import type { Language } from './i18n/languages.ts'
 
 export type AppEnv = {
   Bindings: Env

@@ -1,4 +1,4 @@
-import type { Language } from './shared/languages.ts'
+import type { Language } from './i18n/languages.ts'
 
 type Query = Record<string, string | number | undefined>
 

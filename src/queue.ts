@@ -1,10 +1,10 @@
-import { MissingFileError, messageOf, reasonOf } from './keeping/failure.ts'
-import { noteTrouble, openFailure, saveSolved } from './keeping/failures-store.ts'
-import { emptyOutbox, wakeOutbox } from './mail/outbox.ts'
+import { MissingFileError, messageOf, reasonOf } from './failures/failure.ts'
+import { noteTrouble, openFailure, saveSolved } from './failures/failures-store.ts'
+import { emptyOutbox, wakeOutbox } from './mail-delivery/deliver.ts'
 import { type Job, retryDelay } from './platform/jobs.ts'
 import { findObjectKey } from './uploads/store.ts'
-import { check } from './works/checking.ts'
-import { copy } from './works/copying.ts'
+import { check } from './works/process.ts'
+import { copy } from './works/make-download.ts'
 
 export const deadLetters = 'cartelera-jobs-dead'
 

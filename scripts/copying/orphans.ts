@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createReadStream, createWriteStream, renameSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { finished } from 'node:stream/promises'
-import type { CopiedTable, Row } from '../../src/operations/copied-table.ts'
+import type { CopiedTable, Row } from '../../src/operations/copy/copied-table.ts'
 import type { CopyFolder } from './folder.ts'
 import type { TableFile } from './manifest.ts'
 

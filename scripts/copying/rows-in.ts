@@ -4,7 +4,7 @@ import {
   type Row,
   rowsAtOnce,
   type Value,
-} from '../../src/operations/copied-table.ts'
+} from '../../src/operations/copy/copied-table.ts'
 import { paths } from '../../src/paths.ts'
 import { askHouse } from '../local/operator.ts'
 import { progress, refuse } from '../local/say.ts'

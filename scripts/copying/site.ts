@@ -1,4 +1,4 @@
-import type { CopiedTable, Row, Value } from '../../src/operations/copied-table.ts'
+import type { CopiedTable, Row, Value } from '../../src/operations/copy/copied-table.ts'
 import { paths } from '../../src/paths.ts'
 import { askHouse, houseUrl } from '../local/operator.ts'
 

@@ -1,4 +1,4 @@
-import type { Finding, FindingKind } from '../../src/keeping/verification.ts'
+import type { Finding, FindingKind } from '../../src/operations/verification.ts'
 
 export type { Finding }
 

@@ -1,4 +1,4 @@
-import type { InEveryLanguage } from '../shared/languages.ts'
+import type { InEveryLanguage } from '../i18n/languages.ts'
 import type { Role } from './account.ts'
 import { ar } from './words/account-ar.ts'
 import { en } from './words/account-en.ts'

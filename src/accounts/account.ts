@@ -1,4 +1,4 @@
-import type { Language } from '../shared/languages.ts'
+import type { Language } from '../i18n/languages.ts'
 
 export type Role = 'reviewer' | 'organiser'
 

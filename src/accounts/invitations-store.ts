@@ -1,4 +1,4 @@
-import type { Language } from '../shared/languages.ts'
+import type { Language } from '../i18n/languages.ts'
 import type { Invitation, Role } from './account.ts'
 
 /** A one-time link with the call it is for, if it is for one, and whether its owner has an account. */

@@ -1,4 +1,4 @@
-import type { Language } from '../shared/languages.ts'
+import type { Language } from '../i18n/languages.ts'
 import type { Role } from './account.ts'
 import { callTitles, isOpenAt } from './invitations-store.ts'
 

@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from '../shared/languages.ts'
+import { isLanguage, type Language } from '../i18n/languages.ts'
 import { invitationDays, type Viewer } from './account.ts'
 
 const day = 86_400_000

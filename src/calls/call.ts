@@ -1,5 +1,5 @@
 import type { Format } from '../formats/format.ts'
-import type { InEveryLanguage } from '../shared/languages.ts'
+import type { InEveryLanguage } from '../i18n/languages.ts'
 
 export type CallState = 'upcoming' | 'open' | 'closed' | 'decided'
 

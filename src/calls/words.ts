@@ -1,5 +1,5 @@
-import type { InEveryLanguage } from '../shared/languages.ts'
-import type { Counted } from '../shared/plurals.ts'
+import type { InEveryLanguage } from '../i18n/languages.ts'
+import type { Counted } from '../i18n/plurals.ts'
 import type { CallState } from './call.ts'
 import { ar } from './words/ar.ts'
 import { en } from './words/en.ts'

@@ -1,5 +1,5 @@
 import type { Rendition } from '../imaging/rendition.ts'
-import type { Copy } from '../works/copy.ts'
+import type { Copy } from '../works/download.ts'
 import { previewSize } from '../works/rendition-preview.ts'
 
 /** A poster on the public wall, with the credit its artist asked for. */

@@ -1,5 +1,5 @@
 import type { Rendition } from '../imaging/rendition.ts'
-import type { Copy } from '../works/copy.ts'
+import type { Copy } from '../works/download.ts'
 import {
   type Exhibited,
   type Hung,

@@ -1,4 +1,4 @@
-import type { InEveryLanguage } from '../shared/languages.ts'
+import type { InEveryLanguage } from '../i18n/languages.ts'
 
 export type WallWords = {
   waiting: {

@@ -1,5 +1,5 @@
-import { inOwnZone } from '../shared/instants.ts'
-import { remainingInWords } from '../shared/remaining.ts'
+import { inOwnZone } from '../i18n/local-time.ts'
+import { remainingInWords } from '../i18n/time-left.ts'
 
 /** How far this device's clock is from the server's, in milliseconds; asked once for all. */
 let skew: Promise<number> | undefined

@@ -1,7 +1,7 @@
-import { isLanguage, type Language } from '../shared/languages.ts'
-import type { Receipt } from '../works/receipt.ts'
-import { checkReceipt, type KeyRing } from '../works/receipt-check.ts'
-import type { ReceiptWords } from '../works/receipt-words.ts'
+import { isLanguage, type Language } from '../i18n/languages.ts'
+import type { Receipt } from '../works/receipts/receipt.ts'
+import { checkReceipt, type KeyRing } from '../works/receipts/receipt-check.ts'
+import type { ReceiptWords } from '../works/receipts/receipt-words.ts'
 import { comparison, sumComparison } from './receipt/compare.ts'
 import { resultOf } from './receipt/result.ts'
 

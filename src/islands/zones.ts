@@ -1,4 +1,4 @@
-import { isLanguage, locales } from '../shared/languages.ts'
+import { isLanguage, locales } from '../i18n/languages.ts'
 import { showHere } from './sending/here.ts'
 
 const { lang } = document.documentElement

@@ -1,5 +1,5 @@
 import type { Format } from '../formats/format.ts'
-import type { Language } from '../shared/languages.ts'
+import type { Language } from '../i18n/languages.ts'
 
 /**
  * A file as a receipt states it; `receivedAt` only once its bytes were found whole. Mails written by

@@ -4,7 +4,7 @@ import { namedCall } from '../calls/guards.ts'
 import type { AppEnv } from '../env.ts'
 import { poseSum } from '../platform/proof-of-work.ts'
 import { settings } from '../platform/settings.ts'
-import { triesAsked } from './proof.ts'
+import { triesAsked } from './proof-of-work/proof-of-work.ts'
 
 export const challenges = new Hono<AppEnv>()
 

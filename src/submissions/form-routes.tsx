@@ -4,15 +4,15 @@ import { bytesLimit, type Call } from '../calls/call.ts'
 import { type CallEnv, namedCall } from '../calls/guards.ts'
 import type { AppEnv } from '../env.ts'
 import { paths } from '../paths.ts'
-import type { Language } from '../shared/languages.ts'
-import { addressOf, isOverLimit, limitSeconds } from '../web/limited.ts'
-import { namedLanguage } from '../web/named-language.ts'
-import { discard, receive } from '../web/reception.ts'
+import type { Language } from '../i18n/languages.ts'
+import { addressOf, isOverLimit, limitSeconds } from '../web/security/rate-limit.ts'
+import { namedLanguage } from '../web/language.ts'
+import { discard, receive } from '../web/form/read-multipart.ts'
 import { page } from '../web/rendering.tsx'
-import { type Door, doorOf, isTaking } from './door.ts'
-import { enter, passGiven } from './entrance.ts'
-import { readDraft } from './forms.ts'
-import { openSubmission } from './guards.ts'
+import { type Door, doorOf, isTaking } from './admission.ts'
+import { enter, passGiven } from './commit.ts'
+import { readDraft } from './draft-schema.ts'
+import { openSubmission } from '../artist/guards.ts'
 import {
   blankForm,
   blocksAsked,
@@ -20,16 +20,16 @@ import {
   filledAgain,
   intentionIn,
   release,
-} from './pages/filled.ts'
+} from './form-state.ts'
 import { refusalInWords } from './pages/refusal.ts'
 import type { Filled } from './pages/submit-form.tsx'
 import { SubmitPage } from './pages/submit-page.tsx'
 import { droppedFiles, unreadForm } from './pages/unread-form.ts'
-import { hasUsablePass } from './pass-store.ts'
-import { secondsUntil } from './quota.ts'
+import { hasUsablePass } from './late-pass/late-pass-store.ts'
+import { secondsUntil } from '../uploads/quota.ts'
 import { quotaWords } from './quota-words.ts'
 import { type EntryRefusal, limitsOf } from './submission.ts'
-import { first, placeErrors, toInput, toTyped } from './typed.ts'
+import { first, placeErrors, toInput, toTyped } from './form-mapping.ts'
 import type { Explanation } from './words.ts'
 
 export const submissionForm = new Hono<AppEnv>()

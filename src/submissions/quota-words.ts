@@ -1,5 +1,5 @@
-import type { InEveryLanguage } from '../shared/languages.ts'
-import type { Share } from './quota.ts'
+import type { InEveryLanguage } from '../i18n/languages.ts'
+import type { Share } from '../uploads/quota.ts'
 
 type Explanation = { what: string; next: string }
 

@@ -1,5 +1,5 @@
 import type { Call } from '../calls/call.ts'
-import { type QuotaRefusal, secondsUntil } from './quota.ts'
+import { type QuotaRefusal, secondsUntil } from '../uploads/quota.ts'
 import type { EntryRefusal } from './submission.ts'
 
 export type EntryProblem = { kind: EntryRefusal['kind']; title: string } & Record<string, unknown>

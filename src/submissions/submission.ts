@@ -1,9 +1,9 @@
 import { anyNumber, bytesLimit, type Call, type CallDefinition, stateOf } from '../calls/call.ts'
-import type { Language } from '../shared/languages.ts'
+import type { Language } from '../i18n/languages.ts'
 import { accept, type Result, refuse } from '../shared/result.ts'
-import { admit, lateUploadsUntil, type PassRefusal, type Tried } from './pass.ts'
-import type { ProofRefusal } from './proof.ts'
-import type { QuotaRefusal } from './quota.ts'
+import { admit, lateUploadsUntil, type PassRefusal, type Tried } from './late-pass/late-pass.ts'
+import type { ProofRefusal } from './proof-of-work/proof-of-work.ts'
+import type { QuotaRefusal } from '../uploads/quota.ts'
 
 export type FileCommitment = { name: string; size: number; sha256: string; type: string }
 

@@ -1,5 +1,5 @@
 import type { Removed } from '../formats/cleaning.ts'
-import type { InEveryLanguage } from '../shared/languages.ts'
+import type { InEveryLanguage } from '../i18n/languages.ts'
 import { ar } from './words/underway-ar.ts'
 import { en } from './words/underway-en.ts'
 import { es } from './words/underway-es.ts'

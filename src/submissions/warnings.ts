@@ -1,7 +1,7 @@
 import { probablyMeant } from '../shared/address-typo.ts'
-import type { Language } from '../shared/languages.ts'
-import { addressWords } from './address-words.ts'
-import { fill } from './fill.ts'
+import type { Language } from '../i18n/languages.ts'
+import { addressWords } from '../artist/address/words.ts'
+import { fill } from '../i18n/interpolate.ts'
 import type { Draft } from './submission.ts'
 
 /** What may be wrong with a commitment that was taken all the same. */

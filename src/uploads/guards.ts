@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { HTTPException } from 'hono/http-exception'
 import type { AppEnv } from '../env.ts'
-import { problem } from '../web/problems.ts'
+import { problem } from '../web/problem.ts'
 import { findUpload, type OpenUpload } from './store.ts'
 import { isSinglePut } from './upload.ts'
 

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { paths } from '../paths.ts'
-import { type Language, locales } from '../shared/languages.ts'
-import { sizeInWords } from '../uploads/sizes.ts'
+import { type Language, locales } from '../i18n/languages.ts'
+import { sizeInWords } from '../i18n/file-sizes.ts'
 import { Layout } from './layout.tsx'
 import { houseWords } from './words.ts'
 

@@ -6,8 +6,8 @@ import {
   type Language,
   languageNames,
   languages,
-} from '../shared/languages.ts'
-import { receiptWords } from '../works/receipt-words.ts'
+} from '../i18n/languages.ts'
+import { receiptWords } from '../works/receipts/receipt-words.ts'
 import { asset, sharedBy } from './assets.ts'
 import { houseWords } from './words.ts'
 

@@ -1,5 +1,5 @@
 import { paths } from '../paths.ts'
-import { type Language, languages } from '../shared/languages.ts'
+import { type Language, languages } from '../i18n/languages.ts'
 
 type Address = (language: Language) => string
 

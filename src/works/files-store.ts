@@ -1,4 +1,4 @@
-import type { CommittedFile, FileState } from './receipt.ts'
+import type { CommittedFile, FileState } from './receipts/receipt.ts'
 
 type FileRow = {
   name: string

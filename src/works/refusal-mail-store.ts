@@ -1,5 +1,5 @@
 import { newId } from '../shared/ids.ts'
-import type { Checked } from './verdict-store.ts'
+import type { Checked } from './process-result-store.ts'
 import type { RefusalReason } from './work.ts'
 
 /**

@@ -12,9 +12,9 @@ import type { Read } from '../platform/hashing.ts'
 import { findPreview } from '../platform/previews.ts'
 import { sourceIn } from '../platform/stored-source.ts'
 import { accept, type Result, refuse } from '../shared/result.ts'
-import type { WorkToCheck } from './checking-store.ts'
-import { hasSameShape, shownSize, uprightSize, wayOf } from './showing.ts'
-import type { Shown } from './verdict-store.ts'
+import type { WorkToCheck } from './process-store.ts'
+import { hasSameShape, shownSize, uprightSize, wayOf } from './render-strategy.ts'
+import type { Shown } from './process-result-store.ts'
 import type { RefusalReason, ShownFrom } from './work.ts'
 
 /** Makes a file's renditions in the way that it needs, or says why there are none. */

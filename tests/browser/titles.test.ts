@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import type { CallDefinition } from '../../src/calls/call.ts'
 import { paths } from '../../src/paths.ts'
-import { languages } from '../../src/shared/languages.ts'
+import { languages } from '../../src/i18n/languages.ts'
 import { openBrowser, openPage } from './chromium.ts'
 import { SharedHouse } from './house.ts'
 

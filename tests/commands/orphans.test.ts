@@ -4,7 +4,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { CopyFolder, hashFile } from '../../scripts/copying/folder.ts'
 import { leaveOutOrphans } from '../../scripts/copying/orphans.ts'
-import type { CopiedTable } from '../../src/operations/copied-table.ts'
+import type { CopiedTable } from '../../src/operations/copy/copied-table.ts'
 
 const refersTo = (table: string, columns: Array<string>, keys = ['id']) => [
   { table, columns, keys },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { newCode } from '../../src/shared/ids.ts'
-import { mostWrong, passLength } from '../../src/submissions/pass.ts'
+import { mostWrong, passLength } from '../../src/submissions/late-pass/late-pass.ts'
 
 test('each letter of a code is as likely as any other', () => {
   const letters = Array.from({ length: 31 }, () => [...newCode(10_000)]).flat()

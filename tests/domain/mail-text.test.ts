@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { writeLetter } from '../../src/mail/letters.ts'
-import { fileNameWithoutLinks, withoutLinks } from '../../src/mail/without-links.ts'
-import { languages } from '../../src/shared/languages.ts'
+import { writeLetter } from '../../src/mail-delivery/templates.ts'
+import { fileNameWithoutLinks, withoutLinks } from '../../src/mail-delivery/without-links.ts'
+import { languages } from '../../src/i18n/languages.ts'
 import { words } from '../../src/works/words.ts'
 import { testSecrets } from '../support/secrets.ts'
 

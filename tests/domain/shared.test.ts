@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { callWords } from '../../src/calls/words.ts'
-import { counted } from '../../src/shared/plurals.ts'
-import { remainingInWords } from '../../src/shared/remaining.ts'
+import { counted } from '../../src/i18n/plurals.ts'
+import { remainingInWords } from '../../src/i18n/time-left.ts'
 
 const minute = 60_000
 const hour = 60 * minute

@@ -17,7 +17,7 @@ import { upright } from '../../src/imaging/decode/turning.ts'
 import { dimensionsOf } from '../../src/imaging/dimensions.ts'
 import { startEngine } from '../../src/imaging/pdf/engine.ts'
 import { drawFirstPage, openDocument } from '../../src/imaging/pdf/page.ts'
-import { checkReceipt } from '../../src/works/receipt-check.ts'
+import { checkReceipt } from '../../src/works/receipts/receipt-check.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 export type Asked = { reader: ReaderName; bytes: Bytes }

@@ -1,9 +1,9 @@
 import { env } from 'cloudflare:workers'
 import type { Call, CallDefinition } from '../../src/calls/call.ts'
 import { findCall, putCall } from '../../src/calls/store.ts'
-import { admitDue } from '../../src/reviews/entry-store.ts'
+import { admitDue } from '../../src/jury/entry-store.ts'
 import { newId } from '../../src/shared/ids.ts'
-import { type Entered, enter } from '../../src/submissions/entrance.ts'
+import { type Entered, enter } from '../../src/submissions/commit.ts'
 import type { Draft } from '../../src/submissions/submission.ts'
 import { aDefinition, aDraft } from './factories.ts'
 

@@ -1,6 +1,6 @@
 import type { Call, CallDefinition } from '../../src/calls/call.ts'
 import { uploadsUntil } from '../../src/calls/call.ts'
-import type { InEveryLanguage } from '../../src/shared/languages.ts'
+import type { InEveryLanguage } from '../../src/i18n/languages.ts'
 import type { Draft, WorkDraft } from '../../src/submissions/submission.ts'
 
 export const opensAt = new Date('2026-05-01T00:00:00Z')

@@ -1,7 +1,7 @@
 import { createExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { app } from '../../src/app.tsx'
-import { anyBody, bodyLimits } from '../../src/web/body-limits.ts'
+import { anyBody, bodyLimits } from '../../src/web/body/body-limits.ts'
 import { storeCall, storeSubmission } from './database.ts'
 import { signedIn } from './jury.ts'
 import { testSecrets } from './secrets.ts'

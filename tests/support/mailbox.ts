@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers'
-import { emptyOutbox } from '../../src/mail/outbox.ts'
+import { emptyOutbox } from '../../src/mail-delivery/deliver.ts'
 
 export type Delivered = { to: string; subject: string; text: string }
 

@@ -1,8 +1,8 @@
 import { env } from 'cloudflare:workers'
 import type { Call } from '../../src/calls/call.ts'
 import { newCode, newId } from '../../src/shared/ids.ts'
-import { type Pass, passLength } from '../../src/submissions/pass.ts'
-import { insertPass } from '../../src/submissions/pass-store.ts'
+import { type Pass, passLength } from '../../src/submissions/late-pass/late-pass.ts'
+import { insertPass } from '../../src/submissions/late-pass/late-pass-store.ts'
 
 /** A late pass as the desk makes it; good for an hour unless told otherwise. */
 export async function storePass(call: Call, overrides: Partial<Pass> = {}): Promise<Pass> {

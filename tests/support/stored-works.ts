@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import type { Call } from '../../src/calls/call.ts'
-import { enter } from '../../src/submissions/entrance.ts'
+import { enter } from '../../src/submissions/commit.ts'
 import { storeCall } from './database.ts'
 import { aDraft, aWorkDraft } from './factories.ts'
 import { sha256Of } from './pictures.ts'

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import type { Call, CallDefinition } from '../../src/calls/call.ts'
 import { findCall } from '../../src/calls/store.ts'
-import type { Entered } from '../../src/submissions/entrance.ts'
+import type { Entered } from '../../src/submissions/commit.ts'
 import type { Draft } from '../../src/submissions/submission.ts'
 import { storeCall, storeReady, storeSubmission } from './database.ts'
 import { aDraft } from './factories.ts'

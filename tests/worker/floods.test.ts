@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { app } from '../../src/app.tsx'
-import { bodyLimits } from '../../src/web/body-limits.ts'
+import { bodyLimits } from '../../src/web/body/body-limits.ts'
 import { type Body, bodyRoutes, everybody, flood, limitOf, nobody } from '../support/flood.ts'
 
 const chunk = 65_536

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { paths } from '../../src/paths.ts'
-import { bodyLimits } from '../../src/web/body-limits.ts'
+import { bodyLimits } from '../../src/web/body/body-limits.ts'
 import { Visitor } from '../support/visitor.ts'
 
 type Answers = Record<string, { description: string }>

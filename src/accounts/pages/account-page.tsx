@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/languages.ts'
+import type { Language } from '../../i18n/languages.ts'
 import type { Viewer } from '../account.ts'
 import { type AccountAction, accountActions, accountPageWords } from '../account-words.ts'
 import type { OwnInvitation, OwnRole } from '../own-store.ts'

@@ -4,7 +4,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { Layout } from '../../web/layout.tsx'
 import { page } from '../../web/rendering.tsx'
 import type { ViewerEnv } from '../guards.ts'
-import { HouseNav } from './house-nav.tsx'
+import { HouseNav } from './site-nav.tsx'
 
 type Inside = {
   title: string

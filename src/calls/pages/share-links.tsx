@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/languages.ts'
+import type { Language } from '../../i18n/languages.ts'
 import { callWords } from '../words.ts'
 
 type Props = { language: Language; address: string; title: string }

@@ -1,6 +1,6 @@
 import { probablyMeant } from '../../shared/address-typo.ts'
-import type { HelpSettings } from '../../submissions/settings.ts'
-import { made } from '../sending/lines.ts'
+import type { HelpSettings } from '../../submissions/island-settings.ts'
+import { made } from '../sending/progress-rows.ts'
 
 /** While an address is still being written, only a whole domain is worth a question. */
 const pause = 600

@@ -1,5 +1,5 @@
 import { clearError, mark } from '../sending/errors.ts'
-import { made } from '../sending/lines.ts'
+import { made } from '../sending/progress-rows.ts'
 import { excessIn, type LengthWords, limitOf, roomIn, type TextControl } from './text-length.ts'
 
 const pause = 800

@@ -1,6 +1,6 @@
-import { fill } from '../../submissions/fill.ts'
-import type { HelpSettings } from '../../submissions/settings.ts'
-import { excessOf, lengthOf, type TextLimit } from '../../submissions/text-limits.ts'
+import { fill } from '../../i18n/interpolate.ts'
+import type { HelpSettings } from '../../submissions/island-settings.ts'
+import { excessOf, lengthOf, type TextLimit } from '../../web/form/text-limits.ts'
 
 export type TextControl = HTMLInputElement | HTMLTextAreaElement
 export type LengthWords = Pick<HelpSettings, 'limits' | 'locale'>

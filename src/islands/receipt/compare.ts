@@ -1,12 +1,12 @@
 import { clean } from '../../formats/cleaning.ts'
 import { formatOf } from '../../formats/detect.ts'
-import { type Language, locales } from '../../shared/languages.ts'
-import { fill, isolated } from '../../submissions/fill.ts'
-import { percentInWords } from '../../uploads/sizes.ts'
-import type { Receipt, StatedFile } from '../../works/receipt.ts'
-import { sameSum, sumIn } from '../../works/receipt-sums.ts'
-import type { ReceiptWords } from '../../works/receipt-words.ts'
-import { hashOf, made, sourceOfFile } from '../sending/making-ready.ts'
+import { type Language, locales } from '../../i18n/languages.ts'
+import { fill, isolated } from '../../i18n/interpolate.ts'
+import { percentInWords } from '../../i18n/file-sizes.ts'
+import type { Receipt, StatedFile } from '../../works/receipts/receipt.ts'
+import { sameSum, sumIn } from '../../works/receipts/receipt-sums.ts'
+import type { ReceiptWords } from '../../works/receipts/receipt-words.ts'
+import { hashOf, made, sourceOfFile } from '../sending/files/prepare-file.ts'
 
 type Found = { as: 'same' | 'cleaned'; file: StatedFile }
 

@@ -1,7 +1,7 @@
-import type { Language } from '../../shared/languages.ts'
-import type { Checked } from '../../works/receipt-check.ts'
-import { headOf, provenOf } from '../../works/receipt-sentences.ts'
-import type { ReceiptWords } from '../../works/receipt-words.ts'
+import type { Language } from '../../i18n/languages.ts'
+import type { Checked } from '../../works/receipts/receipt-check.ts'
+import { headOf, provenOf } from '../../works/receipts/receipt-sentences.ts'
+import type { ReceiptWords } from '../../works/receipts/receipt-words.ts'
 
 /** What was found, as the page says it without script; everything in it is text, never markup. */
 export function resultOf(

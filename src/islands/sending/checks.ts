@@ -1,7 +1,7 @@
 import { bytesLimit } from '../../calls/call.ts'
 import { formatOf, isHeif } from '../../formats/detect.ts'
-import { fill } from '../../submissions/fill.ts'
-import type { FormSettings } from '../../submissions/settings.ts'
+import { fill } from '../../i18n/interpolate.ts'
+import type { FormSettings } from '../../submissions/island-settings.ts'
 import { excessIn } from '../help/text-length.ts'
 
 /** What can be known without asking: what is missing, and what is surely not a file of this call. */

@@ -1,4 +1,4 @@
-import { type Prepared, prepareFile } from './preparing.ts'
+import { type Prepared, prepareFile } from './files/prepared.ts'
 
 /** A chosen file being made ready: read, cleaned where wished, and hashed. */
 export class Choice {

@@ -1,10 +1,10 @@
 import { paths } from '../../paths.ts'
-import type { FormSettings } from '../../submissions/settings.ts'
+import type { FormSettings } from '../../submissions/island-settings.ts'
 import type { FileCommitment } from '../../submissions/submission.ts'
-import { placeErrors, toInput, toTyped } from '../../submissions/typed.ts'
+import { placeErrors, toInput, toTyped } from '../../submissions/form-mapping.ts'
 import { at, listAt, numberAt, textAt } from './json.ts'
-import { type Answer, ask, type Persistence, persist } from './line.ts'
-import type { Announced } from './transfer.ts'
+import { type Answer, ask, type Persistence, persist } from './transfer/http-retry.ts'
+import type { Announced } from './transfer/transfer.ts'
 
 export type Committed =
   | {

@@ -1,4 +1,4 @@
-import { shortened } from '../../submissions/shortened.ts'
+import { shortened } from '../../i18n/shortened.ts'
 
 /** Says beside each field what is wrong with it, and on top where the first trouble is. */
 export function showErrors(

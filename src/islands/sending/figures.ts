@@ -1,8 +1,8 @@
-import { fill } from '../../submissions/fill.ts'
+import { fill } from '../../i18n/interpolate.ts'
 import type { UnderwayWords } from '../../submissions/underway-words.ts'
 import type { SendingWord } from '../../submissions/words.ts'
-import { sizeInWords } from '../../uploads/sizes.ts'
-import { type Meter, roundedSeconds } from './meter.ts'
+import { sizeInWords } from '../../i18n/file-sizes.ts'
+import { type Meter, roundedSeconds } from './transfer/transfer-rate.ts'
 
 export type SendingSettings = {
   words: Record<SendingWord, string>

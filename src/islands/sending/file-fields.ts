@@ -1,13 +1,13 @@
-import { fill } from '../../submissions/fill.ts'
-import type { FormSettings } from '../../submissions/settings.ts'
-import { type Blocks, blockOf, numberOf } from './blocks.ts'
+import { fill } from '../../i18n/interpolate.ts'
+import type { FormSettings } from '../../submissions/island-settings.ts'
+import { type Blocks, blockOf, numberOf } from './poster-blocks.ts'
 import { wrongWithFile } from './checks.ts'
 import type { Choices } from './choices.ts'
-import { chosenIn, noteOn } from './converting.ts'
+import { chosenIn, noteOn } from './files/converting.ts'
 import { mark } from './errors.ts'
-import { made, told } from './lines.ts'
-import { clearPicture, showLooking, showPrepared } from './picture.ts'
-import type { Prepared } from './preparing.ts'
+import { made, told } from './progress-rows.ts'
+import { clearPicture, showLooking, showPrepared } from './files/picture.ts'
+import type { Prepared } from './files/prepared.ts'
 
 /** What stands beside the file fields: the picture, what print makes of it, and what is removed. */
 export class FileFields {

@@ -1,4 +1,4 @@
-import { inOwnZone } from '../../shared/instants.ts'
+import { inOwnZone } from '../../i18n/local-time.ts'
 
 /** Moments in the visitor's own zone, which only her browser knows. */
 export function showHere(locale: string): void {

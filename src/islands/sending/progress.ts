@@ -1,11 +1,11 @@
-import { fill, isolated } from '../../submissions/fill.ts'
-import { percentInWords } from '../../uploads/sizes.ts'
-import { stayAwake } from './awake.ts'
+import { fill, isolated } from '../../i18n/interpolate.ts'
+import { percentInWords } from '../../i18n/file-sizes.ts'
+import { stayAwake } from './transfer/wake-lock.ts'
 import { figuresOf, type SendingSettings } from './figures.ts'
-import { Gate } from './gate.ts'
-import type { Trouble } from './line.ts'
-import { type FileLine, fileLine, made } from './lines.ts'
-import { Meter } from './meter.ts'
+import { Gate } from './transfer/pause.ts'
+import type { Trouble } from './transfer/http-retry.ts'
+import { type FileLine, fileLine, made } from './progress-rows.ts'
+import { Meter } from './transfer/transfer-rate.ts'
 
 const second = 1000
 /** The same trouble is said again only after a while. */

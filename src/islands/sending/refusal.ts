@@ -1,6 +1,6 @@
-import { inOwnZone } from '../../shared/instants.ts'
-import { fill } from '../../submissions/fill.ts'
-import type { FullWords } from '../../submissions/settings.ts'
+import { inOwnZone } from '../../i18n/local-time.ts'
+import { fill } from '../../i18n/interpolate.ts'
+import type { FullWords } from '../../submissions/island-settings.ts'
 import type { Explanation } from '../../submissions/words.ts'
 import { textAt } from './json.ts'
 

@@ -1,11 +1,11 @@
 import type { Call } from '../../calls/call.ts'
-import { type Language, locales } from '../../shared/languages.ts'
-import { countries } from '../countries.ts'
-import { fill } from '../fill.ts'
-import { fieldLimits } from '../text-limits.ts'
+import { type Language, locales } from '../../i18n/languages.ts'
+import { countries } from '../../i18n/countries.ts'
+import { fill } from '../../i18n/interpolate.ts'
+import { fieldLimits } from '../../web/form/text-limits.ts'
 import { words } from '../words.ts'
 import { EmailField } from './email-field.tsx'
-import { type FieldContext, Line, Select, Text } from './fields.tsx'
+import { type FieldContext, Line, Select, Text } from '../../web/form/fields.tsx'
 
 type Props = { call: Call; language: Language; context: FieldContext }
 

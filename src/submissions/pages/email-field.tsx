@@ -1,10 +1,10 @@
 import { probablyMeant } from '../../shared/address-typo.ts'
-import type { Language } from '../../shared/languages.ts'
-import { addressWords } from '../address-words.ts'
-import { fieldLimits } from '../text-limits.ts'
-import { emailChoice, first } from '../typed.ts'
-import { type FieldContext, Line } from './fields.tsx'
-import { Sentence } from './mail-address.tsx'
+import type { Language } from '../../i18n/languages.ts'
+import { addressWords } from '../../artist/address/words.ts'
+import { fieldLimits } from '../../web/form/text-limits.ts'
+import { emailChoice, first } from '../form-mapping.ts'
+import { type FieldContext, Line } from '../../web/form/fields.tsx'
+import { Sentence } from '../../artist/address/mail-address.tsx'
 
 type Props = {
   context: FieldContext

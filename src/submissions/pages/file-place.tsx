@@ -1,9 +1,9 @@
 import type { CallDefinition } from '../../calls/call.ts'
-import { type Language, locales } from '../../shared/languages.ts'
-import { sizeInWords } from '../../uploads/sizes.ts'
-import { fill, isolated } from '../fill.ts'
+import { type Language, locales } from '../../i18n/languages.ts'
+import { sizeInWords } from '../../i18n/file-sizes.ts'
+import { fill, isolated } from '../../i18n/interpolate.ts'
 import { words } from '../words.ts'
-import { described, type FieldContext, FieldError } from './fields.tsx'
+import { described, type FieldContext, FieldError } from '../../web/form/fields.tsx'
 import { FileRules } from './file-rules.tsx'
 
 export type KeptFile = { token: string; name: string; size: number }

@@ -1,9 +1,9 @@
 import type { CallDefinition, FileRules, PrintFormat } from '../../calls/call.ts'
 import { callWords } from '../../calls/words.ts'
-import { type Language, locales } from '../../shared/languages.ts'
-import { listed } from '../../shared/plurals.ts'
-import { fill } from '../fill.ts'
-import { formatNames } from '../settings.ts'
+import { type Language, locales } from '../../i18n/languages.ts'
+import { listed } from '../../i18n/plurals.ts'
+import { fill } from '../../i18n/interpolate.ts'
+import { formatNames } from '../island-settings.ts'
 import type { FormWord } from '../words.ts'
 import { words } from '../words.ts'
 

@@ -1,7 +1,7 @@
 import type { Call } from '../../calls/call.ts'
-import { type Language, locales } from '../../shared/languages.ts'
-import { fill } from '../fill.ts'
-import { passWords } from '../pass-words.ts'
+import { type Language, locales } from '../../i18n/languages.ts'
+import { fill } from '../../i18n/interpolate.ts'
+import { passWords } from '../late-pass/late-pass-words.ts'
 import { words } from '../words.ts'
 
 /**

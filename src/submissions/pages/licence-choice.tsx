@@ -1,7 +1,7 @@
 import type { Licence } from '../../calls/call.ts'
-import type { Language } from '../../shared/languages.ts'
+import type { Language } from '../../i18n/languages.ts'
 import { words } from '../words.ts'
-import { type FieldContext, Offers } from './fields.tsx'
+import { type FieldContext, Offers } from '../../web/form/fields.tsx'
 
 type Props = {
   licences: Array<Licence>

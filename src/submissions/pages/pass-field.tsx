@@ -1,9 +1,9 @@
 import type { Call } from '../../calls/call.ts'
 import { paths } from '../../paths.ts'
-import type { Language } from '../../shared/languages.ts'
-import { passWords } from '../pass-words.ts'
-import { first } from '../typed.ts'
-import { type FieldContext, Line } from './fields.tsx'
+import type { Language } from '../../i18n/languages.ts'
+import { passWords } from '../late-pass/late-pass-words.ts'
+import { first } from '../form-mapping.ts'
+import { type FieldContext, Line } from '../../web/form/fields.tsx'
 
 type Props = { context: FieldContext; language: Language }
 type PassProps = Omit<Props, 'context'> & {

@@ -1,8 +1,8 @@
 import type { Call } from '../../calls/call.ts'
 import { paths } from '../../paths.ts'
-import type { Language } from '../../shared/languages.ts'
+import type { Language } from '../../i18n/languages.ts'
 import { asset } from '../../web/assets.ts'
-import { proofWords } from '../proof-words.ts'
+import { proofWords } from '../proof-of-work/proof-of-work-words.ts'
 
 /** The sum her device does while she fills in the form; without script a quota takes its place. */
 export function ProofOfWork({ call, language }: { call: Call; language: Language }) {

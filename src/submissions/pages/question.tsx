@@ -1,9 +1,9 @@
 import type { Question } from '../../calls/call.ts'
-import { type Language, locales } from '../../shared/languages.ts'
-import { fill } from '../fill.ts'
-import { answerLimit } from '../text-limits.ts'
+import { type Language, locales } from '../../i18n/languages.ts'
+import { fill } from '../../i18n/interpolate.ts'
+import { answerLimit } from '../../web/form/text-limits.ts'
 import { words } from '../words.ts'
-import { type FieldContext, Line, Offers, Text } from './fields.tsx'
+import { type FieldContext, Line, Offers, Text } from '../../web/form/fields.tsx'
 
 type Props = {
   questions: Array<Question>

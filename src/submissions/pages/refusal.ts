@@ -1,7 +1,7 @@
 import type { Call } from '../../calls/call.ts'
-import { endingOf } from '../../shared/endings.ts'
-import { inBothZones } from '../../shared/instants.ts'
-import type { Language } from '../../shared/languages.ts'
+import { endingOf } from '../../i18n/endings.ts'
+import { inBothZones } from '../../i18n/local-time.ts'
+import type { Language } from '../../i18n/languages.ts'
 import type { EntryRefusal } from '../submission.ts'
 import { type Explanation, explain } from '../words.ts'
 

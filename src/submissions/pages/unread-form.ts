@@ -1,9 +1,9 @@
-import type { Language } from '../../shared/languages.ts'
-import type { Fields } from '../../web/read-form.ts'
+import type { Language } from '../../i18n/languages.ts'
+import type { Fields } from '../../web/form/read-form.ts'
 import { words as workWords } from '../../works/words.ts'
-import { fieldErrors } from '../errors.ts'
+import { fieldErrors } from '../../web/form/errors.ts'
 import { type Explanation, words } from '../words.ts'
-import type { FormFile } from './filled.ts'
+import type { FormFile } from '../form-state.ts'
 
 type Unread = { status: 413 | 422; notice: Explanation }
 

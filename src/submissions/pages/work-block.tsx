@@ -1,8 +1,8 @@
 import type { Call } from '../../calls/call.ts'
-import { type Language, locales } from '../../shared/languages.ts'
-import { fill } from '../fill.ts'
+import { type Language, locales } from '../../i18n/languages.ts'
+import { fill } from '../../i18n/interpolate.ts'
 import { words } from '../words.ts'
-import type { FieldContext } from './fields.tsx'
+import type { FieldContext } from '../../web/form/fields.tsx'
 import { FilePlace, type KeptFile } from './file-place.tsx'
 import { WorkEssentials } from './work-texts.tsx'
 

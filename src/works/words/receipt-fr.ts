@@ -1,4 +1,4 @@
-import type { ReceiptWords } from '../receipt-words.ts'
+import type { ReceiptWords } from '../receipts/receipt-words.ts'
 
 export const fr: ReceiptWords = {
   title: 'Vérifier un reçu',

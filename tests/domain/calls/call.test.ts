@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { stateOf, uploadsUntil } from '../../../src/calls/call.ts'
-import { callDefinition } from '../../../src/calls/forms.ts'
+import { callDefinition } from '../../../src/calls/schema.ts'
 import { aCall, aDefinition, closesAt } from '../../support/factories.ts'
 
 const at = (instant: Date, milliseconds: number) => new Date(instant.getTime() + milliseconds)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { callDefinition } from '../../../src/calls/forms.ts'
+import { callDefinition } from '../../../src/calls/schema.ts'
 
 type Schema = {
   type?: string
@@ -61,7 +61,7 @@ test('the document of the definition is that of the schema', async () => {
   const document = [
     '# A call definition, field by field',
     '',
-    'What `npm run call -- put FILE` takes and `get` prints. Made from the schema in `src/calls/forms.ts`.',
+    'What `npm run call -- put FILE` takes and `get` prints. Made from the schema in `src/calls/schema.ts`.',
     '',
     '| field | kind | need | what it is |',
     '|---|---|---|---|',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { howPrinted, whatToSend } from '../../../src/calls/pages/file-rules.ts'
+import { howPrinted, whatToSend } from '../../../src/site/pages/file-rules.ts'
 import { aDefinition } from '../../support/factories.ts'
 
 const { files } = aDefinition()

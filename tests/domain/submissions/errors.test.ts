@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fieldErrors } from '../../../src/submissions/errors.ts'
+import { fieldErrors } from '../../../src/web/form/errors.ts'
 
 test('what a field is told in Arabic has Arabic figures', () => {
   const { tooLong, tooManyWords, lineTooLong, tooManyLines, ...errors } = fieldErrors.ar

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { languages } from '../../../src/shared/languages.ts'
+import { languages } from '../../../src/i18n/languages.ts'
 import { underwayWords } from '../../../src/submissions/underway-words.ts'
 
 const namesIn = (text: unknown) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { attachment, copyOf, labelOf, rangeAsked } from '../../../src/works/copy.ts'
+import { attachment, copyOf, labelOf, rangeAsked } from '../../../src/works/download.ts'
 
 test('a copy is named by its content and its format', () => {
   const copy = copyOf('tiff', { sha256: 'ab'.repeat(32), size: 9 })

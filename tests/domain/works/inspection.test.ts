@@ -3,7 +3,7 @@ import type { FileFacts } from '../../../src/formats/facts.ts'
 import { previewSize } from '../../../src/imaging/preview-size.ts'
 import { widthsFor } from '../../../src/imaging/rendition.ts'
 import { preflight } from '../../../src/works/preflight.ts'
-import { isPreviewWelcome, uprightSize, wayOf } from '../../../src/works/showing.ts'
+import { isPreviewWelcome, uprightSize, wayOf } from '../../../src/works/render-strategy.ts'
 import { aPng } from '../../support/pictures.ts'
 
 const text = (words: string) => new TextEncoder().encode(words)

@@ -1,12 +1,12 @@
 import { generateKeyPairSync, sign } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { languages } from '../../../src/shared/languages.ts'
-import { type Receipt, receiptOf, type StatedFile } from '../../../src/works/receipt.ts'
-import { checkReceipt } from '../../../src/works/receipt-check.ts'
-import { longestReceipt, readPasted } from '../../../src/works/receipt-reading.ts'
-import { headOf, provenOf } from '../../../src/works/receipt-sentences.ts'
-import { sameSum, sumIn } from '../../../src/works/receipt-sums.ts'
-import { receiptWords } from '../../../src/works/receipt-words.ts'
+import { languages } from '../../../src/i18n/languages.ts'
+import { type Receipt, receiptOf, type StatedFile } from '../../../src/works/receipts/receipt.ts'
+import { checkReceipt } from '../../../src/works/receipts/receipt-check.ts'
+import { longestReceipt, readPasted } from '../../../src/works/receipts/receipt-reading.ts'
+import { headOf, provenOf } from '../../../src/works/receipts/receipt-sentences.ts'
+import { sameSum, sumIn } from '../../../src/works/receipts/receipt-sums.ts'
+import { receiptWords } from '../../../src/works/receipts/receipt-words.ts'
 
 const { privateKey, publicKey } = generateKeyPairSync('ed25519')
 const keys = { keys: [{ ...publicKey.export({ format: 'jwk' }), kid: 'k1' } as { kid: string }] }

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { expect, test, vi } from 'vitest'
 import { paths } from '../../../src/paths.ts'
-import { keyOf } from '../../../src/web/cached.ts'
+import { keyOf } from '../../../src/web/page-cache.ts'
 import { storeCall, storeReady, storeSubmission } from '../../support/database.ts'
 import { aDraft, aWorkDraft } from '../../support/factories.ts'
 import { Visitor } from '../../support/visitor.ts'

@@ -1,7 +1,0 @@
-import { decisions } from '../decision.ts'
-import type { Counts } from '../desk-store.ts'
-
-/** How many decisions wait for their release. */
-export function stagedIn(counts: Counts): number {
-  return decisions.reduce((sum, decision) => sum + (counts[`staged:${decision}`] ?? 0), 0)
-}
