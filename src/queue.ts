@@ -1,10 +1,11 @@
 import { MissingFileError, messageOf, reasonOf } from './failures/failure.ts'
 import { noteTrouble, openFailure, saveSolved } from './failures/failures-store.ts'
-import { emptyOutbox, wakeOutbox } from './mail-delivery/deliver.ts'
+import { wakeOutbox } from './mail/wake.ts'
+import { emptyOutbox } from './mail-delivery/deliver.ts'
 import { type Job, retryDelay } from './platform/jobs.ts'
 import { findObjectKey } from './uploads/store.ts'
-import { check } from './works/process.ts'
-import { copy } from './works/make-download.ts'
+import { makeDownload } from './works/make-download.ts'
+import { processFile } from './works/process.ts'
 
 export const deadLetters = 'cartelera-jobs-dead'
 
@@ -26,7 +27,7 @@ export async function work(batch: MessageBatch<Job>, env: Env): Promise<void> {
 async function perform(env: Env, { body: job, attempts }: Message<Job>): Promise<void> {
   switch (job.kind) {
     case 'check':
-      await check(env, job.workId, new Date())
+      await processFile(env, job.workId, new Date())
       // Else it is solved by what becomes of the work.
       if (attempts > 1) await saveSolved(env.DB, job)
       // With the last file of a submission comes a receipt to be mailed.
@@ -35,7 +36,7 @@ async function perform(env: Env, { body: job, attempts }: Message<Job>): Promise
       await look(env, job.workId)
       return saveSolved(env.DB, job)
     case 'copy':
-      await copy(env, job.workId, new Date())
+      await makeDownload(env, job.workId, new Date())
       return saveSolved(env.DB, job)
     case 'mail':
       return emptyOutbox(env, new Date())

@@ -1,10 +1,10 @@
-import { wakeOutbox } from '../mail-delivery/deliver.ts'
+import type { Language } from '../i18n/languages.ts'
+import { wakeOutbox } from '../mail/wake.ts'
 import { paths } from '../paths.ts'
 import { nameOfMailbox } from '../platform/limits.ts'
 import { sha256 } from '../platform/secrets.ts'
 import { type Settings, settings } from '../platform/settings.ts'
 import { newId, newSecret } from '../shared/ids.ts'
-import type { Language } from '../i18n/languages.ts'
 import { accept } from './acceptance-store.ts'
 import { invitationDays, type Role } from './account.ts'
 import {

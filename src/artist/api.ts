@@ -3,15 +3,18 @@ import { createMiddleware } from 'hono/factory'
 import { HTTPException } from 'hono/http-exception'
 import type { z } from 'zod'
 import type { AppEnv } from '../env.ts'
+import type { FormError } from '../submissions/draft-schema.ts'
+import { secondsUntil, tooMany } from '../uploads/quota.ts'
 import type { Upload } from '../uploads/upload.ts'
+import { readJson } from '../web/body/read-body.ts'
+import { type Problem, problem } from '../web/problem.ts'
 import { bearerIn } from '../web/security/bearer.ts'
 import { addressOf } from '../web/security/rate-limit.ts'
-import { type Problem, problem } from '../web/problem.ts'
-import { readJson } from '../web/body/read-body.ts'
 import { isPreviewWelcome } from '../works/render-strategy.ts'
 import { saveWithdrawals } from '../works/store.ts'
 import type { Work } from '../works/work.ts'
 import { findWaitingAddress, saveCancellation } from './address/store.ts'
+import { erase } from './data/erase.ts'
 import { add, type Edited, edit, reorder } from './edit/edit.ts'
 import {
   editForm,
@@ -23,11 +26,7 @@ import {
   withdrawalForm,
 } from './edit/edit-schema.ts'
 import { type EditRefusal, statusOfEdit } from './edit/editable.ts'
-import { erase } from './data/erase.ts'
-import type { FormError } from '../submissions/draft-schema.ts'
 import { namedWork, ownSubmission, type SubmissionEnv } from './guards.ts'
-import { secondsUntil } from '../uploads/quota.ts'
-import { tooMany } from '../submissions/refusals.ts'
 import { replaceFile } from './replace-file.ts'
 
 /** What the artist does with her own submission, for programs. Each needs the key itself, no cookie. */

@@ -1,20 +1,15 @@
 import { Hono } from 'hono'
 import { findCallById } from '../calls/store.ts'
 import { paths } from '../paths.ts'
+import { choiceFor, chosenIn, keyFor, openedBy } from '../platform/private-keys.ts'
 import { settings } from '../platform/settings.ts'
-import { isCrossSite } from '../web/security/cross-site.ts'
+import { keyIn, openSubmission } from '../submissions/private-link.ts'
+import { findSubmission } from '../submissions/store.ts'
 import { readForm } from '../web/form/read-form.ts'
 import { page } from '../web/rendering.tsx'
-import {
-  keyIn,
-  openSubmission,
-  ownSubmission,
-  type SubmissionEnv,
-  showBrokenLink,
-} from './guards.ts'
-import { choiceFor, chosenIn, keyFor, openedBy } from '../platform/private-keys.ts'
+import { isCrossSite } from '../web/security/cross-site.ts'
+import { ownSubmission, type SubmissionEnv, showBrokenLink } from './guards.ts'
 import { ChoicePage } from './pages/choice-page.tsx'
-import { findSubmission } from '../submissions/store.ts'
 
 /** The private link, and the question which of two submissions to open. */
 export const choices = new Hono<SubmissionEnv>()

@@ -2,7 +2,7 @@ import type { InEveryLanguage } from '../i18n/languages.ts'
 
 /**
  * What is asked when a link leads to another submission than the one that is open. `{code}` and
- * `{call}` are for `fill`.
+ * `{call}` are for `interpolate`.
  */
 export type ChoiceWords = Record<
   'title' | 'lead' | 'open' | 'linked' | 'about' | 'stay' | 'go' | 'hint',

@@ -1,71 +1,32 @@
 import type { Context } from 'hono'
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import { HTTPException } from 'hono/http-exception'
 import type { Call } from '../calls/call.ts'
 import { findCallById } from '../calls/store.ts'
 import type { AppEnv } from '../env.ts'
-import { settings } from '../platform/settings.ts'
 import { isLanguage, type Language } from '../i18n/languages.ts'
-import { bearerIn } from '../web/security/bearer.ts'
+import { openedBy } from '../platform/private-keys.ts'
+import { settings } from '../platform/settings.ts'
+import { keyIn, switchedLanguage, switchLanguage } from '../submissions/private-link.ts'
+import { findSubmission } from '../submissions/store.ts'
+import type { Submission } from '../submissions/submission.ts'
 import { wishedLanguage } from '../web/language.ts'
 import { problem } from '../web/problem.ts'
 import { page } from '../web/rendering.tsx'
 import { listWorksOf } from '../works/store.ts'
 import type { Work } from '../works/work.ts'
-import { openedBy } from '../platform/private-keys.ts'
-import { BrokenLinkPage } from './pages/broken-link-page.tsx'
 import { ErasedPage } from './data/erase-page.tsx'
-import { findSubmission } from '../submissions/store.ts'
-import type { Submission } from '../submissions/submission.ts'
-
-const cookie = 'submission'
-const languageCookie = 'submission-language'
-const days = 86_400
+import { BrokenLinkPage } from './pages/broken-link-page.tsx'
 
 export type SubmissionEnv = AppEnv & {
   Variables: { submission: Submission; call: Call; works: Array<Work>; key: string }
-}
-
-/** The artist's key: from a client's Authorization header, or from the cookie of the private link. */
-export function keyIn(c: Context): string | undefined {
-  if (c.req.header('Authorization') !== undefined) return bearerIn(c) ?? undefined
-  return getCookie(c, cookie, 'host')
-}
-
-export function openSubmission(c: Context, key: string): void {
-  setCookie(c, cookie, key, {
-    prefix: 'host',
-    path: '/',
-    secure: true,
-    httpOnly: true,
-    sameSite: 'Lax',
-    maxAge: 90 * days,
-  })
-}
-
-export function closeSubmission(c: Context): void {
-  for (const name of [cookie, languageCookie]) {
-    deleteCookie(c, name, { prefix: 'host', path: '/', secure: true })
-  }
-}
-
-/** Another language for her pages on this device, until the browser is closed. Mails keep theirs. */
-export function switchLanguage(c: Context, language: Language): void {
-  setCookie(c, languageCookie, language, {
-    prefix: 'host',
-    path: '/',
-    secure: true,
-    httpOnly: true,
-    sameSite: 'Lax',
-  })
 }
 
 /** The language asked for in the address, else the one switched to before, else that of her mails. */
 function pageLanguage(c: Context, submission: Submission): Language {
   const wished = c.req.query('lang')
   if (isLanguage(wished)) switchLanguage(c, wished)
-  const language = isLanguage(wished) ? wished : getCookie(c, languageCookie, 'host')
+  const language = isLanguage(wished) ? wished : switchedLanguage(c)
   return isLanguage(language) ? language : submission.language
 }
 

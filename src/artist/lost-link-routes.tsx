@@ -1,14 +1,14 @@
 import { Hono } from 'hono'
 import type { AppEnv } from '../env.ts'
-import { addressOf } from '../web/security/rate-limit.ts'
-import { namedLanguage } from '../web/language.ts'
-import { readForm } from '../web/form/read-form.ts'
-import { page } from '../web/rendering.tsx'
 import { mailPrivateLinks } from '../submissions/commit.ts'
+import { words } from '../submissions/words.ts'
+import { toTyped } from '../web/form/form-values.ts'
+import { readForm } from '../web/form/read-form.ts'
+import { namedLanguage } from '../web/language.ts'
+import { page } from '../web/rendering.tsx'
+import { addressOf } from '../web/security/rate-limit.ts'
 import { lostLinkForm } from './lost-link-schema.ts'
 import { LostLinkPage } from './pages/lost-link-page.tsx'
-import { toTyped } from '../submissions/form-mapping.ts'
-import { words } from '../submissions/words.ts'
 
 export const lostLink = new Hono<AppEnv>()
 

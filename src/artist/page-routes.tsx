@@ -2,17 +2,18 @@ import { Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { HTTPException } from 'hono/http-exception'
 import type { AppEnv } from '../env.ts'
+import { preferredLanguage } from '../i18n/languages.ts'
 import { paths } from '../paths.ts'
 import { send } from '../platform/jobs.ts'
 import { signed } from '../platform/receipts.ts'
 import { settings } from '../platform/settings.ts'
-import { preferredLanguage } from '../i18n/languages.ts'
+import { closeSubmission, keyIn } from '../submissions/private-link.ts'
 import { abort } from '../uploads/completion.ts'
 import { listUploadsOfWork, saveCompletion } from '../uploads/store.ts'
-import { discard, receive } from '../web/form/read-multipart.ts'
+import { discard, readMultipartForm } from '../web/form/read-multipart.ts'
 import { saveWithdrawal, saveWithdrawals } from '../works/store.ts'
 import { isSame } from './edit/editable.ts'
-import { closeSubmission, keyIn, namedWork, ownSubmission } from './guards.ts'
+import { namedWork, ownSubmission } from './guards.ts'
 import { showOwn } from './pages/show-own.tsx'
 import { findReceipt } from './receipts-store.ts'
 
@@ -51,7 +52,7 @@ ownPages.post('/submission/works/:work/file', ownSubmission, async (c) => {
   if (upload.completedAt) return c.redirect(paths.submission(), 303)
   if (now >= submission.uploadsUntil) return showOwn(c, 409)
 
-  const { files } = await receive(c, {
+  const { files } = await readMultipartForm(c, {
     bucket: c.env.ORIGINALS,
     fileBytes: upload.size,
     files: 1,

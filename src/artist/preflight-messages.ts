@@ -1,7 +1,7 @@
-import { fill, isolated } from '../i18n/interpolate.ts'
-import type { PrintingWords } from '../works/preflight-words.ts'
+import { interpolate, isolated } from '../i18n/interpolate.ts'
 import type { Preflight } from '../works/preflight.ts'
 import type { PreflightNote } from '../works/preflight-notes.ts'
+import type { PrintingWords } from '../works/preflight-words.ts'
 
 export type SaidNote = { level: PreflightNote['level']; text: string }
 
@@ -14,7 +14,7 @@ export function printingNotes(
 ): Array<SaidNote> {
   const said = notes.map((note) => ({
     level: note.level,
-    text: fill(words[note.kind], factsOf(note, figure, list)),
+    text: interpolate(words[note.kind], factsOf(note, figure, list)),
   }))
   return [
     ...said.filter(({ level }) => level === 'look'),

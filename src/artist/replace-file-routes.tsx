@@ -3,18 +3,18 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { bytesLimit } from '../calls/call.ts'
 import type { AppEnv } from '../env.ts'
 import { paths } from '../paths.ts'
-import { addressOf } from '../web/security/rate-limit.ts'
-import { discard, receive } from '../web/form/read-multipart.ts'
-import { page } from '../web/rendering.tsx'
-import { isEditable } from './edit/editable.ts'
+import { whyDropped } from '../submissions/pages/unread-form.ts'
+import type { Explanation } from '../web/explanation.ts'
 import { fieldErrors } from '../web/form/errors.ts'
+import { discard, readMultipartForm } from '../web/form/read-multipart.ts'
+import { page } from '../web/rendering.tsx'
+import { addressOf } from '../web/security/rate-limit.ts'
+import { isEditable } from './edit/editable.ts'
 import { namedWork, ownSubmission, type SubmissionEnv } from './guards.ts'
 import { editRefusalInWords, refusedWith } from './pages/edit-refusal.ts'
 import { fileSettings } from './pages/file-settings.ts'
 import { OwnReplacePage } from './pages/replace-page.tsx'
-import { whyDropped } from '../submissions/pages/unread-form.ts'
 import { replaceFile } from './replace-file.ts'
-import type { Explanation } from '../submissions/words.ts'
 
 /** Another file for a poster. */
 export const ownReplacements = new Hono<AppEnv>()
@@ -29,7 +29,7 @@ ownReplacements.post('/submission/works/:work/replacement', ownSubmission, async
   const { submission, call, arrivedAt: now } = c.var
   const work = namedWork(c)
   const isOpen = isEditable(submission, call, now)
-  const arrival = await receive(c, {
+  const arrival = await readMultipartForm(c, {
     bucket: c.env.ORIGINALS,
     fileBytes: isOpen ? bytesLimit(call.definition.files) : 0,
     files: 1,

@@ -1,8 +1,8 @@
-import { mostFiles } from './edit/editable.ts'
 import type { EntryUpload } from '../submissions/commit-store.ts'
+import type { FileCommitment } from '../uploads/file-commitment.ts'
 import type { Quota } from '../uploads/quota.ts'
 import { countTowards, isWithin, quotasAsJson } from '../uploads/quota-store.ts'
-import type { FileCommitment } from '../submissions/submission.ts'
+import { mostFiles } from './edit/editable.ts'
 
 export type Replacement = {
   workId: string

@@ -1,9 +1,9 @@
 import type { Call } from '../calls/call.ts'
-import { isEditable } from './edit/editable.ts'
 import type { Submission, SubmissionState } from '../submissions/submission.ts'
+import { isEditable } from './edit/editable.ts'
 
 /** Where a poster stands, as its artist wants to know it. */
-export type Standing =
+export type WorkStatus =
   | 'file-awaited'
   | 'file-damaged'
   | 'file-missed'
@@ -35,10 +35,10 @@ type Circumstances = {
 }
 
 /** A decision is heard only when it was released; what the jury has said before stays unsaid. */
-export function standingOf(
+export function statusOfWork(
   work: Stood,
   { submission, call, isDelayed, now }: Circumstances,
-): Standing {
+): WorkStatus {
   if (work.state === 'withdrawn') return 'withdrawn'
   if (isAwaited(work)) {
     if (now >= submission.uploadsUntil) return 'file-missed'
@@ -58,9 +58,9 @@ export function isAwaited({ state, reason }: Pick<Stood, 'state' | 'reason'>): b
 }
 
 /** What is told of a poster among several: a few standings come to the same. */
-export type Summary = Exclude<Standing, 'file-damaged' | 'delayed' | 'disapproved'>
+export type Summary = Exclude<WorkStatus, 'file-damaged' | 'delayed' | 'disapproved'>
 
-export function summaryOf(standing: Standing): Summary {
+export function summaryOf(standing: WorkStatus): Summary {
   switch (standing) {
     case 'file-damaged':
       return 'file-awaited'
@@ -88,8 +88,8 @@ const summaries: Array<Summary> = [
 ]
 
 /** How many posters stand where; what matters most to her comes first. */
-export function countStandings(
-  standings: Array<Standing>,
+export function countStatuses(
+  standings: Array<WorkStatus>,
 ): Array<{ summary: Summary; count: number }> {
   const told = standings.map(summaryOf)
   return summaries

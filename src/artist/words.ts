@@ -1,14 +1,14 @@
 import type { InEveryLanguage } from '../i18n/languages.ts'
-import type { EditRefusal } from './edit/editable.ts'
+import type { Explanation } from '../web/explanation.ts'
 import type { HistoryAction } from './data/history.ts'
+import type { EditRefusal } from './edit/editable.ts'
 import { ar } from './words/ar.ts'
 import { en } from './words/en.ts'
 import { es } from './words/es.ts'
 import { fr } from './words/fr.ts'
 import { pt } from './words/pt.ts'
-import type { Explanation } from '../submissions/words.ts'
 
-/** What the artist reads where she changes, replaces, takes along or erases. `{names}` are for `fill`. */
+/** What the artist reads where she changes, replaces, takes along or erases. `{names}` are for `interpolate`. */
 export type OwnWords = {
   acts: Record<ActWord, string>
   replacing: Record<ReplacingWord, string>
@@ -21,7 +21,6 @@ export type OwnWords = {
   print: Record<PrintWord, string>
   look: Record<LookWord, string>
   /** What a poster in words could say, one thing after another. */
-  describing: { lead: string; steps: Array<string> }
   refusals: Record<Exclude<EditRefusal['kind'], 'too-many'>, Explanation>
 }
 

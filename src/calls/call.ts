@@ -74,7 +74,7 @@ export type Section = {
   consents?: Array<string> | undefined
 }
 
-export type Sight =
+export type VisibleField =
   | 'title'
   | 'statement'
   | 'altText'
@@ -106,7 +106,7 @@ export type CallDefinition = {
   questions: Array<Question>
   consents: Array<Consent>
   licences: Array<Licence>
-  review: { blind: boolean; reviewersSee: Array<Sight> }
+  review: { blind: boolean; reviewersSee: Array<VisibleField> }
   /** Whether a commitment must bring a proof of work, and how hard it is. */
   proofOfWork?: boolean | { difficulty: number } | undefined
 }
@@ -163,3 +163,6 @@ export function pixelsLimit({ megapixels = 100 }: Pick<FileRules, 'megapixels'>)
 
 /** "Any number of works" is this many in one sending. */
 export const anyNumber = 50
+
+/** Answers by the names of their questions. */
+export type Answers = Record<string, string | Array<string>>

@@ -1,19 +1,7 @@
 import type { Awaited } from '../calls/awaited.ts'
 import { accept, type Result, refuse } from '../shared/result.ts'
+import { decisions } from '../works/status.ts'
 import type { Decision, Work } from '../works/work.ts'
-
-export const decisions = ['selected', 'reserve', 'declined'] as const satisfies Array<Decision>
-
-/** Where a work stands on the desk: what it waits for, or what was decided about it. */
-export const shelves = [
-  'undecided',
-  ...decisions,
-  'awaiting-upload',
-  'checking',
-  'refused',
-  'withdrawn',
-] as const
-export type Shelf = (typeof shelves)[number]
 
 export type StageRefusal = { kind: 'not-ready' }
 

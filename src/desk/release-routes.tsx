@@ -1,20 +1,20 @@
 import { type Context, Hono } from 'hono'
 import { inside } from '../accounts/pages/inside.tsx'
 import { awaitedOf } from '../calls/awaited.ts'
-import { wakeOutbox } from '../mail-delivery/deliver.ts'
+import type { DeskEnv } from '../jury/guards.ts'
+import { reviewWords } from '../jury/words.ts'
+import { wakeOutbox } from '../mail/wake.ts'
 import { paths } from '../paths.ts'
 import { newId } from '../shared/ids.ts'
 import { readForm } from '../web/form/read-form.ts'
-import { askForCopies } from '../works/make-download.ts'
+import { requestDownloads } from '../works/make-download.ts'
 import type { Decision } from '../works/work.ts'
 import { countGivenUp, findOutstanding } from './awaited-store.ts'
 import { release as decide, type ReleaseRefusal, type Staged } from './decision.ts'
-import { countsOf, listStaged } from './store.ts'
-import { releaseForm } from '../jury/forms.ts'
-import type { DeskEnv } from '../jury/guards.ts'
+import { releaseForm } from './forms.ts'
 import { ReleasePage } from './pages/release-page.tsx'
 import { findStaged, saveRelease } from './release-store.ts'
-import { reviewWords } from '../jury/words.ts'
+import { countsOf, listStaged } from './store.ts'
 
 const shownOnPage = 60
 
@@ -37,7 +37,7 @@ release.post('/', async (c) => {
     return showRelease(c, { kind: isAwaited ? 'still-awaited' : 'changed-meanwhile' })
   }
   wakeOutbox(c.env, new Date())
-  await askForCopies(c.env, new Date())
+  await requestDownloads(c.env, new Date())
   return c.redirect(paths.deskRelease(call.slug, { said: 'released' }), 303)
 })
 

@@ -1,6 +1,7 @@
+import { decisions } from '../works/status.ts'
 import type { Decision } from '../works/work.ts'
 import { nothingAwaited } from './awaited-store.ts'
-import { decisions, type Staged } from './decision.ts'
+import type { Staged } from './decision.ts'
 
 /** That somebody still organises a call, asked in the statement that writes. */
 const organises = (call: string, email: string) =>

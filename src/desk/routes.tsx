@@ -4,14 +4,29 @@ import { requireViewer, type ViewerEnv } from '../accounts/guards.ts'
 import { inside } from '../accounts/pages/inside.tsx'
 import { awaitedOf } from '../calls/awaited.ts'
 import { namedCall } from '../calls/guards.ts'
-import { failures } from './failures-routes.tsx'
-import { paths } from '../paths.ts'
 import { type Language, locales } from '../i18n/languages.ts'
+import { type DeskEnv, sitAtDesk } from '../jury/guards.ts'
+import { reviewWords } from '../jury/words.ts'
+import { paths } from '../paths.ts'
 import { findSubmission } from '../submissions/store.ts'
 import { readEntries, readForm } from '../web/form/read-form.ts'
 import { wayBack } from '../web/way-back.ts'
+import { deskStatuses } from '../works/status.ts'
 import { findOutstanding } from './awaited-store.ts'
-import { readRank, shelves, stage } from './decision.ts'
+import { readRank, stage } from './decision.ts'
+import { failures } from './failures-routes.tsx'
+import { bulkForm, deskQuery, stageForm } from './forms.ts'
+import { jury } from './jury-routes.tsx'
+import { members } from './members-routes.tsx'
+import { DeskCallsPage } from './pages/calls-page.tsx'
+import { verdictInWords } from './pages/decision-buttons.tsx'
+import { DeskPage } from './pages/desk-page.tsx'
+import { stagedIn } from './pages/staged-in.ts'
+import { headOf } from './pages/title.ts'
+import { DeskWorkPage } from './pages/work-page.tsx'
+import { passes } from './passes-routes.tsx'
+import { release } from './release-routes.tsx'
+import { saveStaged } from './release-store.ts'
 import {
   type Counts,
   countsOf,
@@ -20,20 +35,6 @@ import {
   listOrganised,
   listStandings,
 } from './store.ts'
-import { bulkForm, deskQuery, stageForm } from '../jury/forms.ts'
-import { type DeskEnv, sitAtDesk } from '../jury/guards.ts'
-import { jury } from './jury-routes.tsx'
-import { members } from './members-routes.tsx'
-import { verdictInWords } from './pages/decision-buttons.tsx'
-import { DeskCallsPage } from './pages/calls-page.tsx'
-import { DeskPage } from './pages/desk-page.tsx'
-import { headOf } from './pages/title.ts'
-import { DeskWorkPage } from './pages/work-page.tsx'
-import { stagedIn } from './pages/staged-in.ts'
-import { passes } from './passes-routes.tsx'
-import { release } from './release-routes.tsx'
-import { saveStaged } from './release-store.ts'
-import { reviewWords } from '../jury/words.ts'
 
 const worksOnPage = 50
 
@@ -159,7 +160,7 @@ desks.route('/:slug', desk)
 
 function countsInWords(counts: Counts, language: Language) {
   const figure = new Intl.NumberFormat(locales[language])
-  const words = shelves.map((shelf) => [
+  const words = deskStatuses.map((shelf) => [
     `shelf:${shelf}`,
     figure.format(counts[`shelf:${shelf}`] ?? 0),
   ])

@@ -1,10 +1,11 @@
 import type { Language } from '../i18n/languages.ts'
-import { toWork, type WorkRow, workColumns } from '../works/store.ts'
-import type { Decision, Work, WorkState } from '../works/work.ts'
-import type { Rank, Shelf, Standing } from './decision.ts'
 import { type Picture, type PictureRow, pictureColumns, toPicture } from '../jury/queue-store.ts'
 import type { Answer } from '../jury/review.ts'
 import { titlesColumn } from '../jury/seat-store.ts'
+import type { DeskStatus } from '../works/status.ts'
+import { toWork, type WorkRow, workColumns } from '../works/store.ts'
+import type { Decision, Work, WorkState } from '../works/work.ts'
+import type { Rank, Standing } from './decision.ts'
 
 /** Every exact number of a call, by its name. */
 export type Counts = Record<string, number>
@@ -109,7 +110,7 @@ const listedFrom = `join works on works.id = standings.work_id
 export async function listStandings(
   db: D1Database,
   callId: string,
-  shelf: Shelf | null,
+  shelf: DeskStatus | null,
   after: Rank | null,
   limit: number,
 ): Promise<Array<Listed>> {

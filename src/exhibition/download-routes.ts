@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { AppEnv } from '../env.ts'
-import { downloadName } from './exhibition.ts'
-import { findPublicCopy, saveLostCopy } from '../works/download-store.ts'
 import { attachment, extensionOf, rangeAsked } from '../works/download.ts'
-import { copyKey } from '../works/make-download.ts'
+import { findPublicCopy, saveLostCopy } from '../works/download-store.ts'
+import { downloadKey } from '../works/make-download.ts'
+import { downloadName } from './exhibition.ts'
 
 export const copies = new Hono<AppEnv>()
 
@@ -25,7 +25,7 @@ copies.get('/copies/:name', async (c) => {
 
   const isSame = (c.req.header('If-Range') ?? etag) === etag
   const range = isSame ? rangeAsked(c.req.header('Range'), copy.size) : null
-  const object = await c.env.RENDITIONS.get(copyKey(copy.name), range ? { range } : {})
+  const object = await c.env.RENDITIONS.get(downloadKey(copy.name), range ? { range } : {})
   if (!object) {
     await saveLostCopy(c.env.DB, copy.name)
     throw new HTTPException(404)

@@ -1,9 +1,9 @@
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { AppEnv } from '../env.ts'
-import { settings } from '../platform/settings.ts'
-import { keyIn } from '../artist/guards.ts'
 import { openedBy } from '../platform/private-keys.ts'
+import { settings } from '../platform/settings.ts'
+import { keyIn } from '../submissions/private-link.ts'
 import { rightTo } from '../works/store.ts'
 
 export const renditions = new Hono<AppEnv>()

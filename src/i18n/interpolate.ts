@@ -1,5 +1,5 @@
-/** Puts facts into a sentence: `fill('Poster {n}', { n: 2 })`. */
-export function fill(sentence: string, facts: Record<string, string | number>): string {
+/** Puts facts into a sentence: `interpolate('Poster {n}', { n: 2 })`. */
+export function interpolate(sentence: string, facts: Record<string, string | number>): string {
   return sentence.replace(/\{(\w{1,40})\}/g, (whole, name) => String(facts[name] ?? whole))
 }
 

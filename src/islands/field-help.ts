@@ -1,4 +1,4 @@
-import type { HelpSettings } from '../submissions/island-settings.ts'
+import type { HelpSettings } from '../web/form/help-settings.ts'
 import { AddressQuestion } from './help/address-question.ts'
 import { Counter } from './help/counter.ts'
 import { limitOf, type TextControl } from './help/text-length.ts'

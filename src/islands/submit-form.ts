@@ -1,19 +1,19 @@
 import type { FormSettings } from '../submissions/island-settings.ts'
-import { Blocks } from './sending/poster-blocks.ts'
 import { fileIn, localErrors } from './sending/checks.ts'
 import { Choices } from './sending/choices.ts'
 import type { Committed } from './sending/commit.ts'
 import { draftIn, restoreDraft } from './sending/draft/draft.ts'
+import { DraftStorage, newIntention, setIntention } from './sending/draft/draft-storage.ts'
+import { forgetPending, savePending, showPending } from './sending/draft/pending-submission.ts'
 import { clearError, clearErrors, showErrors } from './sending/errors.ts'
 import { FileFields } from './sending/file-fields.ts'
-import { showHere } from './sending/here.ts'
-import { bringOver, handIn, makeReady, type Ready } from './sending/submit-flow.ts'
-import { Keeping, newIntention, setIntention } from './sending/draft/draft-storage.ts'
 import { NoWorker } from './sending/files/prepared.ts'
+import { showHere } from './sending/here.ts'
+import { Blocks } from './sending/poster-blocks.ts'
 import { Progress } from './sending/progress.ts'
-import { FileGone } from './sending/transfer/put.ts'
 import { refusalInWords } from './sending/refusal.ts'
-import { forgetUnderway, rememberUnderway, showUnderway } from './sending/draft/pending-submission.ts'
+import { bringOver, handIn, makeReady, type Ready } from './sending/submit-flow.ts'
+import { FileGone } from './sending/transfer/put.ts'
 
 type Handed = Extract<Committed, { kind: 'committed' }>
 
@@ -22,7 +22,7 @@ type Desk = {
   form: HTMLFormElement
   blocks: Blocks
   settings: FormSettings
-  keeping: Keeping
+  keeping: DraftStorage
   choices: Choices
   fields: FileFields
 }
@@ -37,7 +37,7 @@ class SubmitForm extends HTMLElement {
     if (!form || !template) return
 
     const settings: FormSettings = JSON.parse(this.dataset['settings'] ?? '{}')
-    const keeping = new Keeping(settings.slug)
+    const keeping = new DraftStorage(settings.slug)
     const voice = this.#voice()
     const isFresh = !this.querySelector('.error-summary')
     const blocks = new Blocks(form, template, settings, voice)
@@ -46,7 +46,7 @@ class SubmitForm extends HTMLElement {
     const desk: Desk = { form, blocks, settings, keeping, choices, fields }
     form.noValidate = true
     showHere(settings.locale)
-    showUnderway(form, settings)
+    showPending(form, settings)
     if (isFresh) restoreDraft(form, blocks, keeping, settings, voice)
     this.#listen(desk)
   }
@@ -132,7 +132,7 @@ class SubmitForm extends HTMLElement {
     const { slug, words } = settings
     const { code, ownPage, uploadsUntil } = answer
     keeping.forget(true)
-    rememberUnderway(slug, { code, until: uploadsUntil.getTime() })
+    savePending(slug, { code, until: uploadsUntil.getTime() })
     // Opens her page on this device, so that a crash now costs nothing.
     void fetch(ownPage, { redirect: 'manual' }).catch(() => {})
     progress.element.addEventListener('again', () => {
@@ -148,7 +148,7 @@ class SubmitForm extends HTMLElement {
     const hasArrived = await bringOver(answer, ready, settings, progress)
     this.#isSending = false
     if (!hasArrived) return
-    forgetUnderway(slug)
+    forgetPending(slug)
     location.assign(ownPage)
   }
 

@@ -1,17 +1,17 @@
-import { fill, isolated } from '../i18n/interpolate.ts'
-import type { UploadSettings } from '../submissions/island-settings.ts'
+import type { UploadSettings } from '../artist/island-settings.ts'
 import { sizeInWords } from '../i18n/file-sizes.ts'
+import { interpolate, isolated } from '../i18n/interpolate.ts'
 import { NewFile } from './own/new-file.ts'
+import { forgetArrived } from './sending/draft/pending-submission.ts'
 import { mark } from './sending/errors.ts'
-import { textAt } from './sending/json.ts'
-import { LiveState } from './sending/live-state.ts'
 import { prepareSame } from './sending/files/prepared.ts'
 import { sendPreview } from './sending/files/send-preview.ts'
+import { textAt } from './sending/json.ts'
+import { LiveState } from './sending/live-state.ts'
 import { Progress } from './sending/progress.ts'
 import { FileGone } from './sending/transfer/put.ts'
 import { GraceOver } from './sending/transfer/stopping.ts'
 import { transfer } from './sending/transfer/transfer.ts'
-import { forgetArrived } from './sending/draft/pending-submission.ts'
 
 /** Goes on with a file that was handed in but has not arrived: the same file, only what is missing. */
 class FileUpload extends HTMLElement {
@@ -46,7 +46,7 @@ class FileUpload extends HTMLElement {
     try {
       const read = (bytes: number) => progress.reading(0, bytes)
       const same = await prepareSame(file, settings.file, { worker: settings.worker }, read)
-      if (!same) return this.#back(form, field, progress, fill(words.otherFile, facts))
+      if (!same) return this.#back(form, field, progress, interpolate(words.otherFile, facts))
       progress.measured(0, same.file.size)
       progress.depart(words.resume)
       await transfer(upload, same.file, {
@@ -61,7 +61,7 @@ class FileUpload extends HTMLElement {
     } catch (error) {
       // The page itself says best what became of a file that is too late.
       if (error instanceof GraceOver) return location.reload()
-      const interrupted = fill(words.interrupted, { until: settings.until })
+      const interrupted = interpolate(words.interrupted, { until: settings.until })
       const text = error instanceof FileGone ? words.changed : interrupted
       this.#back(form, field, progress, text)
     }

@@ -1,8 +1,8 @@
+import type { Answers } from '../calls/call.ts'
 import type { Rendition } from '../imaging/rendition.ts'
-import type { Answers } from '../submissions/submission.ts'
 import type { Answer, Filter, Place, Review } from './review.ts'
-import type { Facts } from './visible-fields.ts'
 import type { Seat } from './seat-store.ts'
+import type { Facts } from './visible-fields.ts'
 
 export type PictureRow = { width: number | null; height: number | null; renditions: string }
 

@@ -1,6 +1,5 @@
-import type { CallDefinition, Question, Sight } from '../calls/call.ts'
+import type { Answers, CallDefinition, Question, VisibleField } from '../calls/call.ts'
 import type { InEveryLanguage } from '../i18n/languages.ts'
-import type { Answers } from '../submissions/submission.ts'
 
 /** Everything a call could let its reviewers see of a work. Contact, links and codes are not in it. */
 export type Facts = {
@@ -38,7 +37,7 @@ export function seenBy(
   facts: Facts,
 ): Seen {
   const { blind, reviewersSee } = call.review
-  const allowed = (sight: Sight, text: string | null) =>
+  const allowed = (sight: VisibleField, text: string | null) =>
     reviewersSee.includes(sight) && text ? text : null
   const questions = reviewersSee.includes('answers')
     ? call.questions.filter((question) => question.about === 'work' || !blind)

@@ -1,7 +1,7 @@
 import type { Role } from '../accounts/account.ts'
 import type { InEveryLanguage } from '../i18n/languages.ts'
+import type { DeskStatus } from '../works/status.ts'
 import type { Decision } from '../works/work.ts'
-import type { Shelf } from '../desk/decision.ts'
 import type { Answer, Filter } from './review.ts'
 import { ar } from './words/ar.ts'
 import { en } from './words/en.ts'
@@ -68,7 +68,7 @@ export type DeskWords = {
   hung: string
   callPage: string
   wall: string
-  shelves: Record<Shelf, string>
+  shelves: Record<DeskStatus, string>
   all: string
   show: string
   nothingHere: string

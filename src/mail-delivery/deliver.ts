@@ -2,28 +2,17 @@ import { tokenOf } from '../accounts/keys.ts'
 import { saveSignIn } from '../accounts/sign-in-store.ts'
 import { mailAttempts, messageOf } from '../failures/failure.ts'
 import { openMailFailure } from '../failures/failures-store.ts'
-import { send } from '../platform/jobs.ts'
+import { type Mail, type MailFacts, nextTry } from '../mail/mail.ts'
+import { claimDue, saveFailure, saveForNobody, saveLinksSent, saveSent } from '../mail/store.ts'
+import { wakeOutbox } from '../mail/wake.ts'
 import { sha256 } from '../platform/secrets.ts'
 import { settings } from '../platform/settings.ts'
 import { listSubmissionsOf } from '../submissions/store.ts'
-import { writeLetter } from './templates.ts'
-import { type Mail, type MailFacts, nextTry } from '../mail/mail.ts'
-import { claimDue, saveFailure, saveForNobody, saveLinksSent, saveSent } from '../mail/store.ts'
+import { writeMail } from './templates.ts'
 
 const minute = 60_000
 /** Mails that one job sends. */
 const atOnce = 20
-
-/** Less than a job waits in the queue: who asks meanwhile is served by the one on its way. */
-const askedFor = 2_000
-let lastAsked = 0
-
-/** Asks for the outbox to be emptied soon. A lost word costs minutes, never a mail. */
-export function wakeOutbox(env: Env, now: Date): void {
-  if (Math.abs(now.getTime() - lastAsked) < askedFor) return
-  lastAsked = now.getTime()
-  send(env, { kind: 'mail' })
-}
 
 type SignIn = Extract<MailFacts, { kind: 'sign-in' }>
 
@@ -73,7 +62,7 @@ async function deliverSignIn(env: Env, mail: Mail, facts: SignIn, now: Date): Pr
 }
 
 async function post(env: Env, { recipient, language }: Mail, facts: MailFacts): Promise<void> {
-  const letter = await writeLetter(settings(env), { facts, language })
+  const letter = await writeMail(settings(env), { facts, language })
   await env.MAIL.send({
     from: { email: settings(env).MAIL_FROM, name: 'Cartelera' },
     to: recipient,

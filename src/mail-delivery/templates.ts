@@ -1,17 +1,17 @@
 import { tokenOf } from '../accounts/keys.ts'
+import { confirmDays, undoDays } from '../artist/address/change.ts'
+import { endInBothZones } from '../i18n/endings.ts'
+import type { Language } from '../i18n/languages.ts'
+import { inBothZones } from '../i18n/local-time.ts'
+import type { Attachment, Letter, Mail, MailFacts } from '../mail/mail.ts'
 import { paths } from '../paths.ts'
+import { addressKeyFor, keyFor } from '../platform/private-keys.ts'
 import { signed } from '../platform/receipts.ts'
 import type { Settings } from '../platform/settings.ts'
-import { endInBothZones } from '../i18n/endings.ts'
-import { inBothZones } from '../i18n/local-time.ts'
-import type { Language } from '../i18n/languages.ts'
-import { confirmDays, undoDays } from '../artist/address/change.ts'
-import { addressKeyFor, keyFor } from '../platform/private-keys.ts'
 import { reasonInWords } from '../works/reason-in-words.ts'
 import { receiptOf } from '../works/receipts/receipt.ts'
 import { receiptWords } from '../works/receipts/receipt-words.ts'
 import { addressLetters } from './address-words.ts'
-import type { Attachment, Letter, Mail, MailFacts } from '../mail/mail.ts'
 import { receiptLetters } from './receipt-words.ts'
 import { refusalLetters } from './refusal-words.ts'
 import { fileNameWithoutLinks, withoutLinks } from './without-links.ts'
@@ -20,7 +20,7 @@ import { letterWords } from './words.ts'
 type Whole = Extract<MailFacts, { kind: 'whole' }>
 
 /** The words of a mail in its reader's language. Plain text: it opens everywhere and hides nothing. */
-export async function writeLetter(
+export async function writeMail(
   settings: Pick<Settings, 'SECRET' | 'SITE_URL' | 'RECEIPT_KEYS'>,
   { facts, language }: Pick<Mail, 'facts' | 'language'>,
 ): Promise<Letter> {

@@ -1,21 +1,22 @@
 import { deleteExpired } from '../accounts/store.ts'
+import { deleteEndedChanges } from '../artist/address/confirmation-store.ts'
 import { deleteSolved } from '../failures/failures-store.ts'
-import { sweepDropped } from './sweep/superseded.ts'
-import { sweepMissing } from './sweep/missing.ts'
-import { sweepStrays } from './sweep/orphans.ts'
-import { sweepUnfinished } from './sweep/unfinished.ts'
-import { emptyOutbox } from '../mail-delivery/deliver.ts'
+import { admitDue } from '../jury/entry-store.ts'
 import { endStaleMails } from '../mail/store.ts'
-import { findRestoration } from './copy/restoration-store.ts'
+import { emptyOutbox } from '../mail-delivery/deliver.ts'
 import { deleteAbandoned } from '../platform/attempts-store.ts'
 import { send } from '../platform/jobs.ts'
-import { admitDue } from '../jury/entry-store.ts'
-import { deleteEndedChanges } from '../artist/address/confirmation-store.ts'
+import { deleteGuesses } from '../submissions/late-pass/late-pass-guesses-store.ts'
 import { deleteEnded } from '../uploads/quota-store.ts'
-import { sweepStashes } from '../uploads/temporary-files.ts'
-import { listToCheckAgain, saveCheckAgain } from '../works/recheck-store.ts'
+import { sweepTemporaryFiles } from '../uploads/temporary-files.ts'
+import { requestDownloads } from '../works/make-download.ts'
 import { listForgotten } from '../works/process-store.ts'
-import { askForCopies } from '../works/make-download.ts'
+import { listToRecheck, saveRecheck } from '../works/recheck-store.ts'
+import { findRestoration } from './copy/restoration-store.ts'
+import { sweepMissing } from './sweep/missing.ts'
+import { sweepOrphans } from './sweep/orphans.ts'
+import { sweepSuperseded } from './sweep/superseded.ts'
+import { sweepUnfinished } from './sweep/unfinished.ts'
 
 const minute = 60_000
 const day = 24 * 60 * minute
@@ -26,17 +27,18 @@ const steps: Array<(env: Env, now: Date) => Promise<unknown>> = [
   emptyOutbox,
   resendForgotten,
   (env, now) => admitDue(env.DB, now),
-  askForCopies,
+  requestDownloads,
   checkAgain,
   sweepUnfinished,
-  sweepDropped,
-  sweepStashes,
+  sweepSuperseded,
+  sweepTemporaryFiles,
   (env, now) => deleteEnded(env.DB, now),
+  (env, now) => deleteGuesses(env.DB, now).run(),
   (env, now) => deleteExpired(env.DB, now),
   (env, now) => deleteEndedChanges(env.DB, now),
   sweepMissing,
-  (env, now) => sweepStrays(env, 'originals', now),
-  (env, now) => sweepStrays(env, 'renditions', now),
+  (env, now) => sweepOrphans(env, 'originals', now),
+  (env, now) => sweepOrphans(env, 'renditions', now),
   (env, now) => deleteSolved(env.DB, new Date(now.getTime() - 30 * day)),
   (env, now) => deleteAbandoned(env.DB, new Date(now.getTime() - 30 * day)),
 ]
@@ -69,9 +71,9 @@ async function resendForgotten(env: Env, now: Date): Promise<void> {
 
 /** What could not be shown when it came is checked anew, if its file is there. */
 async function checkAgain(env: Env): Promise<void> {
-  const listed = await listToCheckAgain(env.DB)
+  const listed = await listToRecheck(env.DB)
   const heads = await Promise.all(listed.map(({ objectKey }) => env.ORIGINALS.head(objectKey)))
   const there = listed.filter((_, index) => heads[index]).map(({ workId }) => workId)
   if (there.length === 0) return
-  for (const workId of await saveCheckAgain(env.DB, there)) send(env, { kind: 'check', workId })
+  for (const workId of await saveRecheck(env.DB, there)) send(env, { kind: 'check', workId })
 }

@@ -1,4 +1,5 @@
 import { hex } from '../shared/ids.ts'
+import { partSize } from './part-sizes.ts'
 
 export type Taken =
   | { kind: 'stored'; size: number; sha256: string }
@@ -6,9 +7,7 @@ export type Taken =
   | { kind: 'not-accepted'; size: number }
   | { kind: 'not-kept'; size: number; sha256: string }
 
-const mebibyte = 1024 * 1024
 /** Parts of one multipart upload are all equal but the last. */
-const partSize = 8 * mebibyte
 
 /** So many bytes tell what a file is. */
 const headSize = 16
@@ -26,7 +25,7 @@ type Options = {
  * Writes a file of unknown length into a bucket as it comes: hashed and counted on the way, with one
  * part in memory. A small file is put in one go; a larger one becomes an object only at its end.
  */
-export class Intake {
+export class R2Stream {
   #size = 0
   #filled = 0
   #isDropped = false

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { Question } from '../calls/call.ts'
 import { multiLine, singleLine } from '../shared/text-schema.ts'
 import type { FieldErrors } from '../web/form/errors.ts'
-import { answerLimit, wordsIn } from '../web/form/text-limits.ts'
+import { wordsIn } from '../web/form/text-limits.ts'
+import { answerLimit } from './field-limits.ts'
 
 /** The answers to some questions, by name. Empty ones are left out; unknown names are ignored. */
 export function answersSchema(questions: Array<Question>, words: FieldErrors) {

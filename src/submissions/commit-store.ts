@@ -1,7 +1,6 @@
-import { affirmed } from '../artist/address/events-store.ts'
-import { type Proof, useUp } from './proof-of-work/proof-of-work-store.ts'
 import type { Quota } from '../uploads/quota.ts'
 import { countTowards, isWithin, quotasAsJson } from '../uploads/quota-store.ts'
+import { type Proof, useUp } from './proof-of-work/proof-of-work-store.ts'
 import type { Commitment, WorkDraft } from './submission.ts'
 
 /** A commitment with everything that is fixed at the moment it is written. */
@@ -200,4 +199,16 @@ function insertMail(db: D1Database, entry: Entry, now: number): D1PreparedStatem
         where submissions.id = ?1`,
     )
     .bind(entry.id, now)
+}
+
+/** Says in the history, once, that the artist was asked about her address and that it is right. */
+export function affirmed(db: D1Database, submissionId: string, at: number): D1PreparedStatement {
+  return db
+    .prepare(
+      `insert into log (call_id, subject_id, actor, action, happened_at)
+       select call_id, id, 'artist', 'address-right', ?2 from submissions
+        where id = ?1 and erased_at is null
+          and not exists (select 1 from log where subject_id = ?1 and action = 'address-right')`,
+    )
+    .bind(submissionId, at)
 }

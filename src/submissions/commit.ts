@@ -1,32 +1,33 @@
 import { type Call, isOver } from '../calls/call.ts'
 import { findCallById } from '../calls/store.ts'
-import { wakeOutbox } from '../mail-delivery/deliver.ts'
+import type { Language } from '../i18n/languages.ts'
 import { insertLinksAsked } from '../mail/store.ts'
+import { wakeOutbox } from '../mail/wake.ts'
 import { send } from '../platform/jobs.ts'
 import { nameOfMailbox } from '../platform/limits.ts'
+import { partSize } from '../platform/part-sizes.ts'
+import { keyFor } from '../platform/private-keys.ts'
 import { sha256 } from '../platform/secrets.ts'
 import { settings } from '../platform/settings.ts'
 import { probablyMeant } from '../shared/address-typo.ts'
 import { newCode, newId } from '../shared/ids.ts'
-import type { Language } from '../i18n/languages.ts'
 import { accept, type Result, refuse } from '../shared/result.ts'
 import { listUploadsOf } from '../uploads/store.ts'
-import { partCountOf, partSize, type Upload } from '../uploads/upload.ts'
+import { partCountOf, type Upload } from '../uploads/upload.ts'
 import { conditionsOf, fullOrUsed, proofGiven } from './commit-conditions.ts'
 import { type Entry, saveEntry } from './commit-store.ts'
-import { tryCode } from './late-pass/late-pass-guesses-store.ts'
-import { keyFor } from '../platform/private-keys.ts'
 import { admit, codeAsTyped, type Tried } from './late-pass/late-pass.ts'
+import { tryCode } from './late-pass/late-pass-guesses-store.ts'
 import { findByIdempotencyKey } from './store.ts'
 import {
   type Commitment,
   commit,
   type Draft,
-  type EntryRefusal,
   type Submission,
+  type SubmitRefusal,
 } from './submission.ts'
 
-export type Entered = {
+export type Submitted = {
   submission: Submission
   key: string
   works: Array<{ id: string; code: string; upload: Upload }>
@@ -56,12 +57,12 @@ export type EntryOptions = {
 }
 
 /** Commits a draft to a call: once, in time, whole. */
-export async function enter(
+export async function submit(
   env: Env,
   call: Call,
   draft: Draft,
   options: EntryOptions,
-): Promise<Result<Entered, EntryRefusal>> {
+): Promise<Result<Submitted, SubmitRefusal>> {
   const requestHash = await sha256(JSON.stringify(draft))
   const given = options.pass === undefined ? await passGiven(env, call, options) : options.pass
   const decision = commit(draft, call, options.now, given)
@@ -87,7 +88,7 @@ export async function enter(
 
   const fresh = await findCallById(env.DB, call.id)
   if (!fresh) throw new Error(`Call ${call.slug} vanished`)
-  if (fresh.version !== call.version) return enter(env, fresh, draft, options)
+  if (fresh.version !== call.version) return submit(env, fresh, draft, options)
 
   const pass = await passGiven(env, call, options)
   const admitted = pass === undefined ? null : admit(pass, options.now)
@@ -151,7 +152,7 @@ function toEntry(
   }
 }
 
-async function enteredFrom(env: Env, entry: Entry): Promise<Entered> {
+async function enteredFrom(env: Env, entry: Entry): Promise<Submitted> {
   return {
     submission: { ...entry, version: 1, erasedAt: null },
     key: await keyFor(settings(env).SECRET, entry.id),
@@ -173,7 +174,7 @@ async function enteredFrom(env: Env, entry: Entry): Promise<Entered> {
   }
 }
 
-async function again(env: Env, submission: Submission): Promise<Entered> {
+async function again(env: Env, submission: Submission): Promise<Submitted> {
   const [key, works] = await Promise.all([
     keyFor(settings(env).SECRET, submission.id),
     listUploadsOf(env.DB, submission.id),

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import type { CallDefinition } from '../calls/call.ts'
 import { isLanguage, type Language, languages } from '../i18n/languages.ts'
 import { emailAddress, fileName, mediaType, multiLine, singleLine } from '../shared/text-schema.ts'
-import { answersSchema } from './answer-schema.ts'
 import { type FieldErrors, fieldErrors } from '../web/form/errors.ts'
+import { wordsIn } from '../web/form/text-limits.ts'
+import { answersSchema } from './answer-schema.ts'
+import { fieldLimits } from './field-limits.ts'
 import { type Draft, limitsOf } from './submission.ts'
-import { fieldLimits, wordsIn } from '../web/form/text-limits.ts'
 
 export type FormError = { path: string; message: string }
 export type ReadDraft = { ok: true; draft: Draft } | { ok: false; errors: Array<FormError> }

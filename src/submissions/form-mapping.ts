@@ -1,31 +1,17 @@
 import { probablyMeant } from '../shared/address-typo.ts'
+import type { FileCommitment } from '../uploads/file-commitment.ts'
+import {
+  all,
+  emailChoice,
+  first,
+  type Typed,
+  type TypedError,
+  toTyped,
+} from '../web/form/form-values.ts'
 import type { FormFields } from './island-settings.ts'
-import type { Draft, FileCommitment } from './submission.ts'
-
-/** What was typed, under the names of the form's fields: those of the contract, with dots. */
-export type Typed = ReadonlyMap<string, ReadonlyArray<string>>
-export type TypedError = { path: string; message: string }
+import type { Draft } from './submission.ts'
 
 const mostBlocks = 50
-
-export function toTyped(entries: Iterable<readonly [string, string]>): Typed {
-  const typed = new Map<string, Array<string>>()
-  for (const [name, value] of entries) {
-    const text = value.replaceAll('\r\n', '\n')
-    const values = typed.get(name)
-    if (values) values.push(text)
-    else typed.set(name, [text])
-  }
-  return typed
-}
-
-export function first(typed: Typed, name: string): string {
-  return typed.get(name)?.[0] ?? ''
-}
-
-export function all(typed: Typed, name: string): ReadonlyArray<string> {
-  return typed.get(name) ?? []
-}
 
 /**
  * The body of the contract that a form stands for. A block nobody touched is left out; `blocks`
@@ -73,9 +59,6 @@ export function toInput(
   }
   return { input, blocks }
 }
-
-/** Which of two addresses is right, where the one that was typed looks like a slip. */
-export const emailChoice = 'artist.emailChoice'
 
 function emailIn(typed: Typed): string {
   const email = first(typed, 'artist.email')

@@ -3,34 +3,28 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { bytesLimit, type Call } from '../calls/call.ts'
 import { type CallEnv, namedCall } from '../calls/guards.ts'
 import type { AppEnv } from '../env.ts'
-import { paths } from '../paths.ts'
 import type { Language } from '../i18n/languages.ts'
-import { addressOf, isOverLimit, limitSeconds } from '../web/security/rate-limit.ts'
+import { paths } from '../paths.ts'
+import { secondsUntil } from '../uploads/quota.ts'
+import type { Explanation } from '../web/explanation.ts'
+import { first, toTyped } from '../web/form/form-values.ts'
+import { discard, readMultipartForm } from '../web/form/read-multipart.ts'
 import { namedLanguage } from '../web/language.ts'
-import { discard, receive } from '../web/form/read-multipart.ts'
 import { page } from '../web/rendering.tsx'
-import { type Door, doorOf, isTaking } from './admission.ts'
-import { enter, passGiven } from './commit.ts'
+import { addressOf, isOverLimit, limitSeconds } from '../web/security/rate-limit.ts'
+import { type Admission, admissionOf, isTaking } from './admission.ts'
+import { passGiven, submit } from './commit.ts'
 import { readDraft } from './draft-schema.ts'
-import { openSubmission } from '../artist/guards.ts'
-import {
-  blankForm,
-  blocksAsked,
-  filesOf,
-  filledAgain,
-  intentionIn,
-  release,
-} from './form-state.ts'
+import { placeErrors, toInput } from './form-mapping.ts'
+import { blankForm, blocksAsked, filesOf, filledAgain, intentionIn, release } from './form-state.ts'
+import { hasUsablePass } from './late-pass/late-pass-store.ts'
 import { refusalInWords } from './pages/refusal.ts'
 import type { Filled } from './pages/submit-form.tsx'
 import { SubmitPage } from './pages/submit-page.tsx'
 import { droppedFiles, unreadForm } from './pages/unread-form.ts'
-import { hasUsablePass } from './late-pass/late-pass-store.ts'
-import { secondsUntil } from '../uploads/quota.ts'
+import { openSubmission } from './private-link.ts'
 import { quotaWords } from './quota-words.ts'
-import { type EntryRefusal, limitsOf } from './submission.ts'
-import { first, placeErrors, toInput, toTyped } from './form-mapping.ts'
-import type { Explanation } from './words.ts'
+import { limitsOf, type SubmitRefusal } from './submission.ts'
 
 export const submissionForm = new Hono<AppEnv>()
 
@@ -41,7 +35,7 @@ submissionForm.get(address, namedLanguage, namedCall, async (c) => {
   const { call } = c.var
   const latePass = c.req.query('pass') ?? ''
   const address = await addressOf(c, now)
-  const door = doorOf(call, now, await passGiven(c.env, call, { latePass, address, now }))
+  const door = admissionOf(call, now, await passGiven(c.env, call, { latePass, address, now }))
   const blank = blankForm(blocksAsked(call, c.req.query('works')), latePass)
   const errors = errorsOf(door, call, c.var.language)
   return showForm(c, statusAt(c, door, 200, now), { ...blank, errors }, door)
@@ -53,9 +47,9 @@ submissionForm.post(address, namedLanguage, namedCall, async (c) => {
   const { call, language } = c.var
   const { definition } = call
   const mayBeTaken =
-    isTaking(doorOf(call, now, undefined)) || (await hasUsablePass(c.env.DB, call.id, now))
+    isTaking(admissionOf(call, now, undefined)) || (await hasUsablePass(c.env.DB, call.id, now))
   const isTooFast = await isOverLimit(c)
-  const arrival = await receive(c, {
+  const arrival = await readMultipartForm(c, {
     bucket: c.env.ORIGINALS,
     fileBytes: isTooFast || !mayBeTaken ? 0 : bytesLimit(definition.files),
     files: limitsOf(definition, null).most,
@@ -68,7 +62,7 @@ submissionForm.post(address, namedLanguage, namedCall, async (c) => {
   const latePass = first(typed, 'latePass')
   const address = await addressOf(c, now)
   const pass = await passGiven(c.env, call, { latePass, address, now })
-  const door = doorOf(call, now, pass)
+  const door = admissionOf(call, now, pass)
   const wrong = new Map([
     ...(draft.ok ? [] : placeErrors(draft.errors, blocks)),
     ...droppedFiles(files, language, definition.files.megabytes),
@@ -99,7 +93,7 @@ submissionForm.post(address, namedLanguage, namedCall, async (c) => {
   }
 
   const sent = blocks.flatMap((block) => files.get(block) ?? [])
-  const entered = await enter(c.env, call, draft.draft, {
+  const entered = await submit(c.env, call, draft.draft, {
     idempotencyKey: intentionIn(typed),
     now,
     ...{ latePass, pass },
@@ -127,7 +121,7 @@ function showForm(
   c: Context<CallEnv>,
   status: ContentfulStatusCode,
   filled: Filled,
-  door: Door,
+  door: Admission,
   notice?: Explanation,
 ): Response | Promise<Response> {
   const { call, language } = c.var
@@ -139,19 +133,24 @@ function showForm(
 }
 
 /** A pass that opens nothing is said beside its field. */
-function errorsOf(door: Door, call: Call, language: Language): Map<string, string> {
+function errorsOf(door: Admission, call: Call, language: Language): Map<string, string> {
   const refusal = door.kind === 'closed' ? door.refusal : null
   return new Map(refusal ? [['latePass', refusalInWords(refusal, call, language).what]] : [])
 }
 
 /** Where it is known when to try again, it is said. */
-function statusOf(c: Context, refusal: EntryRefusal, now: Date): 409 | 429 {
+function statusOf(c: Context, refusal: SubmitRefusal, now: Date): 409 | 429 {
   if (!('until' in refusal)) return 409
   c.header('Retry-After', String(secondsUntil(refusal.until, now)))
   return 429
 }
 
-function statusAt<Status extends 200 | 409>(c: Context, door: Door, otherwise: Status, now: Date) {
+function statusAt<Status extends 200 | 409>(
+  c: Context,
+  door: Admission,
+  otherwise: Status,
+  now: Date,
+) {
   const refusal = door.kind === 'closed' ? door.refusal : null
   return refusal?.kind === 'late-pass-tries' ? statusOf(c, refusal, now) : otherwise
 }

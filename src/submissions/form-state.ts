@@ -1,19 +1,23 @@
 import { anyNumber, type Call } from '../calls/call.ts'
-import { inBothZones } from '../i18n/local-time.ts'
+import { interpolate } from '../i18n/interpolate.ts'
 import type { Language } from '../i18n/languages.ts'
-import { findStash, keepStash, releaseStashes } from '../uploads/temporary-files.ts'
-import { type ArrivedFile, discard } from '../web/form/read-multipart.ts'
-import { fill } from '../i18n/interpolate.ts'
-import { endOfDay } from '../uploads/quota.ts'
+import { inBothZones } from '../i18n/local-time.ts'
 import { keptQuotasFor } from '../uploads/applicable-quotas.ts'
-import { quotaWords } from './quota-words.ts'
-import { limitsOf } from './submission.ts'
-import { first, type Typed, toTyped } from './form-mapping.ts'
+import { endOfDay } from '../uploads/quota.ts'
+import {
+  findTemporaryFile,
+  releaseTemporaryFiles,
+  saveTemporaryFile,
+} from '../uploads/temporary-files.ts'
+import { first, type Typed, toTyped } from '../web/form/form-values.ts'
+import { discard, type ReceivedFile } from '../web/form/read-multipart.ts'
 import type { KeptFile } from './pages/file-place.tsx'
 import type { Filled } from './pages/submit-form.tsx'
+import { quotaWords } from './quota-words.ts'
+import { limitsOf } from './submission.ts'
 
 /** A file of the form: it came with this request, or with an earlier one and was kept. */
-export type FormFile = ArrivedFile & { token?: string }
+export type FormFile = ReceivedFile & { token?: string }
 
 /** How many blocks a form shows: one, or as many as were asked for without script. */
 export function blocksAsked(call: Call, query: string | undefined): number {
@@ -43,13 +47,13 @@ export async function filesOf(
   db: D1Database,
   call: Call,
   typed: Typed,
-  arrived: ReadonlyMap<string, ArrivedFile>,
+  arrived: ReadonlyMap<string, ReceivedFile>,
   now: Date,
 ): Promise<Map<number, FormFile>> {
   const files = new Map<number, FormFile>()
   for (const [name, [token = '']] of typed) {
     const block = /^works\.(\d{1,2})\.stash$/.exec(name)?.[1]
-    const kept = block && token ? await findStash(db, call.id, token, now) : null
+    const kept = block && token ? await findTemporaryFile(db, call.id, token, now) : null
     if (kept) files.set(Number(block), { ...kept, isStored: true, token })
   }
   for (const [name, file] of arrived) {
@@ -95,20 +99,26 @@ async function keep(
   { call, address, now }: Coming,
   file: FormFile,
 ): Promise<string | null> {
-  const token = await keepStash(env.DB, call.id, file, keptQuotasFor(env, address, now), now)
+  const token = await saveTemporaryFile(
+    env.DB,
+    call.id,
+    file,
+    keptQuotasFor(env, address, now),
+    now,
+  )
   if (!token) await discard(env.ORIGINALS, [file])
   return token
 }
 
 function notKept({ call, language, now }: Coming): string {
   const when = inBothZones(endOfDay(now), call.definition.timeZone, language)
-  return fill(quotaWords[language].kept, { when })
+  return interpolate(quotaWords[language].kept, { when })
 }
 
 /** The kept files belong to works now. */
 export async function release(db: D1Database, files: Iterable<FormFile>): Promise<void> {
   const kept = [...files].filter((file) => file.token !== undefined)
-  await releaseStashes(
+  await releaseTemporaryFiles(
     db,
     kept.map((file) => file.objectKey),
   )

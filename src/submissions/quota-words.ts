@@ -3,7 +3,7 @@ import type { Share } from '../uploads/quota.ts'
 
 type Explanation = { what: string; next: string }
 
-/** What is said when a day, or a minute, has had enough. `{when}` and `{contact}` are for `fill`. */
+/** What is said when a day, or a minute, has had enough. `{when}` and `{contact}` are for `interpolate`. */
 export type QuotaWords = Record<Share, string> & {
   /** After each of them. */
   next: string

@@ -1,11 +1,11 @@
 import type { Call } from '../calls/call.ts'
-import { type QuotaRefusal, secondsUntil } from '../uploads/quota.ts'
-import type { EntryRefusal } from './submission.ts'
+import { secondsUntil, tooMany } from '../uploads/quota.ts'
+import type { SubmitRefusal } from './submission.ts'
 
-export type EntryProblem = { kind: EntryRefusal['kind']; title: string } & Record<string, unknown>
+export type EntryProblem = { kind: SubmitRefusal['kind']; title: string } & Record<string, unknown>
 
 /** The status a program is refused with. */
-export function statusFor(refusal: EntryRefusal): 409 | 422 | 429 {
+export function statusFor(refusal: SubmitRefusal): 409 | 422 | 429 {
   switch (refusal.kind) {
     case 'call-not-open':
     case 'call-closed':
@@ -25,7 +25,7 @@ export function statusFor(refusal: EntryRefusal): 409 | 422 | 429 {
 
 /** A refusal as a problem: `kind` is stable, `title` is for people, the rest are its facts. */
 export function problemFor(
-  refusal: EntryRefusal,
+  refusal: SubmitRefusal,
   { closesAt }: Pick<Call, 'closesAt'>,
   serverTime: Date,
 ): EntryProblem {
@@ -58,15 +58,5 @@ export function problemFor(
       }
     case 'too-many':
       return tooMany(refusal, serverTime)
-  }
-}
-
-/** A quota of a day is full; it says when there is room again. */
-export function tooMany(refusal: QuotaRefusal, serverTime: Date) {
-  return {
-    ...refusal,
-    serverTime,
-    retryAfter: secondsUntil(refusal.until, serverTime),
-    title: 'As much has been handed in as a day allows',
   }
 }

@@ -1,5 +1,6 @@
+import type { Answers } from '../calls/call.ts'
 import type { Language } from '../i18n/languages.ts'
-import type { Answers, Submission } from './submission.ts'
+import type { Submission } from './submission.ts'
 
 type SubmissionRow = {
   id: string

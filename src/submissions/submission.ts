@@ -1,11 +1,11 @@
+import type { Answers } from '../calls/call.ts'
 import { anyNumber, bytesLimit, type Call, type CallDefinition, stateOf } from '../calls/call.ts'
 import type { Language } from '../i18n/languages.ts'
 import { accept, type Result, refuse } from '../shared/result.ts'
+import type { FileCommitment } from '../uploads/file-commitment.ts'
+import type { QuotaRefusal } from '../uploads/quota.ts'
 import { admit, lateUploadsUntil, type PassRefusal, type Tried } from './late-pass/late-pass.ts'
 import type { ProofRefusal } from './proof-of-work/proof-of-work.ts'
-import type { QuotaRefusal } from '../uploads/quota.ts'
-
-export type FileCommitment = { name: string; size: number; sha256: string; type: string }
 
 export type WorkDraft = {
   title: string
@@ -16,8 +16,6 @@ export type WorkDraft = {
   answers: Answers
   file: FileCommitment
 }
-
-export type Answers = Record<string, string | Array<string>>
 
 export type Artist = {
   name: string
@@ -64,7 +62,7 @@ export type CommitRefusal =
   | PassRefusal
 
 /** Everything that can keep a draft from becoming a submission. */
-export type EntryRefusal = CommitRefusal | { kind: 'key-reused' } | QuotaRefusal | ProofRefusal
+export type SubmitRefusal = CommitRefusal | { kind: 'key-reused' } | QuotaRefusal | ProofRefusal
 
 export type Commitment = Draft & {
   callId: string

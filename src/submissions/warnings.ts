@@ -1,7 +1,7 @@
-import { probablyMeant } from '../shared/address-typo.ts'
+import { interpolate } from '../i18n/interpolate.ts'
 import type { Language } from '../i18n/languages.ts'
-import { addressWords } from '../artist/address/words.ts'
-import { fill } from '../i18n/interpolate.ts'
+import { probablyMeant } from '../shared/address-typo.ts'
+import { typoWords } from '../web/form/typo-words.ts'
 import type { Draft } from './submission.ts'
 
 /** What may be wrong with a commitment that was taken all the same. */
@@ -14,10 +14,10 @@ export function warningsAbout(
 ): Array<Warning> {
   const suggestion = probablyMeant(artist.email)
   if (suggestion === null) return []
-  const { typo } = addressWords[language]
+  const typo = typoWords[language]
   const message = [
-    fill(typo.question, { email: suggestion }),
-    fill(typo.beware, { email: artist.email }),
+    interpolate(typo.question, { email: suggestion }),
+    interpolate(typo.beware, { email: artist.email }),
   ].join(' ')
   return [{ path: 'artist.email', kind: 'address-typo', message, suggestion }]
 }

@@ -1,16 +1,17 @@
+import { interpolate } from '../i18n/interpolate.ts'
 import type { InEveryLanguage, Language } from '../i18n/languages.ts'
-import { fill } from '../i18n/interpolate.ts'
+import type { Explanation } from '../web/explanation.ts'
 import { passWords } from './late-pass/late-pass-words.ts'
 import { proofWords } from './proof-of-work/proof-of-work-words.ts'
 import { quotaWords } from './quota-words.ts'
-import type { EntryRefusal } from './submission.ts'
+import type { SubmitRefusal } from './submission.ts'
 import { ar } from './words/ar.ts'
 import { en } from './words/en.ts'
 import { es } from './words/es.ts'
 import { fr } from './words/fr.ts'
 import { pt } from './words/pt.ts'
 
-/** What the artist reads. `{names}` in braces are for `fill`. */
+/** What the artist reads. `{names}` in braces are for `interpolate`. */
 export type SubmissionWords = {
   form: Record<FormWord, string>
   sending: Record<SendingWord, string>
@@ -18,9 +19,6 @@ export type SubmissionWords = {
   lost: Record<LostWord, string>
   refusals: Record<'call-not-open' | 'call-closed' | 'key-reused', Explanation>
 }
-
-/** What happened, and what one can do now. */
-export type Explanation = { what: string; next: string }
 
 export type FormWord =
   | 'title'
@@ -165,15 +163,15 @@ export const words: InEveryLanguage<SubmissionWords> = { en, es, pt, fr, ar }
 
 /** Why a form was not taken; `when` is the opening or closing, in words. */
 export function explain(
-  refusal: EntryRefusal,
+  refusal: SubmitRefusal,
   language: Language,
   facts: { when: string; contact: string },
 ): Explanation {
   const said = saidOf(refusal, language)
-  return { what: fill(said.what, facts), next: fill(said.next, facts) }
+  return { what: interpolate(said.what, facts), next: interpolate(said.next, facts) }
 }
 
-function saidOf(refusal: EntryRefusal, language: Language): Explanation {
+function saidOf(refusal: SubmitRefusal, language: Language): Explanation {
   if (refusal.kind === 'too-many') {
     return { what: quotaWords[language][refusal.share], next: quotaWords[language].next }
   }

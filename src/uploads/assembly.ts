@@ -1,14 +1,14 @@
 import { deletePieces, listPieces, pourPieces } from '../platform/chunks.ts'
 import { accept, type Result, refuse } from '../shared/result.ts'
+import { type Chunk, gapsIn, rangeOfPart, stretchesOf } from './chunks.ts'
 import { begin, putPart } from './completion.ts'
 import { listParts, savePart } from './parts-store.ts'
-import { gapsIn, type Piece, rangeOfPart, stretchesOf } from './chunks.ts'
 import { completeWhole, findWhole, putWhole } from './single-put.ts'
 import type { OpenUpload } from './store.ts'
 import { isSinglePut, sizeOfPart } from './upload.ts'
 
 export type AssemblyRefusal =
-  | { kind: 'pieces-missing'; missing: Array<Piece> }
+  | { kind: 'pieces-missing'; missing: Array<Chunk> }
   | { kind: 'upload-complete' }
   | { kind: 'upload-dropped' }
 

@@ -5,8 +5,8 @@ import { send } from '../platform/jobs.ts'
 import { announcedBody } from '../web/body/body-limit.ts'
 import { problem } from '../web/problem.ts'
 import { assemble } from './assembly.ts'
+import { chunkFits, partAt } from './chunks.ts'
 import { alreadyComplete, dropped, namedUpload, openForBytes } from './guards.ts'
-import { partAt, pieceFits } from './chunks.ts'
 
 /** For lines on which a whole part never gets through: a part comes in pieces and is assembled here. */
 export const piecesApi = new Hono<AppEnv>()
@@ -22,7 +22,7 @@ piecesApi.put('/:id/pieces/:offset', namedUpload, openForBytes, async (c) => {
   const offset = Number(c.req.param('offset'))
   const size = Number(c.req.header('Content-Length'))
   const bytes = announcedBody(c)
-  if (!bytes || !pieceFits(upload, { offset, size })) {
+  if (!bytes || !chunkFits(upload, { offset, size })) {
     return problem(c, 422, {
       kind: 'invalid',
       title: 'A piece has 64, 128, 256, 512 or 1024 KiB and begins at a multiple of that',

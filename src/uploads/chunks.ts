@@ -1,14 +1,14 @@
+import { largestChunk } from '../platform/part-sizes.ts'
 import { sizeOfPart, type Upload } from './upload.ts'
 
 /** Bytes of a file from an offset on; on a bad line a part comes in several of them. */
-export type Piece = { offset: number; size: number }
+export type Chunk = { offset: number; size: number }
 
 /** Where a stretch of a part lies: so many bytes, from a place inside a stored piece. */
 export type Stretch = { piece: number; from: number; length: number }
 
 const kibibyte = 1024
-export const leastPiece = 64 * kibibyte
-export const mostPiece = 1024 * kibibyte
+export const smallestChunk = 64 * kibibyte
 
 type Whole = Pick<Upload, 'size' | 'partSize' | 'partCount'>
 
@@ -17,9 +17,9 @@ type Whole = Pick<Upload, 'size' | 'partSize' | 'partCount'>
  * within its part; the last one of a part is as short as the part. Such pieces lie inside or beside
  * each other but never across, so whatever several devices store fits together.
  */
-export function pieceFits(upload: Whole, { offset, size }: Piece): boolean {
+export function chunkFits(upload: Whole, { offset, size }: Chunk): boolean {
   if (!Number.isInteger(offset) || offset < 0 || offset >= upload.size) return false
-  if (size < 1 || size > mostPiece) return false
+  if (size < 1 || size > largestChunk) return false
   const { from, to } = rangeOfPart(upload, partAt(upload, offset))
   if (offset + size > to) return false
 
@@ -39,9 +39,9 @@ export function rangeOfPart(upload: Whole, number: number): { from: number; to: 
 }
 
 /** What of a part no piece covers, in order. */
-export function gapsIn(upload: Whole, number: number, stored: Array<Piece>): Array<Piece> {
+export function gapsIn(upload: Whole, number: number, stored: Array<Chunk>): Array<Chunk> {
   const { from, to } = rangeOfPart(upload, number)
-  const gaps: Array<Piece> = []
+  const gaps: Array<Chunk> = []
   let at = from
   for (const { offset, size } of within(stored, from, to)) {
     if (offset > at) gaps.push({ offset: at, size: offset - at })
@@ -54,7 +54,7 @@ export function gapsIn(upload: Whole, number: number, stored: Array<Piece>): Arr
 export function stretchesOf(
   upload: Whole,
   number: number,
-  stored: Array<Piece>,
+  stored: Array<Chunk>,
 ): Array<Stretch> | null {
   if (gapsIn(upload, number, stored).length > 0) return null
   const { from, to } = rangeOfPart(upload, number)
@@ -73,11 +73,11 @@ export function stretchesOf(
  * The next piece to send into a gap: as large as wished, as far as its place in the part and the
  * gap allow.
  */
-export function pieceFor(upload: Whole, gap: Piece, wished: number): Piece {
+export function chunkFor(upload: Whole, gap: Chunk, wished: number): Chunk {
   const { from, to } = rangeOfPart(upload, partAt(upload, gap.offset))
   const end = gap.offset + gap.size
-  let size = Math.min(mostPiece, Math.max(leastPiece, sizeClass(Math.floor(wished / 2) + 1)))
-  while (size > leastPiece && ((gap.offset - from) % size !== 0 || isAcross(gap.offset, size))) {
+  let size = Math.min(largestChunk, Math.max(smallestChunk, sizeClass(Math.floor(wished / 2) + 1)))
+  while (size > smallestChunk && ((gap.offset - from) % size !== 0 || isAcross(gap.offset, size))) {
     size /= 2
   }
   return { offset: gap.offset, size: Math.min(size, to - gap.offset) }
@@ -95,21 +95,21 @@ export function triedPlaces(upload: Whole): Array<{ number: number; offset: numb
   const places: Array<{ number: number; offset: number }> = []
   for (let number = 1; number <= upload.partCount; number += 1) {
     const { from, to } = rangeOfPart(upload, number)
-    const end = Math.min(to, from + mostPiece)
-    for (let offset = from; offset < end; offset += leastPiece) places.push({ number, offset })
+    const end = Math.min(to, from + largestChunk)
+    for (let offset = from; offset < end; offset += smallestChunk) places.push({ number, offset })
   }
   return places
 }
 
 /** The smallest of the sizes that holds so many bytes. */
 function sizeClass(bytes: number): number {
-  let size = leastPiece
+  let size = smallestChunk
   while (size < bytes) size *= 2
   return size
 }
 
 /** The pieces of a part as they follow each other; of two at one place the longer one first. */
-function within(stored: Array<Piece>, from: number, to: number): Array<Piece> {
+function within(stored: Array<Chunk>, from: number, to: number): Array<Chunk> {
   return stored
     .filter(({ offset }) => offset >= from && offset < to)
     .toSorted((a, b) => a.offset - b.offset || b.size - a.size)

@@ -1,4 +1,3 @@
-import { deleteGuesses } from '../submissions/late-pass/late-pass-guesses-store.ts'
 import type { Quota, QuotaRefusal } from './quota.ts'
 
 /** Quotas as the statements read them. */
@@ -100,6 +99,5 @@ export async function deleteEnded(db: D1Database, now: Date): Promise<void> {
            (select id from proofs where ends_at <= ?1 order by ends_at limit 500)`,
       )
       .bind(now.getTime()),
-    deleteGuesses(db, now),
   ])
 }

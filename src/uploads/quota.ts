@@ -110,3 +110,13 @@ export function endOfDay(now: Date): Date {
 export function secondsUntil(until: Date, now: Date): number {
   return Math.max(1, Math.ceil((until.getTime() - now.getTime()) / 1000))
 }
+
+/** A quota of a day is full; it says when there is room again. */
+export function tooMany(refusal: QuotaRefusal, serverTime: Date) {
+  return {
+    ...refusal,
+    serverTime,
+    retryAfter: secondsUntil(refusal.until, serverTime),
+    title: 'As much has been handed in as a day allows',
+  }
+}

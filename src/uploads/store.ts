@@ -1,4 +1,4 @@
-import { markReceived } from '../works/files-store.ts'
+import { markReceived } from './received-store.ts'
 import type { Later, Upload, UploadState } from './upload.ts'
 
 type UploadRow = {

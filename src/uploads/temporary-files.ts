@@ -1,15 +1,8 @@
 import { sha256 as hashOf } from '../platform/secrets.ts'
+import type { StoredFile } from '../platform/stored-file.ts'
 import { newSecret } from '../shared/ids.ts'
 import type { Quota } from './quota.ts'
 import { countTowards, isWithin, quotasAsJson } from './quota-store.ts'
-
-export type StoredFile = {
-  objectKey: string
-  name: string
-  size: number
-  sha256: string
-  type: string
-}
 
 type StashRow = Omit<StoredFile, 'objectKey'> & { object_key: string }
 
@@ -20,7 +13,7 @@ const hour = 3_600_000
  * Keeps a file for a day; only the returned token finds it again. Null when a quota is full: then it is
  * not kept.
  */
-export async function keepStash(
+export async function saveTemporaryFile(
   db: D1Database,
   callId: string,
   file: StoredFile,
@@ -53,7 +46,7 @@ export async function keepStash(
   return (kept?.meta.changes ?? 0) > 0 ? token : null
 }
 
-export async function findStash(
+export async function findTemporaryFile(
   db: D1Database,
   callId: string,
   token: string,
@@ -72,7 +65,10 @@ export async function findStash(
 }
 
 /** The files belong to works now: they wait no longer. */
-export async function releaseStashes(db: D1Database, objectKeys: Array<string>): Promise<void> {
+export async function releaseTemporaryFiles(
+  db: D1Database,
+  objectKeys: Array<string>,
+): Promise<void> {
   if (objectKeys.length === 0) return
   await db
     .prepare('delete from stashes where object_key in (select value from json_each(?1))')
@@ -84,7 +80,7 @@ export async function releaseStashes(db: D1Database, objectKeys: Array<string>):
  * Throws away what nobody came back for. A form sent in the last moment of the day has an hour to
  * be committed before its file could go.
  */
-export async function sweepStashes(env: Env, now: Date): Promise<number> {
+export async function sweepTemporaryFiles(env: Env, now: Date): Promise<number> {
   const { results } = await env.DB.prepare(
     `delete from stashes where token_hash in
        (select token_hash from stashes where expires_at < ?1 order by expires_at limit 100)

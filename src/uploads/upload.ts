@@ -1,4 +1,5 @@
-import type { FileCommitment } from '../submissions/submission.ts'
+import { partSize } from '../platform/part-sizes.ts'
+import type { FileCommitment } from './file-commitment.ts'
 
 /**
  * A work has one current upload, whose file is its own, and at most one that is to replace it. A
@@ -34,11 +35,6 @@ export function laterState(later: Later | undefined): LaterState | undefined {
 }
 
 export type StoredPart = { number: number; etag: string }
-
-const mebibyte = 1024 * 1024
-
-/** R2 wants parts of at least 5 MiB, all equal but the last. 8 MiB is one request for most posters. */
-export const partSize = 8 * mebibyte
 
 export function partCountOf(size: number): number {
   return Math.ceil(size / partSize)

@@ -1,14 +1,14 @@
 import type { Child } from 'hono/jsx'
-import { paths } from '../paths.ts'
-import { type Language, locales } from '../i18n/languages.ts'
 import { sizeInWords } from '../i18n/file-sizes.ts'
+import { type Language, locales } from '../i18n/languages.ts'
+import { paths } from '../paths.ts'
 import { Layout } from './layout.tsx'
-import { houseWords } from './words.ts'
+import { siteWords } from './words.ts'
 
 export type Fault = 'missing' | 'broken' | 'refused' | 'busy' | 'unreadable'
 
 export function ErrorPage({ language, kind }: { language: Language; kind: Fault }) {
-  const words = houseWords[language]
+  const words = siteWords[language]
   return (
     <Notice language={language} said={words[kind]}>
       <p>
@@ -28,7 +28,7 @@ type TooLargeProps = {
 
 /** More was sent than a page takes: what was written is shown, so that nobody has to write it again. */
 export function TooLargePage({ language, most, typed }: TooLargeProps) {
-  const { tooLarge } = houseWords[language]
+  const { tooLarge } = siteWords[language]
   const text = tooLarge.text.replace('{size}', sizeInWords(most, locales[language]))
   const written = typed.map(([, value]) => value.trim()).filter((value) => /\s|.{40}/.test(value))
   return (

@@ -1,5 +1,4 @@
 import type { Child } from 'hono/jsx'
-import { paths } from '../paths.ts'
 import {
   directionOf,
   type InEveryLanguage,
@@ -7,9 +6,9 @@ import {
   languageNames,
   languages,
 } from '../i18n/languages.ts'
-import { receiptWords } from '../works/receipts/receipt-words.ts'
+import { paths } from '../paths.ts'
 import { asset, sharedBy } from './assets.ts'
-import { houseWords } from './words.ts'
+import { siteWords } from './words.ts'
 
 export type LayoutProps = {
   language: Language
@@ -41,7 +40,7 @@ export type LayoutProps = {
 
 export function Layout(props: LayoutProps) {
   const { language, title, room, nav, demo } = props
-  const words = houseWords[language]
+  const words = siteWords[language]
   return (
     <html lang={language} dir={directionOf(language)} class={room ? 'room' : undefined}>
       <Head {...props} />
@@ -158,7 +157,7 @@ function SharedImage({ site, image }: { site: string; image: NonNullable<LayoutP
 /** A line where there is room for one, else a sheet that opens without script. */
 function LanguageLine({ language, alternates, switches = alternates, switchForm }: LayoutProps) {
   if (!switches) return null
-  const words = houseWords[language]
+  const words = siteWords[language]
   return (
     <nav class="language-choice" aria-label={words.languages}>
       <button type="button" class="languages-open" popovertarget="languages">
@@ -204,7 +203,7 @@ function SwitchButton({ form, language, item }: SwitchProps) {
 }
 
 function Footer({ language }: { language: Language }) {
-  const words = houseWords[language]
+  const words = siteWords[language]
   return (
     <footer class="colophon">
       <p>
@@ -213,7 +212,7 @@ function Footer({ language }: { language: Language }) {
       <p>{words.colophon}</p>
       <p>
         <a href={paths.lostLink(language)}>{words.lostLink}</a>
-        <a href={`${paths.verifyReceipt()}?lang=${language}`}>{receiptWords[language].title}</a>
+        <a href={`${paths.verifyReceipt()}?lang=${language}`}>{siteWords[language].checkReceipt}</a>
       </p>
     </footer>
   )

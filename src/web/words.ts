@@ -1,11 +1,12 @@
 import type { InEveryLanguage } from '../i18n/languages.ts'
 
-export type HouseWords = {
+export type SiteWords = {
   skip: string
   languages: string
   tagline: string
   colophon: string
   lostLink: string
+  checkReceipt: string
   demo: string
   missing: { title: string; text: string; home: string }
   broken: { title: string; text: string }
@@ -19,13 +20,14 @@ export type HouseWords = {
   signOut: string
 }
 
-export const houseWords: InEveryLanguage<HouseWords> = {
+export const siteWords: InEveryLanguage<SiteWords> = {
   en: {
     skip: 'To the content',
     languages: 'Languages',
     tagline: 'Open calls for posters',
     colophon: 'No account, no tracking, no cookie for visitors. Free software.',
     lostLink: 'Lost your private link?',
+    checkReceipt: 'Check a receipt',
     demo: 'Demonstration: these posters and people are invented.',
     missing: {
       title: 'Nothing hangs here',
@@ -63,6 +65,7 @@ export const houseWords: InEveryLanguage<HouseWords> = {
     tagline: 'Convocatorias abiertas de carteles',
     colophon: 'Sin cuenta, sin rastreo, sin cookies para quien visita. Software libre.',
     lostLink: '¿Perdiste tu enlace privado?',
+    checkReceipt: 'Comprobar un recibo',
     demo: 'Demostración: estos carteles y personas son inventados.',
     missing: {
       title: 'Aquí no cuelga nada',
@@ -100,6 +103,7 @@ export const houseWords: InEveryLanguage<HouseWords> = {
     tagline: 'Chamadas abertas de cartazes',
     colophon: 'Sem conta, sem rastreamento, sem cookies para quem visita. Software livre.',
     lostLink: 'Perdeu seu link privado?',
+    checkReceipt: 'Conferir um recibo',
     demo: 'Demonstração: estes cartazes e pessoas são inventados.',
     missing: {
       title: 'Nada está pendurado aqui',
@@ -137,6 +141,7 @@ export const houseWords: InEveryLanguage<HouseWords> = {
     tagline: 'Appels à affiches',
     colophon: 'Sans compte, sans traçage, sans cookie pour qui visite. Logiciel libre.',
     lostLink: 'Lien privé perdu ?',
+    checkReceipt: 'Vérifier un reçu',
     demo: 'Démonstration : ces affiches et ces personnes sont inventées.',
     missing: {
       title: 'Rien n’est accroché ici',
@@ -175,6 +180,7 @@ export const houseWords: InEveryLanguage<HouseWords> = {
     tagline: 'دعوات مفتوحة للملصقات',
     colophon: 'بلا حساب، بلا تتبّع، بلا كوكيز للزوّار. برمجيّة حرّة.',
     lostLink: 'ضاع الرابط الخاصّ؟',
+    checkReceipt: 'التحقّق من إيصال',
     demo: 'عرض تجريبيّ: هذه الملصقات والأسماء متخيَّلة.',
     missing: {
       title: 'لا شيء معلَّق هنا',

@@ -1,16 +1,16 @@
+import { MissingFileError } from '../failures/failure.ts'
+import { reportDeath } from '../failures/failures-store.ts'
 import { formatOf } from '../formats/detect.ts'
 import type { Format } from '../formats/format.ts'
 import { atOnce, runExclusive } from '../imaging/exclusive.ts'
 import { imagesLimits } from '../imaging/rendition.ts'
-import { MissingFileError } from '../failures/failure.ts'
-import { reportDeath } from '../failures/failures-store.ts'
 import { attempting } from '../platform/attempts-store.ts'
 import { type Read, readHashed } from '../platform/hashing.ts'
 import { deletePreview } from '../platform/previews.ts'
 import { newId } from '../shared/ids.ts'
+import { saveDamage, saveReady, saveRefusal } from './process-result-store.ts'
 import { findWorkToCheck, type WorkToCheck } from './process-store.ts'
 import { show, showUnread } from './rendering.ts'
-import { saveDamage, saveReady, saveRefusal } from './process-result-store.ts'
 import type { RefusalReason } from './work.ts'
 
 /**
@@ -18,7 +18,7 @@ import type { RefusalReason } from './work.ts'
  * or one that is to replace it. A message that comes twice finds it checked already. A file of which
  * the process died is not looked into again.
  */
-export async function check(env: Env, workId: string, now: Date): Promise<void> {
+export async function processFile(env: Env, workId: string, now: Date): Promise<void> {
   const found = await findWorkToCheck(env.DB, workId)
   if (!found) return
   const work = found

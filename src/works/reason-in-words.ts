@@ -1,9 +1,9 @@
 import { pixelsLimit } from '../calls/call.ts'
 import type { Format } from '../formats/format.ts'
+import { formatNames } from '../formats/format.ts'
+import { interpolate } from '../i18n/interpolate.ts'
 import { type Language, locales } from '../i18n/languages.ts'
-import { fill } from '../i18n/interpolate.ts'
-import { formatNames } from '../submissions/island-settings.ts'
-import type { Explanation } from '../submissions/words.ts'
+import type { Explanation } from '../web/explanation.ts'
 import { words } from './words.ts'
 import type { RefusalReason } from './work.ts'
 
@@ -19,5 +19,5 @@ export function reasonInWords(refused: Refused, language: Language): Explanation
     megapixels: new Intl.NumberFormat(locale).format(millions),
   }
   const { what, next } = words[language].reasons[refused.reason as RefusalReason]
-  return { what: fill(what, facts), next: fill(next, facts) }
+  return { what: interpolate(what, facts), next: interpolate(next, facts) }
 }

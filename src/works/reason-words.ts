@@ -1,4 +1,4 @@
-import type { Explanation } from '../submissions/words.ts'
+import type { Explanation } from '../web/explanation.ts'
 import type { RefusalReason } from './work.ts'
 
 /** Why a file cannot be shown, and what its artist can do. `{formats}` are those the call takes. */

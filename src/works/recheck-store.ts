@@ -1,5 +1,5 @@
 /** Works that could not be shown when they came, for a reason that holds no longer; 20 at a time. */
-export async function listToCheckAgain(
+export async function listToRecheck(
   db: D1Database,
 ): Promise<Array<{ workId: string; objectKey: string }>> {
   const { results } = await db
@@ -16,10 +16,7 @@ export async function listToCheckAgain(
 }
 
 /** Puts works back to their check. Says which it was true for: not those withdrawn meanwhile. */
-export async function saveCheckAgain(
-  db: D1Database,
-  workIds: Array<string>,
-): Promise<Array<string>> {
+export async function saveRecheck(db: D1Database, workIds: Array<string>): Promise<Array<string>> {
   const { results } = await db
     .prepare(
       `update works set state = 'checking', reason = null

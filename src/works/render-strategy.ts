@@ -2,9 +2,9 @@ import { type FileRules, pixelsLimit } from '../calls/call.ts'
 import type { FileFacts } from '../formats/facts.ts'
 import type { Size } from '../imaging/rendition.ts'
 import { imagesLimits } from '../imaging/rendition.ts'
+import { partSize } from '../platform/part-sizes.ts'
 import { accept, type Result, refuse } from '../shared/result.ts'
-import type { FileCommitment } from '../submissions/submission.ts'
-import { partSize } from '../uploads/upload.ts'
+import type { FileCommitment } from '../uploads/file-commitment.ts'
 import { millimetresPerInch } from './preflight.ts'
 import type { RefusalReason } from './work.ts'
 
@@ -12,7 +12,7 @@ import type { RefusalReason } from './work.ts'
  * How a file becomes a picture. `engine`: the picture engine reads it itself. `reduce`: it is made
  * smaller as it is read. `page`: its first page is drawn. `preview`: only a browser can.
  */
-export type Way = 'engine' | 'reduce' | 'page' | 'preview'
+export type RenderStrategy = 'engine' | 'reduce' | 'page' | 'preview'
 
 /**
  * A document this heavy may hold more than can be drawn in the memory there is. What comes in one
@@ -30,11 +30,11 @@ export function isPreviewWelcome({ name, size, type }: FileCommitment): boolean 
 }
 
 /** What may be shown and how, decided before anything is decoded. */
-export function wayOf(
+export function renderStrategyOf(
   facts: FileFacts,
   size: number,
   rules: Pick<FileRules, 'formats' | 'megapixels'>,
-): Result<Way, RefusalReason> {
+): Result<RenderStrategy, RefusalReason> {
   const { format, width, height } = facts
   if (!rules.formats.includes(format)) return refuse('format-not-accepted')
   if (format === 'pdf') return accept('page')

@@ -12,9 +12,9 @@ import type { Read } from '../platform/hashing.ts'
 import { findPreview } from '../platform/previews.ts'
 import { sourceIn } from '../platform/stored-source.ts'
 import { accept, type Result, refuse } from '../shared/result.ts'
-import type { WorkToCheck } from './process-store.ts'
-import { hasSameShape, shownSize, uprightSize, wayOf } from './render-strategy.ts'
 import type { Shown } from './process-result-store.ts'
+import type { WorkToCheck } from './process-store.ts'
+import { hasSameShape, renderStrategyOf, shownSize, uprightSize } from './render-strategy.ts'
 import type { RefusalReason, ShownFrom } from './work.ts'
 
 /** Makes a file's renditions in the way that it needs, or says why there are none. */
@@ -32,7 +32,7 @@ export async function show(
   if (!facts.ok) {
     return facts.refusal === 'too-large-to-show' ? showUnread(env, work, read, false) : facts
   }
-  const way = wayOf(facts.value, read.size, work)
+  const way = renderStrategyOf(facts.value, read.size, work)
   if (!way.ok) return way
 
   switch (way.value) {

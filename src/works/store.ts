@@ -1,7 +1,7 @@
+import type { Answers } from '../calls/call.ts'
 import type { FileFacts } from '../formats/facts.ts'
 import type { Format } from '../formats/format.ts'
 import type { Rendition } from '../imaging/rendition.ts'
-import type { Answers } from '../submissions/submission.ts'
 import type { Decision, RefusalReason, ShownFrom, Work, WorkState } from './work.ts'
 
 export type WorkRow = {

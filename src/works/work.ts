@@ -1,7 +1,8 @@
+import type { Answers } from '../calls/call.ts'
 import type { FileFacts, FileFault } from '../formats/facts.ts'
 import type { Format } from '../formats/format.ts'
 import type { Rendition } from '../imaging/rendition.ts'
-import type { Answers, FileCommitment } from '../submissions/submission.ts'
+import type { FileCommitment } from '../uploads/file-commitment.ts'
 
 export type WorkState = 'awaiting-upload' | 'checking' | 'ready' | 'refused' | 'withdrawn'
 export type Decision = 'selected' | 'reserve' | 'declined'

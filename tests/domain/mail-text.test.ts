@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { writeLetter } from '../../src/mail-delivery/templates.ts'
-import { fileNameWithoutLinks, withoutLinks } from '../../src/mail-delivery/without-links.ts'
 import { languages } from '../../src/i18n/languages.ts'
+import { writeMail } from '../../src/mail-delivery/templates.ts'
+import { fileNameWithoutLinks, withoutLinks } from '../../src/mail-delivery/without-links.ts'
 import { words } from '../../src/works/words.ts'
 import { testSecrets } from '../support/secrets.ts'
 
@@ -66,16 +66,16 @@ test.each(languages)('no mail in %s has a line or a link of the sender', async (
   const settings = { ...testSecrets, SITE_URL: 'https://cartelera.test' }
 
   const letters = await Promise.all([
-    writeLetter(settings, {
+    writeMail(settings, {
       language,
       facts: { kind: 'received', ...about, ...committed, uploadsUntil: 0, titles: [planted] },
     }),
-    writeLetter(settings, { language, facts: { kind: 'whole', ...about, ...committed } }),
-    writeLetter(settings, {
+    writeMail(settings, { language, facts: { kind: 'whole', ...about, ...committed } }),
+    writeMail(settings, {
       language,
       facts: { ...aRefusal, title: planted, name: `${planted}.png` },
     }),
-    writeLetter(settings, {
+    writeMail(settings, {
       language,
       facts: {
         kind: 'decided',
@@ -101,8 +101,8 @@ test.each(languages)(
     const settings = { ...testSecrets, SITE_URL: 'https://cartelera.test' }
     for (const [reason, said] of Object.entries(words[language].reasons)) {
       const facts = { ...aRefusal, reason }
-      const { subject, text } = await writeLetter(settings, { language, facts })
-      const over = await writeLetter(settings, { language, facts: { ...facts, until: 0 } })
+      const { subject, text } = await writeMail(settings, { language, facts })
+      const over = await writeMail(settings, { language, facts: { ...facts, until: 0 } })
 
       for (const letter of [text, over.text]) {
         expect(letter).toContain(said.what)
@@ -126,7 +126,7 @@ test.each(languages)(
     const about = { submissionId: 's', code: 'C0DE', slug: 'a', callTitle: 'Water', committedAt: 0 }
     const file = { name: 'a.png', size: 1, sha256: 'a', receivedAt: 1 }
     const letterOf = (...unshown: Array<0 | 1>) =>
-      writeLetter(settings, {
+      writeMail(settings, {
         language,
         facts: {
           kind: 'whole',

@@ -3,8 +3,8 @@ import type { Format } from '../../src/formats/format.ts'
 import { sourceOf } from '../../src/formats/source.ts'
 import { reducePng } from '../../src/imaging/decode/png.ts'
 import { putPreview } from '../../src/platform/previews.ts'
-import { enter } from '../../src/submissions/commit.ts'
-import { check } from '../../src/works/process.ts'
+import { submit } from '../../src/submissions/commit.ts'
+import { processFile } from '../../src/works/process.ts'
 import { listWorksOf } from '../../src/works/store.ts'
 import type { Work } from '../../src/works/work.ts'
 import { storeCall } from './database.ts'
@@ -26,7 +26,7 @@ export async function checkedWork(
   await env.ORIGINALS.put(objectKey, bytes)
   const sha256 = await sha256Of(bytes)
   const file = { name: 'a-poster', size: bytes.length, sha256, type: 'image/png' }
-  const entered = await enter(env, call, aDraft({ works: [aWorkDraft({ file })] }), {
+  const entered = await submit(env, call, aDraft({ works: [aWorkDraft({ file })] }), {
     idempotencyKey: crypto.randomUUID(),
     now: new Date(),
     stored: [objectKey],
@@ -35,7 +35,7 @@ export async function checkedWork(
   const [made] = entered.value.works
   if (!made) throw new Error('No work')
   if (preview) await putPreview(env.ORIGINALS, made.upload.id, preview)
-  await check(env, made.id, new Date())
+  await processFile(env, made.id, new Date())
   const submissionId = entered.value.submission.id
   const [work] = await listWorksOf(env.DB, submissionId)
   if (!work) throw new Error('No work')

@@ -3,7 +3,7 @@ import type { Call, CallDefinition } from '../../src/calls/call.ts'
 import { findCall, putCall } from '../../src/calls/store.ts'
 import { admitDue } from '../../src/jury/entry-store.ts'
 import { newId } from '../../src/shared/ids.ts'
-import { type Entered, enter } from '../../src/submissions/commit.ts'
+import { type Submitted, submit } from '../../src/submissions/commit.ts'
 import type { Draft } from '../../src/submissions/submission.ts'
 import { aDefinition, aDraft } from './factories.ts'
 
@@ -31,9 +31,9 @@ export async function closeCall({ definition }: Call): Promise<Call> {
   return call
 }
 
-export async function storeSubmission(call: Call, draft: Draft = aDraft()): Promise<Entered> {
+export async function storeSubmission(call: Call, draft: Draft = aDraft()): Promise<Submitted> {
   const options = { idempotencyKey: crypto.randomUUID(), now: new Date() }
-  const entered = await enter(env, call, draft, options)
+  const entered = await submit(env, call, draft, options)
   if (!entered.ok) throw new Error(`Refused: ${entered.refusal.kind}`)
   return entered.value
 }
@@ -41,7 +41,7 @@ export async function storeSubmission(call: Call, draft: Draft = aDraft()): Prom
 export type WorkFacts = { state?: string; width?: number; height?: number; place?: number }
 
 /** Makes stored works ready to be looked at, without sending any bytes. */
-export async function storeReady({ works }: Entered, facts: WorkFacts = {}): Promise<void> {
+export async function storeReady({ works }: Submitted, facts: WorkFacts = {}): Promise<void> {
   const { width = 1200, height = 1600 } = facts
   for (const work of works) {
     await env.DB.batch([

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import type { Call } from '../../src/calls/call.ts'
-import { enter } from '../../src/submissions/commit.ts'
+import { submit } from '../../src/submissions/commit.ts'
 import { storeCall } from './database.ts'
 import { aDraft, aWorkDraft } from './factories.ts'
 import { sha256Of } from './pictures.ts'
@@ -30,7 +30,7 @@ export async function aStoredWork(
   }
   const draft = aDraft({ works: [aWorkDraft({ file })] })
   const options = { idempotencyKey: crypto.randomUUID(), now: new Date(), stored: [objectKey] }
-  const entered = await enter(env, itsCall, draft, options)
+  const entered = await submit(env, itsCall, draft, options)
   const [work] = entered.ok ? entered.value.works : []
   if (!entered.ok || !work) throw new Error('Refused')
   const { submission, key } = entered.value

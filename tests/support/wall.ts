@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import type { Call, CallDefinition } from '../../src/calls/call.ts'
 import { findCall } from '../../src/calls/store.ts'
-import type { Entered } from '../../src/submissions/commit.ts'
+import type { Submitted } from '../../src/submissions/commit.ts'
 import type { Draft } from '../../src/submissions/submission.ts'
 import { storeCall, storeReady, storeSubmission } from './database.ts'
 import { aDraft } from './factories.ts'
@@ -10,10 +10,10 @@ import { aDraft } from './factories.ts'
 export async function storeWall(
   drafts: Array<Partial<Draft>>,
   rules: Partial<CallDefinition> = {},
-): Promise<{ call: Call; entered: Array<Entered> }> {
+): Promise<{ call: Call; entered: Array<Submitted> }> {
   const { id, slug } = await storeCall(rules)
   const call = await found(slug)
-  const entered: Array<Entered> = []
+  const entered: Array<Submitted> = []
   for (const draft of drafts) {
     const one = await storeSubmission(call, aDraft(draft))
     await storeReady(one)

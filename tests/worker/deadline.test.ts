@@ -2,9 +2,9 @@ import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { app } from '../../src/app.tsx'
 import type { Call, CallDefinition } from '../../src/calls/call.ts'
-import { paths } from '../../src/paths.ts'
 import { zoneInWords } from '../../src/i18n/zone-names.ts'
-import { enter } from '../../src/submissions/commit.ts'
+import { paths } from '../../src/paths.ts'
+import { submit } from '../../src/submissions/commit.ts'
 import { clockAt } from '../support/clock.ts'
 import { storeCall } from '../support/database.ts'
 import { aDefinition, aDraft, aWorkDraft, closesAt, opensAt } from '../support/factories.ts'
@@ -146,7 +146,7 @@ test('a decision made in time is written by its arrival, even when the write com
   const now = new Date(closesAt.getTime() - 1)
   clockAt(closesAt, hour)
 
-  const entered = await enter(env, call, aDraft(), { idempotencyKey: 'key-0001', now })
+  const entered = await submit(env, call, aDraft(), { idempotencyKey: 'key-0001', now })
 
   expect(entered.ok).toBe(true)
   expect(await env.DB.prepare('select committed_at from submissions').first('committed_at')).toBe(
@@ -177,7 +177,7 @@ test('two tabs at once do not take more than one address may hand in', async () 
 
   const answers = await Promise.all(
     ['key-0001', 'key-0002'].map((idempotencyKey) =>
-      enter(settings, call, aDraft(), { idempotencyKey, now }),
+      submit(settings, call, aDraft(), { idempotencyKey, now }),
     ),
   )
 

@@ -1,16 +1,16 @@
+import type { Language } from '../../i18n/languages.ts'
 import { paths } from '../../paths.ts'
 import { probablyMeant } from '../../shared/address-typo.ts'
-import type { Language } from '../../i18n/languages.ts'
-import { addressWords } from './words.ts'
-import type { MailState } from './mail-state-store.ts'
 import type { Submission } from '../../submissions/submission.ts'
-import { Sentence } from './mail-address.tsx'
+import { typoWords } from '../../web/form/typo-words.ts'
+import { Sentence } from '../../web/mail-address.tsx'
+import type { MailState } from './mail-state-store.ts'
 
 type Props = { submission: Submission; mail: MailState; language: Language }
 
 /** An address that looks like a slip: asked about after the commitment, which waits for no answer. */
 export function AddressAsked({ submission, mail, language }: Props) {
-  const { typo } = addressWords[language]
+  const typo = typoWords[language]
   const asked = mail.waiting?.email ?? (mail.isSettled ? '' : submission.artist.email)
   const meant = probablyMeant(asked)
   if (meant === null) return null

@@ -1,11 +1,11 @@
 import type { Child } from 'hono/jsx'
 import type { Call } from '../../calls/call.ts'
+import { interpolate } from '../../i18n/interpolate.ts'
+import type { Submission } from '../../submissions/submission.ts'
 import { Layout } from '../../web/layout.tsx'
 import type { AddressChange, Over } from './change.ts'
-import { addressWords } from './words.ts'
-import { fill } from '../../i18n/interpolate.ts'
-import type { Submission } from '../../submissions/submission.ts'
 import { named } from './mail-address.tsx'
+import { addressWords } from './words.ts'
 
 type Props = { submission: Submission; call: Call; change: AddressChange; action: string }
 
@@ -14,7 +14,7 @@ export function ConfirmationPage({ submission, call, action }: Props) {
   const { confirming } = addressWords[submission.language]
   return (
     <Plain submission={submission} call={call} title={confirming.title}>
-      <p class="lead">{fill(confirming.about, factsOf(submission, call))}</p>
+      <p class="lead">{interpolate(confirming.about, factsOf(submission, call))}</p>
       <form method="post" action={action}>
         <button class="button">{confirming.now}</button>
       </form>
@@ -29,11 +29,11 @@ export function ObjectionPage({ submission, call, change, action }: Props) {
   const facts = factsOf(submission, call)
   return (
     <Plain submission={submission} call={call} title={objecting.title}>
-      <p class="lead">{fill(about, facts)}</p>
+      <p class="lead">{interpolate(about, facts)}</p>
       <form method="post" action={action}>
         <button class="button">{objecting.now}</button>
       </form>
-      <p>{fill(objecting.advice, facts)}</p>
+      <p>{interpolate(objecting.advice, facts)}</p>
     </Plain>
   )
 }
@@ -46,8 +46,8 @@ export function AddressDonePage({ submission, call, done }: DoneProps) {
   const title = done === 'confirmed' ? confirming.done : objecting[done]
   const after = done === 'confirmed' ? confirming.link : objecting.advice
   return (
-    <Plain submission={submission} call={call} title={fill(title, facts)}>
-      <p role="status">{fill(after, facts)}</p>
+    <Plain submission={submission} call={call} title={interpolate(title, facts)}>
+      <p role="status">{interpolate(after, facts)}</p>
     </Plain>
   )
 }

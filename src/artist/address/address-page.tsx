@@ -1,17 +1,18 @@
 import type { Call } from '../../calls/call.ts'
-import { paths } from '../../paths.ts'
+import { interpolate } from '../../i18n/interpolate.ts'
 import { type Language, locales } from '../../i18n/languages.ts'
-import { addressWords } from './words.ts'
-import { fill } from '../../i18n/interpolate.ts'
-import type { ConfirmLimits, MailState } from './mail-state-store.ts'
-import type { Submission } from '../../submissions/submission.ts'
-import { toTyped } from '../../submissions/form-mapping.ts'
-import { AddressAsked } from './address-asked.tsx'
+import { paths } from '../../paths.ts'
 import { EmailField } from '../../submissions/pages/email-field.tsx'
+import { contextOf } from '../../submissions/pages/field-context.ts'
+import type { Submission } from '../../submissions/submission.ts'
 import { FieldHelp } from '../../web/form/field-help.tsx'
-import { contextOf } from '../../web/form/fields.tsx'
-import { MailAddress, Sentence } from './mail-address.tsx'
+import { toTyped } from '../../web/form/form-values.ts'
+import { Sentence } from '../../web/mail-address.tsx'
 import { SubPage } from '../pages/sub-page.tsx'
+import { AddressAsked } from './address-asked.tsx'
+import { MailAddress } from './mail-address.tsx'
+import type { ConfirmLimits, MailState } from './mail-state-store.ts'
+import { addressWords } from './words.ts'
 
 export type AddressSaid = 'asked' | 'same' | 'too-many' | 'cancelled'
 
@@ -73,7 +74,7 @@ function Said({ said, mail, submission, limits, language }: Props) {
   if (!said) return null
   const { format } = new Intl.NumberFormat(locales[language])
   const figures = Object.entries(limits).map(([name, most]) => [name, format(most)])
-  const sentence = fill(addressWords[language].said[said], Object.fromEntries(figures))
+  const sentence = interpolate(addressWords[language].said[said], Object.fromEntries(figures))
   const email = mail.waiting?.email ?? submission.artist.email
   return (
     <p class="own-said" role={said === 'too-many' ? 'alert' : 'status'} tabindex={-1} autofocus>

@@ -1,16 +1,11 @@
-import { wakeOutbox } from '../../mail-delivery/deliver.ts'
+import { wakeOutbox } from '../../mail/wake.ts'
 import { nameOfMailbox } from '../../platform/limits.ts'
 import { settings } from '../../platform/settings.ts'
 import { newId } from '../../shared/ids.ts'
-import {
-  type AddressChange,
-  type Asked,
-  confirmationOver,
-  objectionOver,
-} from './change.ts'
+import type { Submission } from '../../submissions/submission.ts'
+import { type AddressChange, type Asked, confirmationOver, objectionOver } from './change.ts'
 import { saveConfirmation, saveUndoing } from './confirmation-store.ts'
 import { findWaitingAddress, saveCancellation, saveReminder, saveWish } from './store.ts'
-import type { Submission } from '../../submissions/submission.ts'
 
 type Asking = {
   submission: Submission

@@ -48,15 +48,3 @@ export function logged(
     )
     .bind(submissionId, action, at)
 }
-
-/** Says in the history, once, that the artist was asked about her address and that it is right. */
-export function affirmed(db: D1Database, submissionId: string, at: number): D1PreparedStatement {
-  return db
-    .prepare(
-      `insert into log (call_id, subject_id, actor, action, happened_at)
-       select call_id, id, 'artist', 'address-right', ?2 from submissions
-        where id = ?1 and erased_at is null
-          and not exists (select 1 from log where subject_id = ?1 and action = 'address-right')`,
-    )
-    .bind(submissionId, at)
-}

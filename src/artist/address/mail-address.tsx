@@ -1,12 +1,13 @@
 import type { Call } from '../../calls/call.ts'
-import { paths } from '../../paths.ts'
 import { endInBothZones } from '../../i18n/endings.ts'
-import { inBothZones } from '../../i18n/local-time.ts'
+import { interpolate, isolated } from '../../i18n/interpolate.ts'
 import type { Language } from '../../i18n/languages.ts'
-import { addressWords } from './words.ts'
-import { fill, isolated } from '../../i18n/interpolate.ts'
-import type { MailState } from './mail-state-store.ts'
+import { inBothZones } from '../../i18n/local-time.ts'
+import { paths } from '../../paths.ts'
 import type { Submission } from '../../submissions/submission.ts'
+import { Sentence } from '../../web/mail-address.tsx'
+import type { MailState } from './mail-state-store.ts'
+import { addressWords } from './words.ts'
 
 type Props = {
   submission: Submission
@@ -30,7 +31,7 @@ export function MailAddress({ submission, call, mail, language, isHere = false }
       {mail.waiting && (
         <p class="own-mail-waits">
           <Sentence
-            sentence={fill(own.waits, {
+            sentence={interpolate(own.waits, {
               until: endInBothZones(mail.waiting.expiresAt, timeZone, language),
             })}
             email={mail.waiting.email}
@@ -39,24 +40,10 @@ export function MailAddress({ submission, call, mail, language, isHere = false }
       )}
       {mail.receiptAt && (
         <p class="hint">
-          {fill(own.receiptWaits, { when: inBothZones(mail.receiptAt, timeZone, language) })}
+          {interpolate(own.receiptWaits, { when: inBothZones(mail.receiptAt, timeZone, language) })}
         </p>
       )}
     </section>
-  )
-}
-
-/** A sentence about an address, which runs from left to right in every language. */
-export function Sentence({ sentence, email }: { sentence: string; email: string }) {
-  const [before = '', after = ''] = sentence.split('{email}')
-  return (
-    <>
-      {before}
-      <bdi dir="ltr" lang="zxx" class="mail-address">
-        {email}
-      </bdi>
-      {after}
-    </>
   )
 }
 

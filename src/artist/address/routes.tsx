@@ -4,19 +4,15 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { findCallById } from '../../calls/store.ts'
 import type { AppEnv } from '../../env.ts'
 import { paths } from '../../paths.ts'
+import { changeOpenedBy, type KeyUse } from '../../platform/private-keys.ts'
 import { settings } from '../../platform/settings.ts'
-import { addressOf } from '../../web/security/rate-limit.ts'
+import { affirmed } from '../../submissions/commit-store.ts'
+import { findSubmission } from '../../submissions/store.ts'
+import { fieldErrors } from '../../web/form/errors.ts'
 import { readForm } from '../../web/form/read-form.ts'
 import { page } from '../../web/rendering.tsx'
-import { confirmationOver, objectionOver } from './change.ts'
-import { askForAddress, confirmAddress, objectToAddress } from './change-address.ts'
-import { affirmed } from './events-store.ts'
-import { addressForm } from './schema.ts'
-import { findAddressChange, findWaitingAddress, saveCancellation } from './store.ts'
-import { fieldErrors } from '../../web/form/errors.ts'
+import { addressOf } from '../../web/security/rate-limit.ts'
 import { ownSubmission, type SubmissionEnv } from '../guards.ts'
-import { changeOpenedBy, type KeyUse } from '../../platform/private-keys.ts'
-import { findConfirmLimits, findMailState } from './mail-state-store.ts'
 import {
   AddressDonePage,
   AddressOverPage,
@@ -24,7 +20,11 @@ import {
   ObjectionPage,
 } from './address-key-page.tsx'
 import { type AddressSaid, OwnAddressPage } from './address-page.tsx'
-import { findSubmission } from '../../submissions/store.ts'
+import { confirmationOver, objectionOver } from './change.ts'
+import { askForAddress, confirmAddress, objectToAddress } from './change-address.ts'
+import { findConfirmLimits, findMailState } from './mail-state-store.ts'
+import { addressForm } from './schema.ts'
+import { findAddressChange, findWaitingAddress, saveCancellation } from './store.ts'
 
 /** Where mail goes: changed by the artist, confirmed or stopped from the mailboxes. */
 export const addresses = new Hono<AppEnv>()

@@ -1,12 +1,12 @@
 import type { InEveryLanguage } from '../../i18n/languages.ts'
-import type { Over } from './change.ts'
 import { ar } from '../words/address-ar.ts'
 import { en } from '../words/address-en.ts'
 import { es } from '../words/address-es.ts'
 import { fr } from '../words/address-fr.ts'
 import { pt } from '../words/address-pt.ts'
+import type { Over } from './change.ts'
 
-/** What the artist reads about where mail goes. `{names}` are for `fill`. */
+/** What the artist reads about where mail goes. `{names}` are for `interpolate`. */
 export type AddressWords = {
   own: Record<
     | 'goesTo'
@@ -21,8 +21,6 @@ export type AddressWords = {
     | 'cancel',
     string
   >
-  /** A probable slip in an address is asked about. */
-  typo: Record<TypoWord, string>
   /** What came of it. */
   said: Record<'asked' | 'same' | 'too-many' | 'cancelled', string>
   confirming: Record<'title' | 'about' | 'now' | 'done' | 'link', string>
@@ -34,7 +32,5 @@ export type AddressWords = {
   overTitle: string
   over: Record<Over, string>
 }
-
-export type TypoWord = 'question' | 'beware' | 'take' | 'keep' | 'taken' | 'kept'
 
 export const addressWords: InEveryLanguage<AddressWords> = { en, es, pt, fr, ar }

@@ -1,12 +1,12 @@
 import type { Call } from '../../calls/call.ts'
-import { paths } from '../../paths.ts'
+import { interpolate, isolated } from '../../i18n/interpolate.ts'
 import type { Language } from '../../i18n/languages.ts'
-import { Layout } from '../../web/layout.tsx'
-import { fill, isolated } from '../../i18n/interpolate.ts'
-import { ownWords } from '../words.ts'
+import { paths } from '../../paths.ts'
 import type { Submission } from '../../submissions/submission.ts'
+import { Layout } from '../../web/layout.tsx'
 import { LostLinkForm } from '../pages/lost-link-form.tsx'
 import { SubPage } from '../pages/sub-page.tsx'
+import { ownWords } from '../words.ts'
 
 type Props = { call: Call; submission: Submission; language: Language }
 
@@ -23,7 +23,7 @@ export function OwnErasePage({ call, submission, language }: Props) {
     >
       <section class="erasing">
         <p>{erasing.goes}</p>
-        <p>{fill(erasing.stays, { code: isolated(submission.code) })}</p>
+        <p>{interpolate(erasing.stays, { code: isolated(submission.code) })}</p>
         <p>{erasing.copies}</p>
         <p>
           {erasing.first} <a href={paths.submissionExport()}>{data.export}</a>
@@ -43,7 +43,7 @@ export function ErasedPage({ submission, language }: Omit<Props, 'call'>) {
     <Layout language={language} title={erasing.gone} styles={['submit.css']} noindex>
       <article class="lost-link">
         <h1>{erasing.gone}</h1>
-        <p class="lead">{fill(erasing.goneText, { code: isolated(submission.code) })}</p>
+        <p class="lead">{interpolate(erasing.goneText, { code: isolated(submission.code) })}</p>
         <h2>{erasing.others}</h2>
         <LostLinkForm language={language} />
       </article>

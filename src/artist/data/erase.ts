@@ -1,6 +1,6 @@
 import { deletePieces, listPieces } from '../../platform/chunks.ts'
 import { previewKey } from '../../platform/previews.ts'
-import { copyKey } from '../../works/make-download.ts'
+import { downloadKey } from '../../works/make-download.ts'
 import { type Erased, saveErasure } from './erase-store.ts'
 
 /**
@@ -14,7 +14,7 @@ export async function erase(env: Env, submissionId: string, now: Date): Promise<
       env.ORIGINALS,
       erased.uploads.flatMap(({ id, object_key }) => [object_key, previewKey(id)]),
     ),
-    deleteAll(env.RENDITIONS, [...erased.renditions, ...erased.copies.map(copyKey)]),
+    deleteAll(env.RENDITIONS, [...erased.renditions, ...erased.copies.map(downloadKey)]),
     ...erased.uploads.map(({ id }) => deletePiecesOf(env, id)),
     ...erased.uploads.map((upload) => abortUnfinished(env, upload)),
   ])

@@ -1,13 +1,13 @@
 import type { Call } from '../../calls/call.ts'
-import { clockInWords } from '../../i18n/local-time.ts'
+import { interpolate, isolated } from '../../i18n/interpolate.ts'
 import { type Language, locales } from '../../i18n/languages.ts'
+import { clockInWords } from '../../i18n/local-time.ts'
 import { zoneInWords } from '../../i18n/zone-names.ts'
+import { labelOf } from '../../submissions/pages/labels.ts'
 import { words as workWords } from '../../works/words.ts'
 import type { RefusalReason, Work } from '../../works/work.ts'
-import { fill, isolated } from '../../i18n/interpolate.ts'
-import type { Happening } from './history.ts'
 import { ownWords } from '../words.ts'
-import { labelOf } from '../../submissions/pages/labels.ts'
+import type { Happening } from './history.ts'
 
 type Props = { history: Array<Happening>; call: Call; works: Array<Work>; language: Language }
 
@@ -20,7 +20,7 @@ export function OwnHistory({ history, call, works, language }: Props) {
       <summary>
         <h2>{said.title}</h2>
       </summary>
-      <p class="hint">{fill(said.zone, { zone: zoneInWords(timeZone, language) })}</p>
+      <p class="hint">{interpolate(said.zone, { zone: zoneInWords(timeZone, language) })}</p>
       <ol reversed>
         {history.map((one) => (
           <li>
@@ -39,7 +39,7 @@ export function OwnHistory({ history, call, works, language }: Props) {
 
 function sentenceOf({ action, workId, facts }: Happening, works: Array<Work>, language: Language) {
   const title = works.find((work) => work.id === workId)?.title ?? ''
-  return fill(ownWords[language].happened[action], {
+  return interpolate(ownWords[language].happened[action], {
     title: isolated(title),
     file: isolated(facts.file ?? ''),
   })
@@ -50,7 +50,7 @@ function detailsOf({ facts }: Happening, call: Call, works: Array<Work>, languag
   if (facts.fields) {
     const list = new Intl.ListFormat(locales[language], { type: 'unit', style: 'short' })
     const named = facts.fields.map((field) => fieldName(field, call, works, language))
-    return fill(history.details, { fields: list.format(named) })
+    return interpolate(history.details, { fields: list.format(named) })
   }
   if (facts.reason === 'decided') return replacing.decided
   if (!facts.reason) return ''

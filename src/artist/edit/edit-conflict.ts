@@ -1,4 +1,4 @@
-import { first, type Typed } from '../../submissions/form-mapping.ts'
+import { first, type Typed } from '../../web/form/form-values.ts'
 
 /**
  * What was typed about several works, put into the order the works have now: each block of the form

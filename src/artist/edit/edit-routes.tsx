@@ -2,33 +2,41 @@ import { type Context, Hono } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { bytesLimit } from '../../calls/call.ts'
 import type { AppEnv } from '../../env.ts'
-import { paths } from '../../paths.ts'
 import { isLanguage } from '../../i18n/languages.ts'
-import { addressOf } from '../../web/security/rate-limit.ts'
+import { paths } from '../../paths.ts'
+import { placeErrors, toInput, typedFrom } from '../../submissions/form-mapping.ts'
+import {
+  blankForm,
+  filesOf,
+  filledAgain,
+  intentionIn,
+  release,
+} from '../../submissions/form-state.ts'
+import type { Filled } from '../../submissions/pages/submit-form.tsx'
+import { droppedFiles, unreadForm } from '../../submissions/pages/unread-form.ts'
+import { switchLanguage } from '../../submissions/private-link.ts'
+import { findSubmission } from '../../submissions/store.ts'
+import { limitsOf } from '../../submissions/submission.ts'
+import type { Explanation } from '../../web/explanation.ts'
+import { first, type Typed, toTyped } from '../../web/form/form-values.ts'
 import { type Fields, readFields, readForm } from '../../web/form/read-form.ts'
-import { discard, receive } from '../../web/form/read-multipart.ts'
+import { discard, readMultipartForm } from '../../web/form/read-multipart.ts'
 import { page } from '../../web/rendering.tsx'
+import { addressOf } from '../../web/security/rate-limit.ts'
 import { listWorksOf } from '../../works/store.ts'
 import type { Work } from '../../works/work.ts'
 import { showAddress } from '../address/routes.tsx'
-import { add, edit, reorder } from './edit.ts'
-import { draftOf, readEdit, readWork } from './edit-schema.ts'
-import { type EditRefusal, editableUntil, isEditable, moved } from './editable.ts'
-import { namedWork, ownSubmission, type SubmissionEnv, switchLanguage } from '../guards.ts'
-import { ownWords } from '../words.ts'
-import { editRefusalInWords, refusedWith } from '../pages/edit-refusal.ts'
-import { fileSettings } from '../pages/file-settings.ts'
-import { blankForm, filesOf, filledAgain, intentionIn, release } from '../../submissions/form-state.ts'
+import { namedWork, ownSubmission, type SubmissionEnv } from '../guards.ts'
 import { OwnAddPage } from '../pages/add-page.tsx'
 import { type EditState, OwnEditPage } from '../pages/edit-page.tsx'
+import { editRefusalInWords, refusedWith } from '../pages/edit-refusal.ts'
+import { fileSettings } from '../pages/file-settings.ts'
 import { showOwn } from '../pages/show-own.tsx'
-import type { Filled } from '../../submissions/pages/submit-form.tsx'
-import { droppedFiles, unreadForm } from '../../submissions/pages/unread-form.ts'
-import { findSubmission } from '../../submissions/store.ts'
-import { limitsOf } from '../../submissions/submission.ts'
-import { first, placeErrors, type Typed, toInput, toTyped, typedFrom } from '../../submissions/form-mapping.ts'
+import { ownWords } from '../words.ts'
+import { add, edit, reorder } from './edit.ts'
 import { inOrderOf, otherwise } from './edit-conflict.ts'
-import type { Explanation } from '../../submissions/words.ts'
+import { draftOf, readEdit, readWork } from './edit-schema.ts'
+import { type EditRefusal, editableUntil, isEditable, moved } from './editable.ts'
 
 /** What the artist changes while her call is open. */
 export const ownEdits = new Hono<AppEnv>()
@@ -99,7 +107,7 @@ ownEdits.post('/submission/works/new', ownSubmission, async (c) => {
   const { submission, call, works, arrivedAt: now } = c.var
   const { definition } = call
   const isOpen = isEditable(submission, call, now)
-  const arrival = await receive(c, {
+  const arrival = await readMultipartForm(c, {
     bucket: c.env.ORIGINALS,
     fileBytes: isOpen ? bytesLimit(definition.files) : 0,
     files: 1,

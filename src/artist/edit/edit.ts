@@ -1,10 +1,20 @@
 import type { Call } from '../../calls/call.ts'
 import { findCallById } from '../../calls/store.ts'
 import { send } from '../../platform/jobs.ts'
+import { partSize } from '../../platform/part-sizes.ts'
 import { newCode, newId } from '../../shared/ids.ts'
 import { accept, type Result, refuse } from '../../shared/result.ts'
+import { findSubmission } from '../../submissions/store.ts'
+import {
+  type Draft,
+  limitsOf,
+  type Submission,
+  type WorkDraft,
+} from '../../submissions/submission.ts'
+import { quotasFor } from '../../uploads/applicable-quotas.ts'
+import { findFullQuota } from '../../uploads/quota-store.ts'
 import { listUploadsOfWork } from '../../uploads/store.ts'
-import { partCountOf, partSize, type Upload } from '../../uploads/upload.ts'
+import { partCountOf, type Upload } from '../../uploads/upload.ts'
 import { findWork, listWorksOf } from '../../works/store.ts'
 import type { Work } from '../../works/work.ts'
 import { findAddition, saveAddition, saveOrder } from '../addition-store.ts'
@@ -13,10 +23,6 @@ import { askForAddress } from '../address/change-address.ts'
 import { draftOf, draftOfWork } from './edit-schema.ts'
 import { saveEdit } from './edit-store.ts'
 import { changedFields, type EditRefusal, editableUntil, isEditable } from './editable.ts'
-import { quotasFor } from '../../uploads/applicable-quotas.ts'
-import { findFullQuota } from '../../uploads/quota-store.ts'
-import { findSubmission } from '../../submissions/store.ts'
-import { type Draft, limitsOf, type Submission, type WorkDraft } from '../../submissions/submission.ts'
 
 type Own = { submission: Submission; call: Call; works: Array<Work>; now: Date }
 

@@ -1,7 +1,8 @@
 import { type Call, isOpen } from '../../calls/call.ts'
 import { accept, type Result, refuse } from '../../shared/result.ts'
+import type { Submission, WorkDraft } from '../../submissions/submission.ts'
+import type { FileCommitment } from '../../uploads/file-commitment.ts'
 import type { QuotaRefusal } from '../../uploads/quota.ts'
-import type { FileCommitment, Submission, WorkDraft } from '../../submissions/submission.ts'
 
 /** Everything that can keep an artist from changing what she handed in. */
 export type EditRefusal =

@@ -1,13 +1,13 @@
 import type { Call } from '../../calls/call.ts'
-import { paths } from '../../paths.ts'
 import { endInBothZones } from '../../i18n/endings.ts'
+import { interpolate, isolated } from '../../i18n/interpolate.ts'
 import type { Language } from '../../i18n/languages.ts'
+import { paths } from '../../paths.ts'
+import { limitsOf, type Submission } from '../../submissions/submission.ts'
 import type { Work } from '../../works/work.ts'
 import { editableUntil } from '../edit/editable.ts'
-import { fill, isolated } from '../../i18n/interpolate.ts'
-import { ownWords } from '../words.ts'
 import type { Done } from '../said.ts'
-import { limitsOf, type Submission } from '../../submissions/submission.ts'
+import { ownWords } from '../words.ts'
 import { OwnSaid } from './said.tsx'
 
 type ActsProps = {
@@ -46,7 +46,7 @@ export function Until({ submission, call, language, isEditable }: Omit<ActsProps
   const { acts } = ownWords[language]
   const end = editableUntil(submission, call)
   const until = endInBothZones(end, call.definition.timeZone, language)
-  return <p class="hint">{fill(isEditable ? acts.open : acts.closed, { until })}</p>
+  return <p class="hint">{interpolate(isEditable ? acts.open : acts.closed, { until })}</p>
 }
 
 type OrderProps = { works: Array<Work>; language: Language; done: Done<Work> | null }
@@ -69,10 +69,14 @@ export function OwnOrder({ works, language, done }: OrderProps) {
             <bdi>{title}</bdi>
             <form method="post" action={paths.submissionPlace(id)}>
               {index > 0 && (
-                <Step way="up" arrow="↑" name={fill(acts.up, { title: isolated(title) })} />
+                <Step way="up" arrow="↑" name={interpolate(acts.up, { title: isolated(title) })} />
               )}
               {index < shown.length - 1 && (
-                <Step way="down" arrow="↓" name={fill(acts.down, { title: isolated(title) })} />
+                <Step
+                  way="down"
+                  arrow="↓"
+                  name={interpolate(acts.down, { title: isolated(title) })}
+                />
               )}
             </form>
           </li>

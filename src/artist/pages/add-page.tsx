@@ -1,17 +1,18 @@
 import type { Call } from '../../calls/call.ts'
-import { paths } from '../../paths.ts'
+import { interpolate } from '../../i18n/interpolate.ts'
 import { type Language, locales } from '../../i18n/languages.ts'
-import { fill } from '../../i18n/interpolate.ts'
-import { ownWords } from '../words.ts'
-import { type Explanation, words } from '../../submissions/words.ts'
-import { ErrorSummary } from '../../web/form/error-summary.tsx'
-import { FieldHelp } from '../../web/form/field-help.tsx'
-import { contextOf } from '../../web/form/fields.tsx'
+import { paths } from '../../paths.ts'
+import { contextOf } from '../../submissions/pages/field-context.ts'
 import { labelOf } from '../../submissions/pages/labels.ts'
-import { SubPage } from './sub-page.tsx'
 import type { Filled } from '../../submissions/pages/submit-form.tsx'
 import { FoldedWork } from '../../submissions/pages/tell-more.tsx'
 import { WorkBlock } from '../../submissions/pages/work-block.tsx'
+import { words } from '../../submissions/words.ts'
+import type { Explanation } from '../../web/explanation.ts'
+import { ErrorSummary } from '../../web/form/error-summary.tsx'
+import { FieldHelp } from '../../web/form/field-help.tsx'
+import { ownWords } from '../words.ts'
+import { SubPage } from './sub-page.tsx'
 
 type Props = {
   call: Call
@@ -38,7 +39,7 @@ export function OwnAddPage({ call, language, filled, room, position, settings, n
       call={call}
       language={language}
       title={adding.title}
-      lead={`${adding.lead} ${fill(adding.room, { n: figure(room) })}`}
+      lead={`${adding.lead} ${interpolate(adding.room, { n: figure(room) })}`}
       switches={(lang) => paths.submissionNewWork({ lang })}
       switchForm="new-work"
       islands={['upload.js', 'field-help.js']}

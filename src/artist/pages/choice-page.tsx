@@ -1,10 +1,10 @@
 import type { Call } from '../../calls/call.ts'
-import { paths } from '../../paths.ts'
+import { interpolate, isolated } from '../../i18n/interpolate.ts'
 import type { Language } from '../../i18n/languages.ts'
+import { paths } from '../../paths.ts'
+import type { Submission } from '../../submissions/submission.ts'
 import { Layout } from '../../web/layout.tsx'
 import { choiceWords } from '../choice-words.ts'
-import { fill, isolated } from '../../i18n/interpolate.ts'
-import type { Submission } from '../../submissions/submission.ts'
 
 type Side = { submission: Submission; call: Call }
 type Props = { open: Side; linked: Side; link: string; language: Language }
@@ -27,7 +27,7 @@ export function ChoicePage({ open, linked, link, language }: Props) {
           <h2>{words.open}</h2>
           <Named side={open} language={language} />
           <a class="button" href={paths.submission()}>
-            {fill(words.stay, { code: isolated(open.submission.code) })}
+            {interpolate(words.stay, { code: isolated(open.submission.code) })}
           </a>
         </section>
         <section>
@@ -37,7 +37,7 @@ export function ChoicePage({ open, linked, link, language }: Props) {
           <form method="post" action={paths.submissionChoice()}>
             <input type="hidden" name="link" value={link} />
             <button class="button">
-              {fill(words.go, { code: isolated(linked.submission.code) })}
+              {interpolate(words.go, { code: isolated(linked.submission.code) })}
             </button>
           </form>
         </section>
@@ -56,7 +56,7 @@ function Named({ side, language }: { side: Side; language: Language }) {
     <p>
       <bdi>{submission.artist.name}</bdi>
       <br />
-      {fill(choiceWords[language].about, facts)}
+      {interpolate(choiceWords[language].about, facts)}
     </p>
   )
 }

@@ -1,21 +1,23 @@
 import type { Call } from '../../calls/call.ts'
-import { paths } from '../../paths.ts'
+import { interpolate, isolated } from '../../i18n/interpolate.ts'
 import { type Language, languageNames, languages, locales } from '../../i18n/languages.ts'
-import type { Work } from '../../works/work.ts'
-import { fill, isolated } from '../../i18n/interpolate.ts'
-import { ownWords } from '../words.ts'
-import type { Typed } from '../../submissions/form-mapping.ts'
-import { type Explanation, words } from '../../submissions/words.ts'
+import { paths } from '../../paths.ts'
 import { ArtistEssentials, ArtistMore } from '../../submissions/pages/artist-section.tsx'
-import { ErrorSummary } from '../../web/form/error-summary.tsx'
-import { FieldHelp } from '../../web/form/field-help.tsx'
-import { contextOf, Select } from '../../web/form/fields.tsx'
-import { FormSection } from '../../web/form/form-section.tsx'
+import { contextOf } from '../../submissions/pages/field-context.ts'
 import { labelOf } from '../../submissions/pages/labels.ts'
 import { AskedQuestions } from '../../submissions/pages/question.tsx'
-import { SubPage } from './sub-page.tsx'
 import { Consents, SectionChoice } from '../../submissions/pages/submit-form.tsx'
 import { WorkEssentials, WorkMore } from '../../submissions/pages/work-texts.tsx'
+import { words } from '../../submissions/words.ts'
+import type { Explanation } from '../../web/explanation.ts'
+import { ErrorSummary } from '../../web/form/error-summary.tsx'
+import { FieldHelp } from '../../web/form/field-help.tsx'
+import { Select } from '../../web/form/fields.tsx'
+import { FormSection } from '../../web/form/form-section.tsx'
+import type { Typed } from '../../web/form/form-values.ts'
+import type { Work } from '../../works/work.ts'
+import { ownWords } from '../words.ts'
+import { SubPage } from './sub-page.tsx'
 
 export type EditState = {
   typed: Typed
@@ -116,7 +118,7 @@ export function OwnEditPage({ call, language, works, email, state }: Props) {
 function headingOf(work: Work, index: number, count: number, language: Language) {
   const n = new Intl.NumberFormat(locales[language]).format(index + 1)
   const title = isolated(work.title)
-  return count > 1 ? `${fill(words[language].form.poster, { n })}: ${title}` : title
+  return count > 1 ? `${interpolate(words[language].form.poster, { n })}: ${title}` : title
 }
 
 type MeanwhileProps = {

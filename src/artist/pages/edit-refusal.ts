@@ -1,14 +1,14 @@
 import type { Context } from 'hono'
 import type { Call } from '../../calls/call.ts'
 import { endInBothZones } from '../../i18n/endings.ts'
-import { inBothZones } from '../../i18n/local-time.ts'
+import { interpolate } from '../../i18n/interpolate.ts'
 import { type Language, locales } from '../../i18n/languages.ts'
-import type { EditRefusal } from '../edit/editable.ts'
-import { fill } from '../../i18n/interpolate.ts'
-import { ownWords } from '../words.ts'
-import { type QuotaRefusal, secondsUntil } from '../../uploads/quota.ts'
+import { inBothZones } from '../../i18n/local-time.ts'
 import { quotaWords } from '../../submissions/quota-words.ts'
-import type { Explanation } from '../../submissions/words.ts'
+import { type QuotaRefusal, secondsUntil } from '../../uploads/quota.ts'
+import type { Explanation } from '../../web/explanation.ts'
+import type { EditRefusal } from '../edit/editable.ts'
+import { ownWords } from '../words.ts'
 
 /** Why a change was not taken, and what to do now. */
 export function editRefusalInWords(
@@ -27,14 +27,14 @@ export function editRefusalInWords(
   }
   if (refusal.kind === 'too-many') return fullInWords(refusal, call, language)
   const said = ownWords[language].refusals[refusal.kind]
-  return { what: fill(said.what, facts), next: fill(said.next, facts) }
+  return { what: interpolate(said.what, facts), next: interpolate(said.next, facts) }
 }
 
 function fullInWords({ share, until }: QuotaRefusal, call: Call, language: Language): Explanation {
   const { timeZone, contact } = call.definition
   const facts = { contact, when: inBothZones(until, timeZone, language) }
   const { [share]: what, next } = quotaWords[language]
-  return { what: fill(what, facts), next: fill(next, facts) }
+  return { what: interpolate(what, facts), next: interpolate(next, facts) }
 }
 
 /** The status a page answers with, which says when to try again where that is known. */

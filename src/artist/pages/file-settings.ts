@@ -1,14 +1,14 @@
 import type { Call } from '../../calls/call.ts'
-import { paths } from '../../paths.ts'
+import { interpolate } from '../../i18n/interpolate.ts'
 import type { Language } from '../../i18n/languages.ts'
-import { type EditRefusal, editableUntil } from '../edit/editable.ts'
-import { fill } from '../../i18n/interpolate.ts'
-import { ownWords } from '../words.ts'
-import { quotaWords } from '../../submissions/quota-words.ts'
-import type { FileSettings } from '../../submissions/island-settings.ts'
-import { limitsOf, type Submission } from '../../submissions/submission.ts'
-import { editRefusalInWords } from './edit-refusal.ts'
+import { paths } from '../../paths.ts'
 import { formSettings } from '../../submissions/pages/form-settings.ts'
+import { quotaWords } from '../../submissions/quota-words.ts'
+import { limitsOf, type Submission } from '../../submissions/submission.ts'
+import { type EditRefusal, editableUntil } from '../edit/editable.ts'
+import type { FileSettings } from '../island-settings.ts'
+import { ownWords } from '../words.ts'
+import { editRefusalInWords } from './edit-refusal.ts'
 
 type Own = { submission: Submission; call: Call; key: string; language: Language }
 
@@ -52,6 +52,9 @@ function refusalsOf(
     }),
     'changed-meanwhile': said({ kind: 'changed-meanwhile', version: 0 }),
     'key-reused': said({ kind: 'key-reused' }),
-    'too-many': { what: plain.what, next: fill(plain.next, { contact: call.definition.contact }) },
+    'too-many': {
+      what: plain.what,
+      next: interpolate(plain.next, { contact: call.definition.contact }),
+    },
   }
 }

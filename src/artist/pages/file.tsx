@@ -1,20 +1,20 @@
 import type { CallDefinition } from '../../calls/call.ts'
-import { paths } from '../../paths.ts'
 import { endInBothZones } from '../../i18n/endings.ts'
-import { type Language, locales } from '../../i18n/languages.ts'
 import { sizeInWords } from '../../i18n/file-sizes.ts'
-import type { Later, Upload } from '../../uploads/upload.ts'
-import { FileLine } from '../../web/file-line.tsx'
-import { words as workWords } from '../../works/words.ts'
-import type { RefusalReason, Work } from '../../works/work.ts'
-import { fill, isolated } from '../../i18n/interpolate.ts'
-import { ownWords } from '../words.ts'
-import type { UploadSettings } from '../../submissions/island-settings.ts'
+import { interpolate, isolated } from '../../i18n/interpolate.ts'
+import { type Language, locales } from '../../i18n/languages.ts'
+import { paths } from '../../paths.ts'
+import { drawing } from '../../submissions/pages/drawing.ts'
 import type { Submission } from '../../submissions/submission.ts'
 import { underwayWords } from '../../submissions/underway-words.ts'
 import { words } from '../../submissions/words.ts'
-import { drawing } from '../../submissions/pages/drawing.ts'
+import type { Later, Upload } from '../../uploads/upload.ts'
+import { FileLine } from '../../web/file-line.tsx'
 import { FieldError } from '../../web/form/fields.tsx'
+import { words as workWords } from '../../works/words.ts'
+import type { RefusalReason, Work } from '../../works/work.ts'
+import type { UploadSettings } from '../island-settings.ts'
+import { ownWords } from '../words.ts'
 
 type Props = {
   work: Work
@@ -33,7 +33,7 @@ export function FileAgain(props: Props & { upload: Upload }) {
   const isWrong = props.wrongUpload === upload.id
   const { own, sending } = words[language]
   const until = endInBothZones(submission.uploadsUntil, definition.timeZone, language)
-  if (now >= submission.uploadsUntil) return <p>{fill(own.uploadsOver, { until })}</p>
+  if (now >= submission.uploadsUntil) return <p>{interpolate(own.uploadsOver, { until })}</p>
 
   const locale = locales[language]
   const { id, file, partSize, partCount } = upload
@@ -51,7 +51,7 @@ export function FileAgain(props: Props & { upload: Upload }) {
   }
   return (
     <file-upload data-settings={JSON.stringify(settings)}>
-      <p>{fill(own.until, { until })}</p>
+      <p>{interpolate(own.until, { until })}</p>
       <form
         method="post"
         action={paths.submissionUpload(work.id, id)}
@@ -62,8 +62,8 @@ export function FileAgain(props: Props & { upload: Upload }) {
           <p class="hint" id={`${field}-hint`}>
             {own.sameFile}
           </p>
-          {isWrong && <FieldError name={field} error={fill(own.notTheFile, facts)} />}
-          <FileLine name={field} label={fill(own.sendAgain, facts)}>
+          {isWrong && <FieldError name={field} error={interpolate(own.notTheFile, facts)} />}
+          <FileLine name={field} label={interpolate(own.sendAgain, facts)}>
             <input
               type="file"
               id={field}
@@ -92,14 +92,14 @@ export function NextFile(props: Props & { later: Later }) {
   if (upload.state === 'dropped') {
     return (
       <p class="next-file" data-state="refused">
-        {fill(said.refused, facts)} {whyRefused(reason, language)}
+        {interpolate(said.refused, facts)} {whyRefused(reason, language)}
       </p>
     )
   }
-  if (upload.completedAt) return <p class="next-file">{fill(said.checking, facts)}</p>
+  if (upload.completedAt) return <p class="next-file">{interpolate(said.checking, facts)}</p>
   return (
     <div class="next-file">
-      <p>{fill(reason === 'bytes-differ' ? said.damaged : said.onItsWay, facts)}</p>
+      <p>{interpolate(reason === 'bytes-differ' ? said.damaged : said.onItsWay, facts)}</p>
       <FileAgain {...props} upload={upload} />
     </div>
   )

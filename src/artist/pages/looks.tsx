@@ -1,18 +1,18 @@
 import type { CallDefinition } from '../../calls/call.ts'
-import { paths } from '../../paths.ts'
+import { interpolate, isolated } from '../../i18n/interpolate.ts'
 import type { Language } from '../../i18n/languages.ts'
+import { paths } from '../../paths.ts'
 import { looksWords } from '../../works/picture-approval-words.ts'
 import type { Work } from '../../works/work.ts'
-import { fill, isolated } from '../../i18n/interpolate.ts'
-import type { Standing } from '../status.ts'
+import type { WorkStatus } from '../status.ts'
 
 type Props = { work: Work; definition: CallDefinition; language: Language }
 
 /** Standings whose sentence asks the question or says the answer already. */
-const asking: Array<Standing> = ['unapproved', 'disapproved']
+const asking: Array<WorkStatus> = ['unapproved', 'disapproved']
 
 /** How the picture was made, and the question whether it is right. */
-export function Looks({ standing, ...props }: Props & { standing: Standing }) {
+export function Looks({ standing, ...props }: Props & { standing: WorkStatus }) {
   const { work, language } = props
   if (work.state !== 'ready' || work.decision) return null
   const words = looksWords[language]
@@ -56,7 +56,7 @@ function Ways({ work, definition, language }: Props) {
       <li>{words.reasons}</li>
       <li>{words.replace}</li>
       <li>
-        {fill(words.write, {
+        {interpolate(words.write, {
           contact: isolated(definition.contact),
           code: isolated(work.code),
         })}

@@ -1,8 +1,9 @@
-import { paths } from '../../paths.ts'
 import type { Language } from '../../i18n/languages.ts'
-import { type Typed, toTyped } from '../../submissions/form-mapping.ts'
+import { paths } from '../../paths.ts'
+import { contextOf } from '../../submissions/pages/field-context.ts'
 import { words } from '../../submissions/words.ts'
-import { contextOf, Line } from '../../web/form/fields.tsx'
+import { Input } from '../../web/form/fields.tsx'
+import { type Typed, toTyped } from '../../web/form/form-values.ts'
 
 type Props = { language: Language; typed?: Typed | undefined; error?: string | undefined }
 
@@ -13,7 +14,7 @@ export function LostLinkForm({ language, typed = toTyped([]), error }: Props) {
   return (
     <form method="post" action={paths.lostLink(language)}>
       <p class="lead">{lost.text}</p>
-      <Line
+      <Input
         context={contextOf({ typed, errors }, language)}
         name="email"
         type="email"

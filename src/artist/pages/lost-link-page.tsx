@@ -1,8 +1,8 @@
-import { paths } from '../../paths.ts'
 import type { Language } from '../../i18n/languages.ts'
-import { Layout } from '../../web/layout.tsx'
-import type { Typed } from '../../submissions/form-mapping.ts'
+import { paths } from '../../paths.ts'
 import { words } from '../../submissions/words.ts'
+import type { Typed } from '../../web/form/form-values.ts'
+import { Layout } from '../../web/layout.tsx'
 import { LostLinkForm } from './lost-link-form.tsx'
 
 type Props = {

@@ -1,29 +1,30 @@
 import type { Call } from '../../calls/call.ts'
-import { paths } from '../../paths.ts'
+import { interpolate } from '../../i18n/interpolate.ts'
 import type { Language } from '../../i18n/languages.ts'
+import { paths } from '../../paths.ts'
+import { passWords } from '../../submissions/late-pass/late-pass-words.ts'
+import type { Submission } from '../../submissions/submission.ts'
+import { words } from '../../submissions/words.ts'
 import type { Later, Upload } from '../../uploads/upload.ts'
+import type { Explanation } from '../../web/explanation.ts'
 import { Layout } from '../../web/layout.tsx'
 import type { Receipt } from '../../works/receipts/receipt.ts'
 import type { Work } from '../../works/work.ts'
-import { isEditable } from '../edit/editable.ts'
-import { fill } from '../../i18n/interpolate.ts'
-import type { Happening } from '../data/history.ts'
-import type { MailState } from '../address/mail-state-store.ts'
-import { passWords } from '../../submissions/late-pass/late-pass-words.ts'
-import type { Done } from '../said.ts'
-import { type Standing, standingOf } from '../status.ts'
-import { severalInWords } from '../status-words.ts'
-import type { Submission } from '../../submissions/submission.ts'
-import { type Explanation, words } from '../../submissions/words.ts'
 import { AddressAsked } from '../address/address-asked.tsx'
 import { MailAddress } from '../address/mail-address.tsx'
-import { OwnActs, OwnOrder } from './acts.tsx'
+import type { MailState } from '../address/mail-state-store.ts'
 import { OwnData } from '../data/data-view.tsx'
+import type { Happening } from '../data/history.ts'
 import { OwnHistory } from '../data/history-view.tsx'
+import { isEditable } from '../edit/editable.ts'
+import type { Done } from '../said.ts'
+import { statusOfWork, type WorkStatus } from '../status.ts'
+import { severalInWords } from '../status-words.ts'
+import { OwnActs, OwnOrder } from './acts.tsx'
 import { OwnKeys } from './keys.tsx'
+import { ReceiptSection } from './receipt-section.tsx'
 import { OwnSaid } from './said.tsx'
 import { OwnWork } from './work.tsx'
-import { ReceiptSection } from './receipt-section.tsx'
 
 export type OwnPageProps = {
   submission: Submission
@@ -58,7 +59,7 @@ export function OwnPage(props: OwnPageProps) {
   const canEdit = isEditable(submission, call, now)
   const isOne = works.length === 1
   const standings = works.map((work) =>
-    standingOf(work, { submission, call, now, isDelayed: props.troubled.has(work.id) }),
+    statusOfWork(work, { submission, call, now, isDelayed: props.troubled.has(work.id) }),
   )
   const isSaidBelow = done?.act === 'ordered' || (done?.work !== undefined && !isOne)
   return (
@@ -77,7 +78,7 @@ export function OwnPage(props: OwnPageProps) {
           <header class="own-head">
             <p class="kicker">
               <a href={paths.call(language, call.slug)}>
-                {fill(own.titleOf, { call: definition.texts[language].title })}
+                {interpolate(own.titleOf, { call: definition.texts[language].title })}
               </a>
             </p>
             {done && !isSaidBelow && <OwnSaid done={done} works={works} language={language} />}
@@ -115,7 +116,7 @@ export function OwnPage(props: OwnPageProps) {
           <OwnHistory history={props.history} call={call} works={works} language={language} />
           <OwnData works={works} language={language} />
           <footer class="own-foot">
-            <p>{fill(own.ask, { contact: definition.contact })}</p>
+            <p>{interpolate(own.ask, { contact: definition.contact })}</p>
             <form method="post" action={paths.submissionClose()}>
               <button>{own.leave}</button>
               <p class="hint">{own.leaveHint}</p>
@@ -127,7 +128,7 @@ export function OwnPage(props: OwnPageProps) {
   )
 }
 
-function Reload({ standings, language }: { standings: Array<Standing>; language: Language }) {
+function Reload({ standings, language }: { standings: Array<WorkStatus>; language: Language }) {
   if (!standings.some((one) => one === 'checking' || one === 'delayed')) return null
   return (
     <noscript>

@@ -1,9 +1,9 @@
 import type { Call } from '../../calls/call.ts'
-import { paths } from '../../paths.ts'
-import { inBothZones } from '../../i18n/local-time.ts'
+import { interpolate, isolated } from '../../i18n/interpolate.ts'
 import type { Language } from '../../i18n/languages.ts'
+import { inBothZones } from '../../i18n/local-time.ts'
+import { paths } from '../../paths.ts'
 import type { Receipt } from '../../works/receipts/receipt.ts'
-import { fill, isolated } from '../../i18n/interpolate.ts'
 import { ownWords } from '../words.ts'
 import { ReceiptFacts } from './receipt-section.tsx'
 import { SubPage } from './sub-page.tsx'
@@ -35,7 +35,7 @@ export function ReceiptPrintPage({ call, receipt, language, jws, site, now }: Pr
         <p>{print.proves}</p>
         <p>{print.provesNot}</p>
         <p>
-          {fill(print.check, {
+          {interpolate(print.check, {
             file: isolated(`${receipt.code}.jws.json`),
             address: isolated(address),
           })}

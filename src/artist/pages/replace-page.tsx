@@ -1,12 +1,13 @@
 import type { Call } from '../../calls/call.ts'
-import { paths } from '../../paths.ts'
+import { interpolate, isolated } from '../../i18n/interpolate.ts'
 import type { Language } from '../../i18n/languages.ts'
-import type { Work } from '../../works/work.ts'
-import { fill, isolated } from '../../i18n/interpolate.ts'
-import { ownWords } from '../words.ts'
-import { type Explanation, words } from '../../submissions/words.ts'
-import { ErrorSummary } from '../../web/form/error-summary.tsx'
+import { paths } from '../../paths.ts'
 import { FilePlace } from '../../submissions/pages/file-place.tsx'
+import { words } from '../../submissions/words.ts'
+import type { Explanation } from '../../web/explanation.ts'
+import { ErrorSummary } from '../../web/form/error-summary.tsx'
+import type { Work } from '../../works/work.ts'
+import { ownWords } from '../words.ts'
 import { SubPage } from './sub-page.tsx'
 
 type Props = {
@@ -23,7 +24,7 @@ type Props = {
 export function OwnReplacePage({ call, language, work, settings, notice, error }: Props) {
   const { replacing } = ownWords[language]
   const { form } = words[language]
-  const title = fill(replacing.title, { title: isolated(work.title) })
+  const title = interpolate(replacing.title, { title: isolated(work.title) })
   return (
     <SubPage
       call={call}

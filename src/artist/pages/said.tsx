@@ -1,7 +1,7 @@
+import { interpolate, isolated } from '../../i18n/interpolate.ts'
 import type { Language } from '../../i18n/languages.ts'
 import { figure } from '../../i18n/plurals.ts'
 import type { Work } from '../../works/work.ts'
-import { fill, isolated } from '../../i18n/interpolate.ts'
 import type { Done } from '../said.ts'
 import { saidWords } from '../said-words.ts'
 
@@ -13,7 +13,7 @@ export function OwnSaid({ done: { act, work }, works, language }: Props) {
   const place = shown.findIndex(({ id }) => id === work?.id) + 1
   return (
     <p class="own-said" role="status" tabindex={-1} autofocus>
-      {fill(saidWords[language][act], {
+      {interpolate(saidWords[language][act], {
         title: isolated(work?.title ?? ''),
         place: figure(place, language),
         count: figure(shown.length, language),

@@ -1,7 +1,7 @@
+import { interpolate, isolated } from '../../i18n/interpolate.ts'
 import { paths } from '../../paths.ts'
-import { fill, isolated } from '../../i18n/interpolate.ts'
-import { ownWords } from '../words.ts'
 import { words } from '../../submissions/words.ts'
+import { ownWords } from '../words.ts'
 import { AddWork } from './acts.tsx'
 import type { OwnWorkProps } from './work.tsx'
 
@@ -61,7 +61,9 @@ function Withdrawal({ work, language, isOne }: OwnWorkProps) {
       </summary>
       <form method="post" action={paths.submissionWithdrawal(work.id)}>
         <p class="hint">{own.withdrawAbout}</p>
-        <button class="button">{fill(own.withdrawNow, { title: isolated(work.title) })}</button>
+        <button class="button">
+          {interpolate(own.withdrawNow, { title: isolated(work.title) })}
+        </button>
       </form>
     </details>
   )

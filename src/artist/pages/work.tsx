@@ -1,28 +1,29 @@
 import { pixelsLimit } from '../../calls/call.ts'
-import { paths } from '../../paths.ts'
 import { endInBothZones } from '../../i18n/endings.ts'
+import { interpolate, isolated } from '../../i18n/interpolate.ts'
 import { type Language, languageTag } from '../../i18n/languages.ts'
 import { figure } from '../../i18n/plurals.ts'
+import { paths } from '../../paths.ts'
+import { namesOf } from '../../submissions/pages/file-rules.tsx'
+import { words } from '../../submissions/words.ts'
 import { laterState } from '../../uploads/upload.ts'
+import type { Explanation } from '../../web/explanation.ts'
 import { words as workWords } from '../../works/words.ts'
 import type { Work } from '../../works/work.ts'
-import { fill, isolated } from '../../i18n/interpolate.ts'
-import { isAwaited, type Standing } from '../status.ts'
-import { standingWords } from '../status-words.ts'
-import { type Explanation, words } from '../../submissions/words.ts'
 import { AddressAsked } from '../address/address-asked.tsx'
-import { namesOf } from '../../submissions/pages/file-rules.tsx'
-import { Looks } from './looks.tsx'
+import { isAwaited, type WorkStatus } from '../status.ts'
+import { standingWords } from '../status-words.ts'
 import { Until } from './acts.tsx'
 import { FileAgain, NextFile } from './file.tsx'
+import { Looks } from './looks.tsx'
 import type { OwnPageProps } from './page.tsx'
+import { Printing } from './preflight.tsx'
 import { OwnSaid } from './said.tsx'
 import { WorkWays } from './work-actions.tsx'
-import { Printing } from './preflight.tsx'
 
 export type OwnWorkProps = OwnPageProps & {
   work: Work
-  standing: Standing
+  standing: WorkStatus
   isEditable: boolean
   /** It is the only one: its sentence is that of the page. */
   isOne: boolean
@@ -86,8 +87,8 @@ function saidOf({ work, standing, submission, call, language }: OwnWorkProps): E
     megapixels: figure(pixelsLimit(definition.files) / 1_000_000, language),
   }
   return {
-    what: fill(what, facts),
-    next: fill(reason ? `${reason.what} ${reason.next}` : next, facts),
+    what: interpolate(what, facts),
+    next: interpolate(reason ? `${reason.what} ${reason.next}` : next, facts),
   }
 }
 

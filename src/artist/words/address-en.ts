@@ -15,14 +15,6 @@ export const en: AddressWords = {
     again: 'Send the mail again',
     cancel: 'Keep the address as it was',
   },
-  typo: {
-    question: 'Did you mean {email}?',
-    beware: 'Our mail to {email} will probably not reach you.',
-    take: 'Yes, use {email}',
-    keep: 'No, {email} is right',
-    taken: 'The address is now {email}.',
-    kept: 'It stays {email}.',
-  },
   said: {
     asked: 'A mail is on its way to {email}. Open the link in it to confirm the address.',
     same: 'Our mail goes to this address already.',

@@ -15,14 +15,6 @@ export const es: AddressWords = {
     again: 'Enviar el correo otra vez',
     cancel: 'Dejar la dirección como estaba',
   },
-  typo: {
-    question: '¿Quisiste decir {email}?',
-    beware: 'Es probable que nuestros correos a {email} no te lleguen.',
-    take: 'Sí, usar {email}',
-    keep: 'No, {email} es correcta',
-    taken: 'La dirección es ahora {email}.',
-    kept: 'Queda {email}.',
-  },
   said: {
     asked: 'Un correo va en camino a {email}. Abre su enlace para confirmar la dirección.',
     same: 'Nuestros correos ya van a esta dirección.',

@@ -15,14 +15,6 @@ export const fr: AddressWords = {
     again: 'Envoyer le message de nouveau',
     cancel: 'Garder l’adresse telle quelle',
   },
-  typo: {
-    question: 'Vouliez-vous dire {email} ?',
-    beware: 'Nos messages à {email} ne vous arriveront sans doute pas.',
-    take: 'Oui, utiliser {email}',
-    keep: 'Non, {email} est juste',
-    taken: 'L’adresse est maintenant {email}.',
-    kept: 'L’adresse reste {email}.',
-  },
   said: {
     asked: 'Un message est en route vers {email}. Ouvrez son lien pour confirmer l’adresse.',
     same: 'Nos messages vont déjà à cette adresse.',

@@ -15,14 +15,6 @@ export const pt: AddressWords = {
     again: 'Enviar o e-mail de novo',
     cancel: 'Manter o endereço como estava',
   },
-  typo: {
-    question: 'Você quis dizer {email}?',
-    beware: 'É provável que os nossos e-mails para {email} não cheguem a você.',
-    take: 'Sim, usar {email}',
-    keep: 'Não, {email} está certo',
-    taken: 'O endereço agora é {email}.',
-    kept: 'Fica {email}.',
-  },
   said: {
     asked: 'Um e-mail está a caminho de {email}. Abra o link dele para confirmar o endereço.',
     same: 'Os nossos e-mails já vão para este endereço.',

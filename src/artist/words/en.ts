@@ -116,15 +116,6 @@ export const en: OwnWords = {
     open: 'Reviewers of this call are also shown your name.',
     waiting: 'There is no picture yet.',
   },
-  describing: {
-    lead: 'For people who cannot see it. A short sentence for each is enough:',
-    steps: [
-      'What it shows.',
-      'Where things stand: in the middle, above, at the edge.',
-      'Colours and mood.',
-      'The words on it, letter for letter.',
-    ],
-  },
   refusals: {
     'call-closed': {
       what: 'The time for changes ended on {when}.',

@@ -116,15 +116,6 @@ export const es: OwnWords = {
     open: 'En esta convocatoria el jurado también ve tu nombre.',
     waiting: 'Todavía no hay imagen.',
   },
-  describing: {
-    lead: 'Para quien no puede verlo. Basta una frase corta para cada cosa:',
-    steps: [
-      'Qué muestra.',
-      'Dónde está cada cosa: en el centro, arriba, al borde.',
-      'Los colores y el ánimo.',
-      'Las palabras que lleva, letra por letra.',
-    ],
-  },
   refusals: {
     'call-closed': {
       what: 'El plazo para cambios terminó el {when}.',

@@ -117,15 +117,6 @@ export const fr: OwnWords = {
     open: 'Dans cet appel, le jury voit aussi votre nom.',
     waiting: 'Il n’y a pas encore d’image.',
   },
-  describing: {
-    lead: 'Pour qui ne peut pas la voir. Une courte phrase pour chaque point suffit :',
-    steps: [
-      'Ce qu’elle montre.',
-      'Où se trouvent les choses : au centre, en haut, au bord.',
-      'Les couleurs et l’ambiance.',
-      'Les mots qu’elle porte, lettre pour lettre.',
-    ],
-  },
   refusals: {
     'call-closed': {
       what: 'Le temps des changements a pris fin le {when}.',

@@ -115,15 +115,6 @@ export const pt: OwnWords = {
     open: 'Nesta chamada o júri também vê o seu nome.',
     waiting: 'Ainda não há imagem.',
   },
-  describing: {
-    lead: 'Para quem não pode ver. Basta uma frase curta para cada coisa:',
-    steps: [
-      'O que ele mostra.',
-      'Onde as coisas estão: no centro, em cima, na borda.',
-      'As cores e o clima.',
-      'As palavras que ele traz, letra por letra.',
-    ],
-  },
   refusals: {
     'call-closed': {
       what: 'O prazo para mudanças terminou em {when}.',

@@ -1,9 +1,9 @@
 import type { Call } from '../../calls/call.ts'
-import { paths } from '../../paths.ts'
 import type { Language } from '../../i18n/languages.ts'
-import type { Decision } from '../../works/work.ts'
-import { decisions } from '../decision.ts'
 import { reviewWords } from '../../jury/words.ts'
+import { paths } from '../../paths.ts'
+import { decisions } from '../../works/status.ts'
+import type { Decision } from '../../works/work.ts'
 
 type Decided = { staged: Decision | null; decision: Decision | null }
 type Props = {

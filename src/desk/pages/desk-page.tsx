@@ -1,10 +1,11 @@
 import type { Awaited } from '../../calls/awaited.ts'
 import type { Call } from '../../calls/call.ts'
-import { paths } from '../../paths.ts'
 import { type Language, locales } from '../../i18n/languages.ts'
-import { decisions, type Shelf, shelves, writeRank } from '../decision.ts'
-import type { Counts, Listed } from '../store.ts'
 import { reviewWords } from '../../jury/words.ts'
+import { paths } from '../../paths.ts'
+import { type DeskStatus, decisions, deskStatuses } from '../../works/status.ts'
+import { writeRank } from '../decision.ts'
+import type { Counts, Listed } from '../store.ts'
 import { AwaitedList } from './awaited.tsx'
 import { DeskHead } from './head.tsx'
 import { deskRefusals } from './refusals.ts'
@@ -16,7 +17,7 @@ export type DeskProps = {
   language: Language
   counts: Counts
   awaited: Array<Awaited>
-  shelf: Shelf | null
+  shelf: DeskStatus | null
   works: Array<Listed>
   hasMore: boolean
   isFirst: boolean
@@ -75,7 +76,7 @@ function Shelves({ call, language, counts, shelf }: DeskProps) {
   const figure = new Intl.NumberFormat(locales[language])
   const piles = [
     { show: undefined, words: desk.all, count: counts.works ?? 0 },
-    ...shelves.map((show) => ({
+    ...deskStatuses.map((show) => ({
       show,
       words: desk.shelves[show],
       count: counts[`shelf:${show}`] ?? 0,

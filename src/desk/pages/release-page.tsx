@@ -1,15 +1,16 @@
 import type { Awaited } from '../../calls/awaited.ts'
 import type { Call } from '../../calls/call.ts'
-import { paths } from '../../paths.ts'
-import { instantInWords } from '../../i18n/local-time.ts'
 import { type Language, locales } from '../../i18n/languages.ts'
-import { awaitedWords } from '../awaited-words.ts'
-import { decisions, type ReleaseRefusal, type Staged } from '../decision.ts'
-import type { Listed } from '../store.ts'
+import { instantInWords } from '../../i18n/local-time.ts'
+import { Thumb } from '../../jury/pages/poster.tsx'
 import { type DeskWords, reviewWords } from '../../jury/words.ts'
+import { paths } from '../../paths.ts'
+import { decisions } from '../../works/status.ts'
+import { awaitedWords } from '../awaited-words.ts'
+import type { ReleaseRefusal, Staged } from '../decision.ts'
+import type { Listed } from '../store.ts'
 import { AwaitedList, GivenUp } from './awaited.tsx'
 import { DeskHead } from './head.tsx'
-import { Thumb } from '../../jury/pages/poster.tsx'
 
 type Props = {
   call: Call

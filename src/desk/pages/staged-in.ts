@@ -1,4 +1,4 @@
-import { decisions } from '../decision.ts'
+import { decisions } from '../../works/status.ts'
 import type { Counts } from '../store.ts'
 
 /** How many decisions wait for their release. */

@@ -1,5 +1,5 @@
 import { probablyMeant } from '../../shared/address-typo.ts'
-import type { HelpSettings } from '../../submissions/island-settings.ts'
+import type { HelpSettings } from '../../web/form/help-settings.ts'
 import { made } from '../sending/progress-rows.ts'
 
 /** While an address is still being written, only a whole domain is worth a question. */

@@ -1,5 +1,5 @@
-import { fill } from '../../i18n/interpolate.ts'
-import type { HelpSettings } from '../../submissions/island-settings.ts'
+import { interpolate } from '../../i18n/interpolate.ts'
+import type { HelpSettings } from '../../web/form/help-settings.ts'
 import { excessOf, lengthOf, type TextLimit } from '../../web/form/text-limits.ts'
 
 export type TextControl = HTMLInputElement | HTMLTextAreaElement
@@ -18,7 +18,7 @@ export function excessIn(control: TextControl, { limits, locale }: LengthWords):
   if (!excess) return null
   const { unit, has, most } = excess
   const figure = new Intl.NumberFormat(locale)
-  return fill(unit === 'words' ? limits.tooManyWords : limits.tooLong, {
+  return interpolate(unit === 'words' ? limits.tooManyWords : limits.tooLong, {
     has: figure.format(has),
     most: figure.format(most),
     over: figure.format(has - most),
@@ -34,7 +34,7 @@ export function roomIn(
   const { unit, has, most } = lengthOf(control.value.normalize(), limit)
   const left = Math.max(0, most - has)
   return {
-    text: fill(unit === 'words' ? limits.wordsLeft : limits.charactersLeft, {
+    text: interpolate(unit === 'words' ? limits.wordsLeft : limits.charactersLeft, {
       left: new Intl.NumberFormat(locale).format(left),
     }),
     isLittle: left <= most / 10,

@@ -1,20 +1,21 @@
-import { fill } from '../../i18n/interpolate.ts'
-import type { FileSettings } from '../../submissions/island-settings.ts'
-import type { FileCommitment } from '../../submissions/submission.ts'
-import { placeErrors, toInput, toTyped } from '../../submissions/form-mapping.ts'
+import type { FileSettings } from '../../artist/island-settings.ts'
+import { interpolate } from '../../i18n/interpolate.ts'
+import { placeErrors, toInput } from '../../submissions/form-mapping.ts'
+import type { FileCommitment } from '../../uploads/file-commitment.ts'
+import { toTyped } from '../../web/form/form-values.ts'
 import { wrongWithFile } from '../sending/checks.ts'
 import { Choice } from '../sending/choices.ts'
 import { textIn } from '../sending/commit.ts'
-import { chosenIn, noteOn } from '../sending/files/converting.ts'
 import { clearError, mark, showErrors } from '../sending/errors.ts'
-import { at, listAt, numberAt, textAt } from '../sending/json.ts'
-import { type Answer, ask, persist } from '../sending/transfer/http-retry.ts'
-import { made, told } from '../sending/progress-rows.ts'
+import { chosenIn, noteOn } from '../sending/files/converting.ts'
 import { clearPicture, showLooking, showPrepared } from '../sending/files/picture.ts'
 import type { Prepared } from '../sending/files/prepared.ts'
 import { sendPreview } from '../sending/files/send-preview.ts'
+import { at, listAt, numberAt, textAt } from '../sending/json.ts'
 import { Progress } from '../sending/progress.ts'
+import { made, told } from '../sending/progress-rows.ts'
 import { refusalInWords } from '../sending/refusal.ts'
+import { type Answer, ask, persist } from '../sending/transfer/http-retry.ts'
 import { type Announced, transfer } from '../sending/transfer/transfer.ts'
 
 /** One new file: made ready when it is chosen, announced when the form is sent, then brought over. */
@@ -164,7 +165,7 @@ async function bring(
       href: ownPage,
       textContent: words.toOwnPage,
     })
-    progress.stop(fill(words.interrupted, { until }), link)
+    progress.stop(interpolate(words.interrupted, { until }), link)
   }
 }
 
@@ -182,7 +183,7 @@ function showRefusal(form: HTMLFormElement, { body }: Answer, settings: FileSett
 
 function faultIn({ fault }: Prepared, settings: FileSettings): string | null {
   const { faults, underway, formatNames } = settings
-  return fault && `${faults[fault]} ${fill(underway.exportAgain, { formats: formatNames })}`
+  return fault && `${faults[fault]} ${interpolate(underway.exportAgain, { formats: formatNames })}`
 }
 
 function uploadIn({ body }: Answer): Announced {

@@ -1,8 +1,8 @@
 import { clean } from '../../formats/cleaning.ts'
 import { formatOf } from '../../formats/detect.ts'
-import { type Language, locales } from '../../i18n/languages.ts'
-import { fill, isolated } from '../../i18n/interpolate.ts'
 import { percentInWords } from '../../i18n/file-sizes.ts'
+import { interpolate, isolated } from '../../i18n/interpolate.ts'
+import { type Language, locales } from '../../i18n/languages.ts'
 import type { Receipt, StatedFile } from '../../works/receipts/receipt.ts'
 import { sameSum, sumIn } from '../../works/receipts/receipt-sums.ts'
 import type { ReceiptWords } from '../../works/receipts/receipt-words.ts'
@@ -21,14 +21,17 @@ export async function comparison(
   const name = isolated(file.name)
   const read = (bytes: number) =>
     tell(
-      fill(words.reading, { name, percent: percentInWords(bytes, file.size, locales[language]) }),
+      interpolate(words.reading, {
+        name,
+        percent: percentInWords(bytes, file.size, locales[language]),
+      }),
     )
   try {
     const found = await findIn(receipt, file, read)
-    if (!found) return `${fill(words.other, { name })} ${words.otherHint}`
-    return fill(words[found.as], { name, file: isolated(found.file.name) })
+    if (!found) return `${interpolate(words.other, { name })} ${words.otherHint}`
+    return interpolate(words[found.as], { name, file: isolated(found.file.name) })
   } catch {
-    return fill(words.gone, { name })
+    return interpolate(words.gone, { name })
   }
 }
 
@@ -36,7 +39,7 @@ export function sumComparison(text: string, receipt: Receipt, words: ReceiptWord
   const sum = sumIn(text)
   if (!sum) return words.sumWrong
   const file = sameSum(receipt, sum)
-  return file ? fill(words.sumSame, { file: isolated(file.name) }) : words.sumOther
+  return file ? interpolate(words.sumSame, { file: isolated(file.name) }) : words.sumOther
 }
 
 /** A file whose size no file of the receipt has is none of them, and is not even read. */

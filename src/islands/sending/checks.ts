@@ -1,6 +1,6 @@
 import { bytesLimit } from '../../calls/call.ts'
 import { formatOf, isHeif } from '../../formats/detect.ts'
-import { fill } from '../../i18n/interpolate.ts'
+import { interpolate } from '../../i18n/interpolate.ts'
 import type { FormSettings } from '../../submissions/island-settings.ts'
 import { excessIn } from '../help/text-length.ts'
 
@@ -46,7 +46,7 @@ export async function wrongWithFile(
   const format = formatOf(bytes)
   return format && rules.formats.includes(format)
     ? null
-    : fill(words.wrongFormat, { formats: formatNames })
+    : interpolate(words.wrongFormat, { formats: formatNames })
 }
 
 export function fileIn(form: HTMLFormElement, name: string): File | null {

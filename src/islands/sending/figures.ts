@@ -1,8 +1,8 @@
-import { fill } from '../../i18n/interpolate.ts'
+import { sizeInWords } from '../../i18n/file-sizes.ts'
+import { interpolate } from '../../i18n/interpolate.ts'
 import type { UnderwayWords } from '../../submissions/underway-words.ts'
 import type { SendingWord } from '../../submissions/words.ts'
-import { sizeInWords } from '../../i18n/file-sizes.ts'
-import { type Meter, roundedSeconds } from './transfer/transfer-rate.ts'
+import { roundedSeconds, type TransferRate } from './transfer/transfer-rate.ts'
 
 export type SendingSettings = {
   words: Record<SendingWord, string>
@@ -12,15 +12,20 @@ export type SendingSettings = {
 
 /** 12 of 40 MB sent · 1.2 MB a second · about 3 minutes left */
 export function figuresOf(
-  { done, total, meter, now }: { done: number; total: number; meter: Meter; now: number },
+  { done, total, meter, now }: { done: number; total: number; meter: TransferRate; now: number },
   { words, underway, locale }: SendingSettings,
 ): string {
   const rate = meter.rate(now)
   const left = meter.secondsLeft(total - done, now)
   return [
-    fill(words.overall, { done: sizeInWords(done, locale), total: sizeInWords(total, locale) }),
-    rate !== null && fill(underway.perSecond, { rate: sizeInWords(rate, locale) }),
-    left !== null && done < total && fill(underway.left, { time: timeInWords(left, locale) }),
+    interpolate(words.overall, {
+      done: sizeInWords(done, locale),
+      total: sizeInWords(total, locale),
+    }),
+    rate !== null && interpolate(underway.perSecond, { rate: sizeInWords(rate, locale) }),
+    left !== null &&
+      done < total &&
+      interpolate(underway.left, { time: timeInWords(left, locale) }),
   ]
     .filter(Boolean)
     .join(' · ')

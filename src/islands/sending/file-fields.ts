@@ -1,13 +1,13 @@
-import { fill } from '../../i18n/interpolate.ts'
+import { interpolate } from '../../i18n/interpolate.ts'
 import type { FormSettings } from '../../submissions/island-settings.ts'
-import { type Blocks, blockOf, numberOf } from './poster-blocks.ts'
 import { wrongWithFile } from './checks.ts'
 import type { Choices } from './choices.ts'
-import { chosenIn, noteOn } from './files/converting.ts'
 import { mark } from './errors.ts'
-import { made, told } from './progress-rows.ts'
+import { chosenIn, noteOn } from './files/converting.ts'
 import { clearPicture, showLooking, showPrepared } from './files/picture.ts'
 import type { Prepared } from './files/prepared.ts'
+import { type Blocks, blockOf, numberOf } from './poster-blocks.ts'
+import { made, told } from './progress-rows.ts'
 
 /** What stands beside the file fields: the picture, what print makes of it, and what is removed. */
 export class FileFields {
@@ -52,7 +52,9 @@ export class FileFields {
   /** Why this file would be refused, and what to do; null when nothing speaks against it. */
   faultIn({ fault }: Prepared): string | null {
     const { faults, underway, formatNames } = this.#settings
-    return fault && `${faults[fault]} ${fill(underway.exportAgain, { formats: formatNames })}`
+    return (
+      fault && `${faults[fault]} ${interpolate(underway.exportAgain, { formats: formatNames })}`
+    )
   }
 
   /** On from the start; turned off, the file is made ready anew as it is. */
@@ -77,6 +79,6 @@ export class FileFields {
     const position = this.#blocks.all().findIndex((one) => numberOf(one) === twin)
     if (position === -1) return
     const n = new Intl.NumberFormat(this.#settings.locale).format(position + 1)
-    beside.prepend(told(fill(this.#settings.underway.sameFile, { n }), 'note-look'))
+    beside.prepend(told(interpolate(this.#settings.underway.sameFile, { n }), 'note-look'))
   }
 }

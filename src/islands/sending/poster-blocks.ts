@@ -1,4 +1,4 @@
-import { fill } from '../../i18n/interpolate.ts'
+import { interpolate } from '../../i18n/interpolate.ts'
 import type { FormSettings } from '../../submissions/island-settings.ts'
 
 const placeholder = '__n__'
@@ -68,7 +68,7 @@ export class Blocks {
     this.#remove(block)
     this.#lists[0]?.dispatchEvent(new Event('input', { bubbles: true }))
     this.#arrange()
-    this.#announce(fill(this.#settings.words.removed, { n: this.#figure(position + 1) }))
+    this.#announce(interpolate(this.#settings.words.removed, { n: this.#figure(position + 1) }))
     const next = this.all()[Math.max(0, position - 1)]
     next?.querySelector<HTMLElement>('input[type=file]')?.focus()
   }
@@ -83,7 +83,9 @@ export class Blocks {
       for (const [index, block] of this.#blocksIn(list).entries()) {
         const heading = block.querySelector<HTMLElement>('.block-heading')
         if (!heading) continue
-        heading.textContent = fill(heading.dataset['words'] ?? '', { n: this.#figure(index + 1) })
+        heading.textContent = interpolate(heading.dataset['words'] ?? '', {
+          n: this.#figure(index + 1),
+        })
         heading.hidden = this.all().length < 2
       }
     }
@@ -99,7 +101,7 @@ export class Blocks {
     const button = document.createElement('button')
     button.type = 'button'
     button.className = 'remove-work'
-    button.textContent = fill(this.#settings.words.remove, { n: this.#figure(position) })
+    button.textContent = interpolate(this.#settings.words.remove, { n: this.#figure(position) })
     button.addEventListener('click', () => this.#close(block))
     return button
   }

@@ -1,8 +1,8 @@
-import { fill, isolated } from '../../i18n/interpolate.ts'
+import { interpolate, isolated } from '../../i18n/interpolate.ts'
 import type { UnderwayWords } from '../../submissions/underway-words.ts'
 
 /** One file on its way, as it stands in the list. */
-export type FileLine = {
+export type ProgressRow = {
   name: string
   size: number
   sent: number
@@ -11,12 +11,12 @@ export type FileLine = {
   label: HTMLParagraphElement
 }
 
-export function fileLine(
+export function progressRow(
   { name, size }: { name: string; size: number },
   underway: UnderwayWords,
-): FileLine {
+): ProgressRow {
   const label = made('p')
-  label.textContent = fill(underway.waiting, { name: isolated(name) })
+  label.textContent = interpolate(underway.waiting, { name: isolated(name) })
   const bar = Object.assign(made('progress'), { max: size, value: 0 })
   bar.setAttribute('aria-label', name)
   const item = made('li')

@@ -1,11 +1,11 @@
-import { fill, isolated } from '../../i18n/interpolate.ts'
 import { percentInWords } from '../../i18n/file-sizes.ts'
-import { stayAwake } from './transfer/wake-lock.ts'
+import { interpolate, isolated } from '../../i18n/interpolate.ts'
 import { figuresOf, type SendingSettings } from './figures.ts'
-import { Gate } from './transfer/pause.ts'
+import { made, type ProgressRow, progressRow } from './progress-rows.ts'
 import type { Trouble } from './transfer/http-retry.ts'
-import { type FileLine, fileLine, made } from './progress-rows.ts'
-import { Meter } from './transfer/transfer-rate.ts'
+import { Pause } from './transfer/pause.ts'
+import { TransferRate } from './transfer/transfer-rate.ts'
+import { keepScreenAwake } from './transfer/wake-lock.ts'
 
 const second = 1000
 /** The same trouble is said again only after a while. */
@@ -14,8 +14,8 @@ const quietFor = 60 * second
 /** How far the files are: bars, figures, a button to pause, and one voice that speaks seldom. */
 export class Progress {
   readonly element = made('section', 'sending')
-  readonly gate = new Gate()
-  readonly #lines: Array<FileLine>
+  readonly gate = new Pause()
+  readonly #lines: Array<ProgressRow>
   readonly #title = made('h2')
   readonly #state = made('p', 'line-state')
   readonly #voice = made('p', 'hidden-visually')
@@ -25,7 +25,7 @@ export class Progress {
   readonly #open = made('p', 'hint')
   readonly #controls = made('div', 'sending-controls')
   readonly #settings: SendingSettings
-  readonly #meter = new Meter()
+  readonly #meter = new TransferRate()
   readonly #pageTitle = document.title
   #release = () => {}
   #ticking = 0
@@ -36,7 +36,7 @@ export class Progress {
     this.#settings = settings
     this.#title.tabIndex = -1
     this.#voice.setAttribute('role', 'status')
-    this.#lines = files.map((file) => fileLine(file, settings.underway))
+    this.#lines = files.map((file) => progressRow(file, settings.underway))
     const list = made('ul')
     list.append(...this.#lines.map(({ item }) => item))
     this.#pause.type = 'button'
@@ -61,7 +61,7 @@ export class Progress {
   begin(title: string): void {
     this.#title.textContent = title
     this.#title.focus()
-    this.#release = stayAwake()
+    this.#release = keepScreenAwake()
     addEventListener('offline', this.#lost)
     addEventListener('online', this.#found)
   }
@@ -114,7 +114,9 @@ export class Progress {
     if (!line) return
     Object.assign(line, { size, sent: 0 })
     Object.assign(line.bar, { max: size, value: 0 })
-    line.label.textContent = fill(this.#settings.underway.waiting, { name: isolated(line.name) })
+    line.label.textContent = interpolate(this.#settings.underway.waiting, {
+      name: isolated(line.name),
+    })
   }
 
   sent(index: number, bytes: number): void {
@@ -133,7 +135,9 @@ export class Progress {
     const line = this.#lines[index]
     if (!line) return
     line.item.dataset['outcome'] = outcome
-    line.label.textContent = fill(this.#settings.underway[outcome], { name: isolated(line.name) })
+    line.label.textContent = interpolate(this.#settings.underway[outcome], {
+      name: isolated(line.name),
+    })
     this.say(line.label.textContent)
   }
 
@@ -174,7 +178,7 @@ export class Progress {
     line.sent = Math.min(bytes, line.size)
     line.bar.value = line.sent
     const percent = percentInWords(line.sent, line.size, this.#settings.locale)
-    line.label.textContent = fill(words, { name: isolated(line.name), percent })
+    line.label.textContent = interpolate(words, { name: isolated(line.name), percent })
   }
 
   #done(): number {
@@ -195,6 +199,6 @@ export class Progress {
     if (quarters <= this.#told || quarters === 1) return
     this.#told = quarters
     const said = percentInWords(quarters, 1, this.#settings.locale)
-    this.say(fill(this.#settings.underway.percentSent, { percent: said }))
+    this.say(interpolate(this.#settings.underway.percentSent, { percent: said }))
   }
 }

@@ -1,7 +1,7 @@
+import { interpolate } from '../../i18n/interpolate.ts'
 import { inOwnZone } from '../../i18n/local-time.ts'
-import { fill } from '../../i18n/interpolate.ts'
 import type { FullWords } from '../../submissions/island-settings.ts'
-import type { Explanation } from '../../submissions/words.ts'
+import type { Explanation } from '../../web/explanation.ts'
 import { textAt } from './json.ts'
 
 type Words = {
@@ -23,6 +23,6 @@ export function refusalInWords(
   const share = Object.entries(full.shares).find(([named]) => named === textAt(answer, 'share'))
   return {
     what: share?.[1] ?? said.what,
-    next: fill(full.next, { when: inOwnZone(until, locale) }),
+    next: interpolate(full.next, { when: inOwnZone(until, locale) }),
   }
 }

@@ -1,15 +1,15 @@
-import { fill } from '../../i18n/interpolate.ts'
+import { interpolate } from '../../i18n/interpolate.ts'
 import type { FormSettings } from '../../submissions/island-settings.ts'
-import type { FileCommitment } from '../../submissions/submission.ts'
+import type { FileCommitment } from '../../uploads/file-commitment.ts'
 import type { Choice } from './choices.ts'
 import { type Committed, commit } from './commit.ts'
-import { made } from './progress-rows.ts'
-import { Pace } from './transfer/throughput.ts'
 import type { Prepared } from './files/prepared.ts'
 import { sendPreview } from './files/send-preview.ts'
 import type { Progress } from './progress.ts'
+import { made } from './progress-rows.ts'
 import { FileGone } from './transfer/put.ts'
 import { GraceOver } from './transfer/stopping.ts'
+import { Throughput } from './transfer/throughput.ts'
 import { type Announced, transfer } from './transfer/transfer.ts'
 
 /** A file of the form, made ready, and the block it belongs to. */
@@ -55,9 +55,9 @@ export async function bringOver(
   progress: Progress,
 ): Promise<boolean> {
   const { words, underway, until, contact } = settings
-  const pace = new Pace()
+  const pace = new Throughput()
   const outcomes = new Map<number, Outcome>()
-  progress.depart(fill(words.placeKept, { code: answer.code }))
+  progress.depart(interpolate(words.placeKept, { code: answer.code }))
   for (const [index, { prepared }] of ready.entries()) {
     const upload = answer.uploads[index]
     if (!upload) continue
@@ -72,10 +72,10 @@ export async function bringOver(
     return true
   }
   const facts = { until, contact, code: answer.code }
-  if (all.includes('over')) progress.stop(fill(underway.someOver, facts), toOwnPage())
+  if (all.includes('over')) progress.stop(interpolate(underway.someOver, facts), toOwnPage())
   else if (all.includes('stopped'))
-    progress.stop(fill(words.interrupted, facts), again(), toOwnPage())
-  else progress.stop(fill(underway.someGone, facts), toOwnPage())
+    progress.stop(interpolate(words.interrupted, facts), again(), toOwnPage())
+  else progress.stop(interpolate(underway.someGone, facts), toOwnPage())
   return false
 
   function toOwnPage(): HTMLElement {
@@ -99,7 +99,7 @@ async function bring(
   upload: Announced,
   prepared: Prepared,
   index: number,
-  { progress, pace, settings }: { progress: Progress; pace: Pace; settings: FormSettings },
+  { progress, pace, settings }: { progress: Progress; pace: Throughput; settings: FormSettings },
 ): Promise<Outcome> {
   try {
     await transfer(upload, prepared.file, {

@@ -1,5 +1,5 @@
-import { kindOf, type ObjectKind, type Store } from '../stored-object.ts'
 import { listUnnamed } from '../orphans-store.ts'
+import { kindOf, type ObjectKind, type Store } from '../stored-object.ts'
 import { findWalk, saveWalk } from '../sweep-cursors-store.ts'
 import { completeStored } from './unfinished.ts'
 
@@ -13,7 +13,7 @@ const safetyAge = 2 * day
  * have arrived, and deletes those that no row names. What it does not know is left alone and said in
  * the log.
  */
-export async function sweepStrays(env: Env, store: Store, now: Date): Promise<void> {
+export async function sweepOrphans(env: Env, store: Store, now: Date): Promise<void> {
   const after = await findWalk(env.DB, `strays of ${store}`, now, day)
   if (after === null) return
 

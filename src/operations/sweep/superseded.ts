@@ -9,7 +9,7 @@ const atOnce = 50
  * Throws files away a week after others took their place. Rows first, files second: what a crash
  * leaves between the two lies without a row and goes with the strays.
  */
-export async function sweepDropped(env: Env, now: Date): Promise<void> {
+export async function sweepSuperseded(env: Env, now: Date): Promise<void> {
   const dropped = await listDropped(env.DB, new Date(now.getTime() - week), atOnce)
   if (dropped.length === 0) return
 

@@ -3,7 +3,7 @@ import type { PassRefusal } from './late-pass.ts'
 
 type Explanation = { what: string; next: string }
 
-/** What is said about late passes. `{when}` and `{contact}` are for `fill`. */
+/** What is said about late passes. `{when}` and `{contact}` are for `interpolate`. */
 export type PassWords = {
   have: string
   label: string

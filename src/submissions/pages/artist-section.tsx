@@ -1,11 +1,11 @@
 import type { Call } from '../../calls/call.ts'
-import { type Language, locales } from '../../i18n/languages.ts'
 import { countries } from '../../i18n/countries.ts'
-import { fill } from '../../i18n/interpolate.ts'
-import { fieldLimits } from '../../web/form/text-limits.ts'
+import { interpolate } from '../../i18n/interpolate.ts'
+import { type Language, locales } from '../../i18n/languages.ts'
+import { type FieldContext, Input, Select, Text } from '../../web/form/fields.tsx'
+import { fieldLimits } from '../field-limits.ts'
 import { words } from '../words.ts'
 import { EmailField } from './email-field.tsx'
-import { type FieldContext, Line, Select, Text } from '../../web/form/fields.tsx'
 
 type Props = { call: Call; language: Language; context: FieldContext }
 
@@ -21,8 +21,8 @@ export function ArtistEssentials({
   const figure = new Intl.NumberFormat(locales[language])
   return (
     <>
-      {leastAge && <p>{fill(form.leastAge, { age: figure.format(leastAge) })}</p>}
-      <Line
+      {leastAge && <p>{interpolate(form.leastAge, { age: figure.format(leastAge) })}</p>}
+      <Input
         context={context}
         name="artist.name"
         label={form.name}
@@ -58,7 +58,7 @@ export function ArtistMore({ call, language, context }: Props) {
       />
       {kinds.some((kind) => kind !== 'individual') && (
         <>
-          <Line
+          <Input
             context={context}
             name="artist.collective"
             label={form.collective}

@@ -1,10 +1,10 @@
-import { probablyMeant } from '../../shared/address-typo.ts'
 import type { Language } from '../../i18n/languages.ts'
-import { addressWords } from '../../artist/address/words.ts'
-import { fieldLimits } from '../../web/form/text-limits.ts'
-import { emailChoice, first } from '../form-mapping.ts'
-import { type FieldContext, Line } from '../../web/form/fields.tsx'
-import { Sentence } from '../../artist/address/mail-address.tsx'
+import { probablyMeant } from '../../shared/address-typo.ts'
+import { type FieldContext, Input } from '../../web/form/fields.tsx'
+import { emailChoice, first } from '../../web/form/form-values.ts'
+import { typoWords } from '../../web/form/typo-words.ts'
+import { Sentence } from '../../web/mail-address.tsx'
+import { fieldLimits } from '../field-limits.ts'
 
 type Props = {
   context: FieldContext
@@ -21,7 +21,7 @@ export function EmailField({ language, known, ...field }: Props) {
   const typed = first(field.context.typed, field.name)
   const meant = typed === known ? null : probablyMeant(typed)
   return (
-    <Line
+    <Input
       {...field}
       type="email"
       limit={{ characters: fieldLimits.email }}
@@ -37,7 +37,7 @@ type ChoiceProps = Pick<Props, 'context' | 'language' | 'name'> & { meant: strin
 
 /** Without script the question stands in the form that came back; the script asks at once. */
 function AddressChoice({ context, language, name, meant }: ChoiceProps) {
-  const { typo } = addressWords[language]
+  const typo = typoWords[language]
   const typed = first(context.typed, name).trim()
   const chosen = first(context.typed, emailChoice)
   const offers = [

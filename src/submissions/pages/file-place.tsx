@@ -1,9 +1,9 @@
 import type { CallDefinition } from '../../calls/call.ts'
-import { type Language, locales } from '../../i18n/languages.ts'
 import { sizeInWords } from '../../i18n/file-sizes.ts'
-import { fill, isolated } from '../../i18n/interpolate.ts'
-import { words } from '../words.ts'
+import { interpolate, isolated } from '../../i18n/interpolate.ts'
+import { type Language, locales } from '../../i18n/languages.ts'
 import { described, type FieldContext, FieldError } from '../../web/form/fields.tsx'
+import { words } from '../words.ts'
 import { FileRules } from './file-rules.tsx'
 
 export type KeptFile = { token: string; name: string; size: number }
@@ -63,7 +63,7 @@ export function FilePlace(props: Props) {
 }
 
 function keptHint({ name, size }: KeptFile, language: Language): string {
-  return fill(words[language].form.stashed, {
+  return interpolate(words[language].form.stashed, {
     name: isolated(name),
     size: sizeInWords(size, locales[language]),
   })

@@ -1,9 +1,9 @@
 import type { CallDefinition, FileRules, PrintFormat } from '../../calls/call.ts'
 import { callWords } from '../../calls/words.ts'
+import { formatNames } from '../../formats/format.ts'
+import { interpolate } from '../../i18n/interpolate.ts'
 import { type Language, locales } from '../../i18n/languages.ts'
 import { listed } from '../../i18n/plurals.ts'
-import { fill } from '../../i18n/interpolate.ts'
-import { formatNames } from '../island-settings.ts'
 import type { FormWord } from '../words.ts'
 import { words } from '../words.ts'
 
@@ -22,11 +22,11 @@ export function FileRules({
   const { files } = definition
   const figure: Figure = (value) => new Intl.NumberFormat(locales[language]).format(value)
   const musts = [
-    fill(form.fileRules, {
+    interpolate(form.fileRules, {
       formats: namesOf(files, language),
       megabytes: figure(files.megabytes),
     }),
-    files.print && fill(form.printAs, { name: files.print.name }),
+    files.print && interpolate(form.printAs, { name: files.print.name }),
     files.orientation === 'portrait' && form.portraitOnly,
     files.orientation === 'landscape' && form.landscapeOnly,
   ]
@@ -63,19 +63,19 @@ function printLines(print: PrintFormat, form: Words, figure: Figure): Array<stri
   const whole = { width: widthMm + 2 * bleedMm, height: heightMm + 2 * bleedMm }
   const pixels = (millimetres: number) => figure(Math.ceil((millimetres / 25.4) * dpi))
   return [
-    fill(form.printRules, {
+    interpolate(form.printRules, {
       name,
       width: figure(widthMm),
       height: figure(heightMm),
       dpi: figure(dpi),
     }),
     bleedMm > 0 &&
-      fill(form.printBleed, {
+      interpolate(form.printBleed, {
         bleed: figure(bleedMm),
         width: figure(whole.width),
         height: figure(whole.height),
       }),
-    fill(form.printKind, { width: pixels(whole.width), height: pixels(whole.height) }),
+    interpolate(form.printKind, { width: pixels(whole.width), height: pixels(whole.height) }),
   ].filter((line) => line !== false)
 }
 
@@ -92,5 +92,5 @@ function pixelLines(
     longestSide ? `≤ ${figure(longestSide)}` : '',
     leastSide ? `≥ ${figure(leastSide)}` : '',
   ]
-  return [fill(form.pixelRules, { pixels: listed(asked.filter(Boolean), language, 'unit') })]
+  return [interpolate(form.pixelRules, { pixels: listed(asked.filter(Boolean), language, 'unit') })]
 }

@@ -1,17 +1,17 @@
 import type { Call } from '../../calls/call.ts'
 import type { FaultToSay } from '../../formats/facts.ts'
 import { endInBothZones } from '../../i18n/endings.ts'
+import { interpolate } from '../../i18n/interpolate.ts'
 import { type Language, locales } from '../../i18n/languages.ts'
 import { asset } from '../../web/assets.ts'
-import { words as workWords } from '../../works/words.ts'
 import { fieldErrors } from '../../web/form/errors.ts'
-import { fill } from '../../i18n/interpolate.ts'
 import { limitWords } from '../../web/form/limit-words.ts'
-import { passWords } from '../late-pass/late-pass-words.ts'
 import { printingWords } from '../../works/preflight-words.ts'
-import { quotaWords } from '../quota-words.ts'
+import { words as workWords } from '../../works/words.ts'
 import type { FormSettings } from '../island-settings.ts'
-import { type EntryRefusal, limitsOf } from '../submission.ts'
+import { passWords } from '../late-pass/late-pass-words.ts'
+import { quotaWords } from '../quota-words.ts'
+import { limitsOf, type SubmitRefusal } from '../submission.ts'
 import { underwayWords } from '../underway-words.ts'
 import { words } from '../words.ts'
 import { drawing } from './drawing.ts'
@@ -27,7 +27,7 @@ export function formSettings(call: Call, language: Language, uploadsUntil: Date)
   const { over, tries } = passWords[language]
   const { plain, next, person, address, call: ofCall, unproved } = quotaWords[language]
   const { opensAt, closesAt } = call
-  const refused = (refusal: EntryRefusal) => refusalInWords(refusal, call, language)
+  const refused = (refusal: SubmitRefusal) => refusalInWords(refusal, call, language)
   return {
     slug: call.slug,
     language,
@@ -69,17 +69,17 @@ export function formSettings(call: Call, language: Language, uploadsUntil: Date)
       'call-not-open': refused({ kind: 'call-not-open', opensAt }),
       'call-closed': refused({ kind: 'call-closed', closesAt }),
       'late-pass-unknown': refused({ kind: 'late-pass-unknown' }),
-      'late-pass-over': { what: over.what, next: fill(over.next, { contact }) },
+      'late-pass-over': { what: over.what, next: interpolate(over.next, { contact }) },
       'late-pass-used-up': refused({ kind: 'late-pass-used-up' }),
-      'late-pass-tries': { what: tries.what, next: fill(tries.next, { contact }) },
+      'late-pass-tries': { what: tries.what, next: interpolate(tries.next, { contact }) },
       'proof-needed': refused({ kind: 'proof-needed' }),
       'proof-wrong': refused({ kind: 'proof-wrong', reason: 'expired' }),
       'key-reused': refused({ kind: 'key-reused' }),
-      'too-many': { what: plain.what, next: fill(plain.next, { contact }) },
+      'too-many': { what: plain.what, next: interpolate(plain.next, { contact }) },
     },
     full: {
       shares: { person, address, call: ofCall, unproved },
-      next: fill(next, { contact }),
+      next: interpolate(next, { contact }),
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { Call } from '../../calls/call.ts'
+import { interpolate } from '../../i18n/interpolate.ts'
 import { type Language, locales } from '../../i18n/languages.ts'
-import { fill } from '../../i18n/interpolate.ts'
 import { passWords } from '../late-pass/late-pass-words.ts'
 import { words } from '../words.ts'
 
@@ -13,7 +13,7 @@ export function labelOf(name: string, call: Call, language: Language, isOnlyWork
   const work = /^works\.(\d+)\.(.+)$/.exec(name)
   if (work?.[2] && !isOnlyWork) {
     const n = new Intl.NumberFormat(locales[language]).format(Number(work[1]) + 1)
-    return `${fill(form.poster, { n })} · ${ownLabel(work[2], call, language)}`
+    return `${interpolate(form.poster, { n })} · ${ownLabel(work[2], call, language)}`
   }
   return ownLabel(work?.[2] ?? name, call, language)
 }

@@ -1,7 +1,7 @@
 import type { Licence } from '../../calls/call.ts'
 import type { Language } from '../../i18n/languages.ts'
+import { ChoiceGroup, type FieldContext } from '../../web/form/fields.tsx'
 import { words } from '../words.ts'
-import { type FieldContext, Offers } from '../../web/form/fields.tsx'
 
 type Props = {
   licences: Array<Licence>
@@ -27,7 +27,7 @@ export function LicenceChoice({ licences, language, context, name }: Props) {
         </span>{' '}
         <span class="change">{licences.length > 1 ? form.change : form.more}</span>
       </summary>
-      <Offers
+      <ChoiceGroup
         context={context}
         name={name}
         label={form.licenceAbout}

@@ -1,9 +1,9 @@
 import type { Call } from '../../calls/call.ts'
-import { paths } from '../../paths.ts'
 import type { Language } from '../../i18n/languages.ts'
+import { paths } from '../../paths.ts'
+import { type FieldContext, Input } from '../../web/form/fields.tsx'
+import { first } from '../../web/form/form-values.ts'
 import { passWords } from '../late-pass/late-pass-words.ts'
-import { first } from '../form-mapping.ts'
-import { type FieldContext, Line } from '../../web/form/fields.tsx'
 
 type Props = { context: FieldContext; language: Language }
 type PassProps = Omit<Props, 'context'> & {
@@ -15,7 +15,7 @@ type PassProps = Omit<Props, 'context'> & {
 export function PassField({ context, language }: Props) {
   const { label, hint } = passWords[language]
   return (
-    <Line
+    <Input
       context={context}
       name="latePass"
       label={label}

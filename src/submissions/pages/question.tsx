@@ -1,9 +1,9 @@
 import type { Question } from '../../calls/call.ts'
+import { interpolate } from '../../i18n/interpolate.ts'
 import { type Language, locales } from '../../i18n/languages.ts'
-import { fill } from '../../i18n/interpolate.ts'
-import { answerLimit } from '../../web/form/text-limits.ts'
+import { ChoiceGroup, type FieldContext, Input, Text } from '../../web/form/fields.tsx'
+import { answerLimit } from '../field-limits.ts'
 import { words } from '../words.ts'
-import { type FieldContext, Line, Offers, Text } from '../../web/form/fields.tsx'
 
 type Props = {
   questions: Array<Question>
@@ -42,13 +42,13 @@ function AskedQuestion({ question, prefix, language, context, unmarked = false }
   }))
   switch (question.kind) {
     case 'text':
-      return <Line {...field} limit={answerLimit(question)} />
+      return <Input {...field} limit={answerLimit(question)} />
     case 'long-text':
       return <Text {...field} limit={answerLimit(question)} />
     case 'one':
-      return <Offers {...field} offers={offers} />
+      return <ChoiceGroup {...field} offers={offers} />
     case 'several':
-      return <Offers {...field} offers={offers} several />
+      return <ChoiceGroup {...field} offers={offers} several />
   }
 }
 
@@ -57,10 +57,10 @@ function hintOf(question: Question, language: Language): string {
   const figure = (most: number) => new Intl.NumberFormat(locales[language]).format(most)
   return [
     question.hint?.[language],
-    question.maxWords && fill(form.words, { most: figure(question.maxWords) }),
+    question.maxWords && interpolate(form.words, { most: figure(question.maxWords) }),
     question.kind === 'several' &&
       question.most &&
-      fill(form.chooseUpTo, { most: figure(question.most) }),
+      interpolate(form.chooseUpTo, { most: figure(question.most) }),
   ]
     .filter(Boolean)
     .join(' ')

@@ -1,13 +1,14 @@
 import type { Call } from '../../calls/call.ts'
 import { endingOf } from '../../i18n/endings.ts'
-import { inBothZones } from '../../i18n/local-time.ts'
 import type { Language } from '../../i18n/languages.ts'
-import type { EntryRefusal } from '../submission.ts'
-import { type Explanation, explain } from '../words.ts'
+import { inBothZones } from '../../i18n/local-time.ts'
+import type { Explanation } from '../../web/explanation.ts'
+import type { SubmitRefusal } from '../submission.ts'
+import { explain } from '../words.ts'
 
 /** A refusal in the words of the page, with the moment it is about. */
 export function refusalInWords(
-  refusal: EntryRefusal,
+  refusal: SubmitRefusal,
   call: Call,
   language: Language,
   say = inBothZones,
@@ -17,7 +18,7 @@ export function refusalInWords(
   return explain(refusal, language, { when, contact })
 }
 
-function momentOf(refusal: EntryRefusal, call: Call): Date {
+function momentOf(refusal: SubmitRefusal, call: Call): Date {
   switch (refusal.kind) {
     case 'call-not-open':
       return refusal.opensAt

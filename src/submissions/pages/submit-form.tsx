@@ -1,15 +1,16 @@
 import type { Call } from '../../calls/call.ts'
-import { paths } from '../../paths.ts'
+import { interpolate } from '../../i18n/interpolate.ts'
 import { type Language, locales } from '../../i18n/languages.ts'
-import type { Door } from '../admission.ts'
+import { paths } from '../../paths.ts'
+import { Checkbox, ChoiceGroup, type FieldContext } from '../../web/form/fields.tsx'
+import { type Typed, toTyped } from '../../web/form/form-values.ts'
+import type { Admission } from '../admission.ts'
 import { isTaking } from '../admission.ts'
-import { fill } from '../../i18n/interpolate.ts'
 import { triesAsked } from '../proof-of-work/proof-of-work.ts'
 import { limitsOf } from '../submission.ts'
-import { type Typed, toTyped } from '../form-mapping.ts'
 import { words } from '../words.ts'
 import { ArtistEssentials } from './artist-section.tsx'
-import { contextOf, type FieldContext, Offers, Tick } from '../../web/form/fields.tsx'
+import { contextOf } from './field-context.ts'
 import type { KeptFile } from './file-place.tsx'
 import { formSettings } from './form-settings.ts'
 import { PassField, QuietPassField } from './pass-field.tsx'
@@ -30,7 +31,7 @@ export type Filled = {
 type Props = { call: Call; language: Language; filled: Filled }
 
 /** What must be said first, what may be said folded, and then Send. */
-export function SubmitForm({ call, language, filled, door }: Props & { door: Door }) {
+export function SubmitForm({ call, language, filled, door }: Props & { door: Admission }) {
   const { form } = words[language]
   const { definition } = call
   const context = contextOf(filled, language)
@@ -109,7 +110,7 @@ function MorePosters({ call, language, blocks }: Omit<Props, 'filled'> & { block
         <p class="more-posters">
           {offered.map((n) => (
             <a href={paths.submit(language, call.slug, { works: n })}>
-              {fill(form.severalOf, { n: figure.format(n) })}
+              {interpolate(form.severalOf, { n: figure.format(n) })}
             </a>
           ))}
         </p>
@@ -127,9 +128,9 @@ export function Consents({ call, language, context }: PartProps) {
     <fieldset class="consents">
       <legend>{words[language].form.consents}</legend>
       {consents.map((consent) => (
-        <Tick context={context} name={`consents.${consent.name}`} required={consent.required}>
+        <Checkbox context={context} name={`consents.${consent.name}`} required={consent.required}>
           {consent.label[language]}
-        </Tick>
+        </Checkbox>
       ))}
     </fieldset>
   )
@@ -140,7 +141,7 @@ export function SectionChoice({ call, language, context }: PartProps) {
   const { sections } = call.definition
   if (sections.length === 0) return null
   return (
-    <Offers
+    <ChoiceGroup
       context={context}
       name="section"
       label={form.section}

@@ -1,19 +1,20 @@
 import type { Child } from 'hono/jsx'
 import type { Call } from '../../calls/call.ts'
-import { paths } from '../../paths.ts'
 import { endInBothZones, endInWords, endingOf } from '../../i18n/endings.ts'
-import { clockInWords, instantInWords } from '../../i18n/local-time.ts'
+import { interpolate } from '../../i18n/interpolate.ts'
 import type { Language } from '../../i18n/languages.ts'
-import { Layout } from '../../web/layout.tsx'
-import { type Door, isTaking } from '../admission.ts'
-import { fill } from '../../i18n/interpolate.ts'
-import { passWords } from '../late-pass/late-pass-words.ts'
-import { triesAsked } from '../proof-of-work/proof-of-work.ts'
-import type { EntryRefusal } from '../submission.ts'
-import { first } from '../form-mapping.ts'
-import { type Explanation, words } from '../words.ts'
+import { clockInWords, instantInWords } from '../../i18n/local-time.ts'
+import { paths } from '../../paths.ts'
+import type { Explanation } from '../../web/explanation.ts'
 import { ErrorSummary } from '../../web/form/error-summary.tsx'
 import { FieldHelp } from '../../web/form/field-help.tsx'
+import { first } from '../../web/form/form-values.ts'
+import { Layout } from '../../web/layout.tsx'
+import { type Admission, isTaking } from '../admission.ts'
+import { passWords } from '../late-pass/late-pass-words.ts'
+import { triesAsked } from '../proof-of-work/proof-of-work.ts'
+import type { SubmitRefusal } from '../submission.ts'
+import { words } from '../words.ts'
 import { labelOf } from './labels.ts'
 import { PassQuestion } from './pass-field.tsx'
 import { refusalInWords } from './refusal.ts'
@@ -24,7 +25,7 @@ type Props = {
   call: Call
   language: Language
   filled: Filled
-  door: Door
+  door: Admission
   /** Why the form was not taken, or what to know about it. */
   notice?: Explanation | undefined
 }
@@ -100,7 +101,7 @@ function islandsOf({ definition }: Call, hasForm: boolean): Array<string> {
     : ['submit-form.js', 'field-help.js', 'proof-of-work.js']
 }
 
-type OpenDoor = Extract<Door, { kind: 'open' } | { kind: 'late' }>
+type OpenDoor = Extract<Admission, { kind: 'open' } | { kind: 'late' }>
 
 /** When it closes in one line; the other zones and what counts unfold. */
 function Deadline({ call, language, door }: { call: Call; language: Language; door: OpenDoor }) {
@@ -118,7 +119,7 @@ function Deadline({ call, language, door }: { call: Call; language: Language; do
         </span>
       </summary>
       <OtherZones instant={endingOf(end, timeZone).shown} language={language} />
-      <p class="hint">{fill(form.counts, { until })}</p>
+      <p class="hint">{interpolate(form.counts, { until })}</p>
       <p class="hint">{form.promise}</p>
     </details>
   )
@@ -141,7 +142,7 @@ function OtherZones({ instant, language }: { instant: Date; language: Language }
 type ShutProps = {
   call: Call
   language: Language
-  door: Exclude<Door, OpenDoor>
+  door: Exclude<Admission, OpenDoor>
   children: Child
 }
 
@@ -150,7 +151,7 @@ function NotOpen({ call, language, door, children }: ShutProps) {
   const { opensAt, closesAt } = call
   const isUpcoming = door.kind === 'upcoming'
   const last = endingOf(closesAt, call.definition.timeZone).shown
-  const shut: EntryRefusal = isUpcoming
+  const shut: SubmitRefusal = isUpcoming
     ? { kind: 'call-not-open', opensAt }
     : { kind: 'call-closed', closesAt }
   const refused = door.kind === 'closed' ? door.refusal : null

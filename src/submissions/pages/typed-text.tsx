@@ -1,7 +1,7 @@
 import type { Call } from '../../calls/call.ts'
 import type { Language } from '../../i18n/languages.ts'
+import type { Typed } from '../../web/form/form-values.ts'
 import { passWords } from '../late-pass/late-pass-words.ts'
-import type { Typed } from '../form-mapping.ts'
 import { labelOf } from './labels.ts'
 
 type Props = { typed: Typed; call: Call; language: Language; hasKept: boolean }

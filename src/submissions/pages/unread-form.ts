@@ -1,9 +1,10 @@
 import type { Language } from '../../i18n/languages.ts'
+import type { Explanation } from '../../web/explanation.ts'
+import { fieldErrors } from '../../web/form/errors.ts'
 import type { Fields } from '../../web/form/read-form.ts'
 import { words as workWords } from '../../works/words.ts'
-import { fieldErrors } from '../../web/form/errors.ts'
-import { type Explanation, words } from '../words.ts'
 import type { FormFile } from '../form-state.ts'
+import { words } from '../words.ts'
 
 type Unread = { status: 413 | 422; notice: Explanation }
 

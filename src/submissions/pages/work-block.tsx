@@ -1,8 +1,8 @@
 import type { Call } from '../../calls/call.ts'
+import { interpolate } from '../../i18n/interpolate.ts'
 import { type Language, locales } from '../../i18n/languages.ts'
-import { fill } from '../../i18n/interpolate.ts'
-import { words } from '../words.ts'
 import type { FieldContext } from '../../web/form/fields.tsx'
+import { words } from '../words.ts'
 import { FilePlace, type KeptFile } from './file-place.tsx'
 import { WorkEssentials } from './work-texts.tsx'
 
@@ -50,7 +50,7 @@ export function BlockHeading({ position, language }: Pick<Props, 'position' | 'l
   const n = new Intl.NumberFormat(locales[language]).format(position)
   return (
     <h2 class="block-heading" data-words={poster}>
-      {fill(poster, { n })}
+      {interpolate(poster, { n })}
     </h2>
   )
 }

@@ -1,11 +1,12 @@
 import type { Call } from '../../calls/call.ts'
-import { type Language, locales } from '../../i18n/languages.ts'
 import { posterLanguages } from '../../i18n/countries.ts'
-import { fill } from '../../i18n/interpolate.ts'
-import { ownWords } from '../../artist/words.ts'
-import { fieldLimits, statementLimit, type TextLimit } from '../../web/form/text-limits.ts'
+import { interpolate } from '../../i18n/interpolate.ts'
+import { type Language, locales } from '../../i18n/languages.ts'
+import { type FieldContext, Input, Select, Text } from '../../web/form/fields.tsx'
+import type { TextLimit } from '../../web/form/text-limits.ts'
+import { descriptionWords } from '../description-words.ts'
+import { fieldLimits, statementLimit } from '../field-limits.ts'
 import { words } from '../words.ts'
-import { type FieldContext, Line, Select, Text } from '../../web/form/fields.tsx'
 import { LicenceChoice } from './licence-choice.tsx'
 import { AskedQuestions } from './question.tsx'
 
@@ -24,7 +25,7 @@ export function WorkEssentials({ required, ...props }: Props & { required: boole
   const asked = call.definition.questions.filter((one) => one.about === 'work' && one.required)
   return (
     <div class="work-essentials">
-      <Line
+      <Input
         context={context}
         name={`${prefix}.title`}
         label={form.workTitle}
@@ -88,7 +89,7 @@ export function WorkMore(props: Props) {
 
 /** A structure to write along; the words are hers. */
 function Describing({ language }: { language: Language }) {
-  const { lead, steps } = ownWords[language].describing
+  const { lead, steps } = descriptionWords[language]
   return (
     <>
       {lead}
@@ -103,6 +104,6 @@ function limitInWords(limit: TextLimit, language: Language): string {
   const { form } = words[language]
   const figure = new Intl.NumberFormat(locales[language])
   return limit.words
-    ? fill(form.words, { most: figure.format(limit.words) })
-    : fill(form.characters, { most: figure.format(limit.characters) })
+    ? interpolate(form.words, { most: figure.format(limit.words) })
+    : interpolate(form.characters, { most: figure.format(limit.characters) })
 }

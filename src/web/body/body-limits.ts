@@ -1,6 +1,5 @@
+import { largestChunk, partSize } from '../../platform/part-sizes.ts'
 import { previewBytes } from '../../platform/previews.ts'
-import { mostPiece } from '../../uploads/chunks.ts'
-import { partSize } from '../../uploads/upload.ts'
 
 export type BodyLimit = {
   /** Bytes; what comes beyond them is not read. */
@@ -29,7 +28,7 @@ export const bodyLimits: Record<string, BodyLimit> = {
   'POST /api/submissions/:id/works': read(512_000),
   'POST /api/uploads/:id/completion': read(262_144),
   'PUT /api/uploads/:id/parts/:number/bytes': announced(partSize),
-  'PUT /api/uploads/:id/pieces/:offset': announced(mostPiece),
+  'PUT /api/uploads/:id/pieces/:offset': announced(largestChunk),
   'PUT /api/uploads/:id/preview': read(previewBytes),
   'PUT /api/copy/tables/:table': read(8_000_000),
   'POST /receipt/verify': read(600_000),

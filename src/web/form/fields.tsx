@@ -1,9 +1,7 @@
 import type { Child } from 'hono/jsx'
-import type { Language } from '../../i18n/languages.ts'
 import type { Choice } from '../../i18n/countries.ts'
+import { all, first, type Typed } from './form-values.ts'
 import type { TextLimit } from './text-limits.ts'
-import { all, first, type Typed } from '../../submissions/form-mapping.ts'
-import { words } from '../../submissions/words.ts'
 
 /** What every field of the form knows: what was typed, what is wrong, and how "optional" is said. */
 export type FieldContext = {
@@ -12,14 +10,6 @@ export type FieldContext = {
   optional: string
   /** The first line of a choice that has to be made. */
   choose: string
-}
-
-export function contextOf(
-  { typed, errors }: Pick<FieldContext, 'typed' | 'errors'>,
-  language: Language,
-): FieldContext {
-  const { optional, choose } = words[language].form
-  return { typed, errors, optional, choose }
 }
 
 type FieldProps = {
@@ -40,7 +30,7 @@ type LineProps = FieldProps & {
   after?: Child
 }
 
-export function Line({
+export function Input({
   type = 'text',
   limit,
   autocomplete,
@@ -103,12 +93,12 @@ export function Select({ choices, initial = '', ...field }: SelectProps) {
   )
 }
 
-export type Offer = { value: string; label: Child; after?: Child }
+export type ChoiceOption = { value: string; label: Child; after?: Child }
 
-type OffersProps = FieldProps & { offers: Array<Offer>; several?: boolean; initial?: string }
+type OffersProps = FieldProps & { offers: Array<ChoiceOption>; several?: boolean; initial?: string }
 
 /** One or several answers, each on its own line. */
-export function Offers({ offers, several = false, initial, ...field }: OffersProps) {
+export function ChoiceGroup({ offers, several = false, initial, ...field }: OffersProps) {
   const { context, name, label, hint, required, unmarked } = field
   const picked = context.typed.has(name) ? all(context.typed, name) : [initial]
   const error = context.errors.get(name)
@@ -145,7 +135,7 @@ export function Offers({ offers, several = false, initial, ...field }: OffersPro
 
 type TickProps = { context: FieldContext; name: string; required: boolean; children: Child }
 
-export function Tick({ context, name, required, children }: TickProps) {
+export function Checkbox({ context, name, required, children }: TickProps) {
   const error = context.errors.get(name)
   return (
     <div class="field tick" data-invalid={error ? '' : undefined}>

@@ -1,6 +1,6 @@
+import { interpolate } from '../../i18n/interpolate.ts'
 import type { InEveryLanguage, Language } from '../../i18n/languages.ts'
 import { figure } from '../../i18n/plurals.ts'
-import { fill } from '../../i18n/interpolate.ts'
 
 type Limit = 'tooLong' | 'tooManyWords' | 'lineTooLong' | 'tooManyLines'
 export type LimitWord = Limit | 'charactersLeft' | 'wordsLeft'
@@ -52,5 +52,9 @@ export const limitWords: InEveryLanguage<Record<LimitWord, string>> = {
 export function exceeding(language: Language, limit: Limit): (most: number, has: number) => string {
   const said = (value: number) => figure(value, language)
   return (most, has) =>
-    fill(limitWords[language][limit], { has: said(has), most: said(most), over: said(has - most) })
+    interpolate(limitWords[language][limit], {
+      has: said(has),
+      most: said(most),
+      over: said(has - most),
+    })
 }

@@ -2,21 +2,21 @@ import type { Context } from 'hono'
 import type { AppEnv } from '../../env.ts'
 import { formatOf } from '../../formats/detect.ts'
 import { boundaryOf, type Part, readMultipart, type Sink } from '../../platform/multipart.ts'
-import { Intake, type Taken } from '../../platform/r2-stream.ts'
+import { R2Stream, type Taken } from '../../platform/r2-stream.ts'
+import type { StoredFile } from '../../platform/stored-file.ts'
 import { newId } from '../../shared/ids.ts'
 import { asFileName, asMediaType } from '../../shared/text.ts'
-import type { StoredFile } from '../../uploads/temporary-files.ts'
 import { type Fields, readFields } from './read-form.ts'
 import { TextFields } from './text-fields.ts'
 
-export type ArrivedFile = StoredFile & {
+export type ReceivedFile = StoredFile & {
   isStored: boolean
   /** What it begins with is no picture and no document. */
   isForeign?: boolean
 }
 
 /** A form, and the files that came with it by the names of their fields. */
-export type Arrival = Fields & { files: Map<string, ArrivedFile> }
+export type ReceivedForm = Fields & { files: Map<string, ReceivedFile> }
 
 type Rules = {
   bucket: R2Bucket
@@ -32,7 +32,10 @@ type Rules = {
 const mostPassedOver = 100_000_000
 
 /** Reads a form as it comes: text into memory, within limits; files straight into the bucket. */
-export async function receive<E extends AppEnv>(c: Context<E>, rules: Rules): Promise<Arrival> {
+export async function readMultipartForm<E extends AppEnv>(
+  c: Context<E>,
+  rules: Rules,
+): Promise<ReceivedForm> {
   const boundary = boundaryOf(c.req.header('Content-Type') ?? '')
   const { body } = c.req.raw
   if (!boundary || !body) return { ...(await readFields(c)), files: new Map() }
@@ -52,10 +55,10 @@ export async function receive<E extends AppEnv>(c: Context<E>, rules: Rules): Pr
 
 class Reception {
   readonly #texts = new TextFields()
-  readonly #files = new Map<string, ArrivedFile>()
+  readonly #files = new Map<string, ReceivedFile>()
   readonly #rules: Rules
   readonly #textBytes: number
-  #open: Intake | null = null
+  #open: R2Stream | null = null
   #opened = 0
   #came = 0
   #ofFiles = 0
@@ -80,7 +83,7 @@ class Reception {
   }
 
   /** A form that breaks off leaves no half file behind. */
-  async end(isWhole: boolean): Promise<Arrival> {
+  async end(isWhole: boolean): Promise<ReceivedForm> {
     await this.#open?.abort()
     this.#texts.close()
     const isCut = this.#texts.isCut || this.#isTooLarge
@@ -106,7 +109,7 @@ class Reception {
   #fileSink(field: string, name: string, type: string): Sink {
     const { bucket, fileBytes, keep } = this.#rules
     const objectKey = `works/${newId()}`
-    const intake = new Intake(bucket, objectKey, {
+    const intake = new R2Stream(bucket, objectKey, {
       limit: fileBytes,
       accept: (head) => keep !== undefined || formatOf(head) !== null,
       keep: (file) => keep?.(file) ?? true,
@@ -132,7 +135,7 @@ class Reception {
   }
 }
 
-function factsOf(taken: Taken): Pick<ArrivedFile, 'size' | 'sha256' | 'isStored' | 'isForeign'> {
+function factsOf(taken: Taken): Pick<ReceivedFile, 'size' | 'sha256' | 'isStored' | 'isForeign'> {
   return {
     size: taken.size,
     sha256: 'sha256' in taken ? taken.sha256 : '0'.repeat(64),
@@ -142,7 +145,7 @@ function factsOf(taken: Taken): Pick<ArrivedFile, 'size' | 'sha256' | 'isStored'
 }
 
 /** Takes files out of the store that nobody will ask for. */
-export async function discard(bucket: R2Bucket, files: Array<ArrivedFile>): Promise<void> {
+export async function discard(bucket: R2Bucket, files: Array<ReceivedFile>): Promise<void> {
   const keys = files.filter((file) => file.isStored).map((file) => file.objectKey)
   if (keys.length > 0) await bucket.delete(keys)
 }

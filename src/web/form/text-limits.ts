@@ -1,5 +1,3 @@
-import type { CallDefinition, Question } from '../../calls/call.ts'
-
 /** How much a field takes: characters, words, or both. */
 export type TextLimit = { characters: number; words?: number | undefined }
 
@@ -24,26 +22,4 @@ export function excessOf(text: string, limit: TextLimit): Excess | null {
   const { length } = text.trim()
   const most = limit.characters
   return length > most ? { unit: 'characters', has: length, most } : null
-}
-
-/** Characters, and lines, that the fields of every call take. */
-export const fieldLimits = {
-  title: 200,
-  altText: 2000,
-  name: 200,
-  email: 254,
-  members: 30,
-  links: 10,
-}
-
-export function statementLimit({ statement }: Pick<CallDefinition, 'statement'>): TextLimit {
-  return { characters: statement.maxCharacters, words: statement.maxWords }
-}
-
-/** How much an answer in words may say. */
-export function answerLimit(
-  asked: Pick<Question, 'kind' | 'maxCharacters' | 'maxWords'>,
-): TextLimit {
-  const characters = asked.maxCharacters ?? (asked.kind === 'text' ? 300 : 3000)
-  return { characters, words: asked.maxWords }
 }

@@ -1,7 +1,7 @@
-import { instantInWords } from '../../i18n/local-time.ts'
+import { interpolate } from '../../i18n/interpolate.ts'
 import type { Language } from '../../i18n/languages.ts'
+import { instantInWords } from '../../i18n/local-time.ts'
 import { figure } from '../../i18n/plurals.ts'
-import { fill } from '../../i18n/interpolate.ts'
 import type { Receipt, StatedFile } from './receipt.ts'
 import type { ReceiptWords } from './receipt-words.ts'
 
@@ -21,7 +21,7 @@ export function provenOf(
     committed: file.committedAt ? inUtc(file.committedAt, language) : '',
     received: file.receivedAt ? inUtc(file.receivedAt, language) : '',
   }
-  const sentence = fill(words.proven[kindOf(file)], facts)
+  const sentence = interpolate(words.proven[kindOf(file)], facts)
   return { name, sha256, sentence, note: words.states[state] ?? '' }
 }
 

@@ -1,10 +1,10 @@
 import type { InEveryLanguage } from '../../i18n/languages.ts'
-import type { FileState } from './receipt.ts'
 import { ar } from '../words/receipt-ar.ts'
 import { en } from '../words/receipt-en.ts'
 import { es } from '../words/receipt-es.ts'
 import { fr } from '../words/receipt-fr.ts'
 import { pt } from '../words/receipt-pt.ts'
+import type { FileState } from './receipt.ts'
 
 /** What receipts say, on pages and in the browser: plain strings, for they travel as JSON. */
 export type ReceiptWords = Record<ReceiptWord, string> & {
@@ -15,7 +15,6 @@ export type ReceiptWords = Record<ReceiptWord, string> & {
 }
 
 type ReceiptWord =
-  | 'title'
   | 'lead'
   | 'label'
   | 'hint'

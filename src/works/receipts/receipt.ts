@@ -1,5 +1,3 @@
-import type { Submission } from '../../submissions/submission.ts'
-
 /**
  * How a committed file stands. `waiting`: it is to take the place of the current one. `refused`: it
  * was to, and was not taken.
@@ -34,7 +32,7 @@ export type StatedFile = {
   receivedAt?: string
 }
 
-type Handed = Pick<Submission, 'code' | 'committedAt'> & { slug: string }
+type Handed = { code: string; committedAt: Date; slug: string }
 
 /** What is stated at `now`: each file that was committed, when, and when it was received whole. */
 export function receiptOf(

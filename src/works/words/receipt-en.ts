@@ -1,7 +1,6 @@
 import type { ReceiptWords } from '../receipts/receipt-words.ts'
 
 export const en: ReceiptWords = {
-  title: 'Check a receipt',
   lead: 'A receipt says which files were submitted to a call, and when. It is signed. Your own browser checks the signature here; nothing is sent anywhere.',
   label: 'The receipt',
   hint: 'Paste the file you downloaded, or the long line of letters in it.',

@@ -1,7 +1,6 @@
 import type { ReceiptWords } from '../receipts/receipt-words.ts'
 
 export const es: ReceiptWords = {
-  title: 'Comprobar un recibo',
   lead: 'Un recibo dice qué archivos se enviaron a una convocatoria y cuándo. Está firmado. Aquí tu propio navegador comprueba la firma; no se envía nada a ningún lugar.',
   label: 'El recibo',
   hint: 'Pega el archivo que descargaste o la larga línea de letras que contiene.',

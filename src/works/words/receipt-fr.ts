@@ -1,7 +1,6 @@
 import type { ReceiptWords } from '../receipts/receipt-words.ts'
 
 export const fr: ReceiptWords = {
-  title: 'Vérifier un reçu',
   lead: 'Un reçu dit quels fichiers ont été envoyés à un appel, et quand. Il est signé. Ici, votre propre navigateur vérifie la signature ; rien n’est envoyé nulle part.',
   label: 'Le reçu',
   hint: 'Collez le fichier téléchargé, ou la longue ligne de lettres qu’il contient.',

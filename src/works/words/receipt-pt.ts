@@ -1,7 +1,6 @@
 import type { ReceiptWords } from '../receipts/receipt-words.ts'
 
 export const pt: ReceiptWords = {
-  title: 'Conferir um recibo',
   lead: 'Um recibo diz quais arquivos foram enviados a uma chamada, e quando. Ele é assinado. Aqui o seu próprio navegador confere a assinatura; nada é enviado a lugar nenhum.',
   label: 'O recibo',
   hint: 'Cole o arquivo que você baixou ou a longa linha de letras que há nele.',

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { everythingOf } from '../../../src/artist/data/export.ts'
+import { inOrderOf, otherwise } from '../../../src/artist/edit/edit-conflict.ts'
 import {
   changedFields,
   editableUntil,
@@ -6,9 +8,7 @@ import {
   moved,
   replace,
 } from '../../../src/artist/edit/editable.ts'
-import { everythingOf } from '../../../src/artist/data/export.ts'
-import { toTyped } from '../../../src/submissions/form-mapping.ts'
-import { inOrderOf, otherwise } from '../../../src/artist/edit/edit-conflict.ts'
+import { toTyped } from '../../../src/web/form/form-values.ts'
 import { aCall, aDraft, aWorkDraft, closesAt, opensAt, whileOpen } from '../../support/factories.ts'
 
 const inTime = { lateUntil: null }

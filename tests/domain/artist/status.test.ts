@@ -1,21 +1,25 @@
 import { expect, test } from 'vitest'
-import { languages } from '../../../src/i18n/languages.ts'
 import { doneIn } from '../../../src/artist/said.ts'
 import { saidWords } from '../../../src/artist/said-words.ts'
-import { type Standing, standingOf } from '../../../src/artist/status.ts'
+import { statusOfWork, type WorkStatus } from '../../../src/artist/status.ts'
 import { severalInWords, standingWords } from '../../../src/artist/status-words.ts'
+import { languages } from '../../../src/i18n/languages.ts'
 import { closesAt, opensAt, whileOpen } from '../../support/factories.ts'
 
 const uploadsUntil = new Date(closesAt.getTime() + 86_400_000)
 const afterwards = new Date(closesAt.getTime() + 2 * 86_400_000)
 const ready = { state: 'ready', reason: null, decision: null, looksRight: null } as const
 
-type Stood = Parameters<typeof standingOf>[0]
+type Stood = Parameters<typeof statusOfWork>[0]
 
-function standing(work: Partial<Stood>, now = whileOpen, lateUntil: Date | null = null): Standing {
+function standing(
+  work: Partial<Stood>,
+  now = whileOpen,
+  lateUntil: Date | null = null,
+): WorkStatus {
   const submission = { lateUntil, uploadsUntil }
   const circumstances = { submission, call: { opensAt, closesAt }, isDelayed: false, now }
-  return standingOf({ ...ready, ...work }, circumstances)
+  return statusOfWork({ ...ready, ...work }, circumstances)
 }
 
 test('a poster stands in one place at a time, from its file to the decision', () => {
@@ -57,7 +61,7 @@ test('a poster stands in one place at a time, from its file to the decision', ()
 })
 
 test('several posters are told in one sentence that names every place', () => {
-  const mixed: Array<Standing> = ['complete', 'withdrawn', 'selected', 'complete']
+  const mixed: Array<WorkStatus> = ['complete', 'withdrawn', 'selected', 'complete']
 
   expect(severalInWords(mixed, 'en')).toBe(
     'Of your 4 posters, 1 was selected, 2 are complete and 1 is withdrawn.',

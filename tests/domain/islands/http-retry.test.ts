@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
-import { Meter, roundedSeconds } from '../../../src/islands/sending/transfer/transfer-rate.ts'
-import { Pace } from '../../../src/islands/sending/transfer/throughput.ts'
+import { Throughput } from '../../../src/islands/sending/transfer/throughput.ts'
+import {
+  roundedSeconds,
+  TransferRate,
+} from '../../../src/islands/sending/transfer/transfer-rate.ts'
 
 const kibibyte = 1024
 const mebibyte = 1024 * kibibyte
@@ -8,7 +11,7 @@ const part = 8 * mebibyte
 const now = 1_000_000
 
 test('nothing is known of a line at first: it is tried with a piece', () => {
-  const pace = new Pace()
+  const pace = new Throughput()
 
   expect(pace.lanes(part, now)).toBe(0)
   expect(pace.pieceSize()).toBe(128 * kibibyte)
@@ -16,9 +19,9 @@ test('nothing is known of a line at first: it is tried with a piece', () => {
 })
 
 test('a fast line carries whole parts side by side, a slow one pieces of a second or so', () => {
-  const fast = new Pace()
+  const fast = new Throughput()
   fast.arrived(128 * kibibyte, 20)
-  const slow = new Pace()
+  const slow = new Throughput()
   slow.arrived(128 * kibibyte, 1_000)
 
   expect(fast.lanes(part, now)).toBe(3)
@@ -28,7 +31,7 @@ test('a fast line carries whole parts side by side, a slow one pieces of a secon
 })
 
 test('after a line broke off everything goes in pieces for a while, and in smaller ones', () => {
-  const pace = new Pace()
+  const pace = new Throughput()
   pace.arrived(mebibyte, 100)
   const before = pace.pieceSize()
   pace.broke(now)
@@ -40,7 +43,7 @@ test('after a line broke off everything goes in pieces for a while, and in small
 })
 
 test('time left is said only once it can be known, and not after a pause', () => {
-  const meter = new Meter()
+  const meter = new TransferRate()
   meter.note(0, now)
   meter.note(100_000, now + 1_000)
   expect(meter.secondsLeft(1_000_000, now + 1_000)).toBeNull()

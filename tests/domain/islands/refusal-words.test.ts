@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { refusalInWords } from '../../../src/islands/sending/refusal.ts'
-import { inOwnZone } from '../../../src/i18n/local-time.ts'
 import { type Language, languages, locales } from '../../../src/i18n/languages.ts'
+import { inOwnZone } from '../../../src/i18n/local-time.ts'
+import { refusalInWords } from '../../../src/islands/sending/refusal.ts'
 import { formSettings } from '../../../src/submissions/pages/form-settings.ts'
 import type { Share } from '../../../src/uploads/quota.ts'
-import { tooMany } from '../../../src/submissions/refusals.ts'
+import { tooMany } from '../../../src/uploads/quota.ts'
 import { aCall } from '../../support/factories.ts'
 
 const now = new Date('2027-01-20T13:00:00Z')

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readDraft } from '../../../src/submissions/draft-schema.ts'
-import { placeErrors, toInput, toTyped, typedFrom } from '../../../src/submissions/form-mapping.ts'
+import { placeErrors, toInput, typedFrom } from '../../../src/submissions/form-mapping.ts'
+import { toTyped } from '../../../src/web/form/form-values.ts'
 import { aDefinition, aDraft, aWorkDraft, inEveryLanguage } from '../../support/factories.ts'
 
 const definition = aDefinition({

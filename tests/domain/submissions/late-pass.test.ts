@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
 import { endForPass } from '../../../src/desk/passes.ts'
-import { doorOf } from '../../../src/submissions/admission.ts'
-import { codeAsTyped, codeInGroups, type Pass } from '../../../src/submissions/late-pass/late-pass.ts'
+import { admissionOf } from '../../../src/submissions/admission.ts'
+import {
+  codeAsTyped,
+  codeInGroups,
+  type Pass,
+} from '../../../src/submissions/late-pass/late-pass.ts'
 import { commit } from '../../../src/submissions/submission.ts'
 import { aCall, aDraft, closesAt, whileOpen } from '../../support/factories.ts'
 
@@ -44,7 +48,10 @@ test('a pass that ends before the grace of all others takes nothing of that grac
   const call = aCall({ uploadsUntil: at(closesAt, 240 * hour) })
   const early = aPass({ endsAt: at(closesAt, -hour) })
 
-  expect(doorOf(call, whileOpen, early)).toEqual({ kind: 'open', uploadsUntil: call.uploadsUntil })
+  expect(admissionOf(call, whileOpen, early)).toEqual({
+    kind: 'open',
+    uploadsUntil: call.uploadsUntil,
+  })
   expect(
     commit(aDraft(), call, afterClosing, aPass({ endsAt: at(closesAt, 2 * hour) })),
   ).toMatchObject({
@@ -89,7 +96,7 @@ test.each([
 })
 
 test('without a pass the door is shut at closing, and says nothing of passes', () => {
-  expect(doorOf(aCall(), closesAt, undefined)).toEqual({ kind: 'closed', refusal: null })
+  expect(admissionOf(aCall(), closesAt, undefined)).toEqual({ kind: 'closed', refusal: null })
 })
 
 test('a code is the same however somebody copied it', () => {

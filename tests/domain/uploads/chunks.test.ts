@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import {
+  type Chunk,
+  chunkFits,
+  chunkFor,
   gapsIn,
-  type Piece,
-  pieceFits,
-  pieceFor,
   stretchesOf,
 } from '../../../src/uploads/chunks.ts'
 
@@ -14,7 +14,7 @@ const tail = 100 * kibibyte + 7
 /** Two whole parts and a short end. */
 const upload = { size: 2 * partSize + tail, partSize, partCount: 3 }
 
-test.each<[string, Piece, boolean]>([
+test.each<[string, Chunk, boolean]>([
   ['at the start', { offset: 0, size: 64 * kibibyte }, true],
   ['as large as may be', { offset: partSize, size: mebibyte }, true],
   ['larger than that', { offset: 0, size: 2 * mebibyte }, false],
@@ -27,7 +27,7 @@ test.each<[string, Piece, boolean]>([
   ['before the start', { offset: -65_536, size: 65_536 }, false],
   ['at no number', { offset: Number.NaN, size: 65_536 }, false],
 ])('a piece %s: %o', (_name, piece, fits) => {
-  expect(pieceFits(upload, piece)).toBe(fits)
+  expect(chunkFits(upload, piece)).toBe(fits)
 })
 
 test('two devices that send pieces of different sizes make one part together', () => {
@@ -48,13 +48,13 @@ test('two devices that send pieces of different sizes make one part together', (
 test('whatever sizes are wished for on the way, the pieces fit and make exactly the part', () => {
   const wishes = [1, 90_000, 200_000, 2_000_000, 64_000, 700_000]
   for (let number = 1; number <= 3; number += 1) {
-    const stored: Array<Piece> = []
+    const stored: Array<Chunk> = []
     for (let step = 0; step < 200; step += 1) {
       const gaps = gapsIn(upload, number, stored)
       const gap = gaps[step % Math.max(1, gaps.length)]
       if (!gap) break
-      const piece = pieceFor(upload, gap, wishes[step % wishes.length] ?? 1)
-      expect(pieceFits(upload, piece)).toBe(true)
+      const piece = chunkFor(upload, gap, wishes[step % wishes.length] ?? 1)
+      expect(chunkFits(upload, piece)).toBe(true)
       expect(piece.size).toBeLessThanOrEqual(gap.size)
       stored.push(piece)
     }

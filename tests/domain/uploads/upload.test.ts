@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { missingParts, partCountOf, partSize, sizeOfPart } from '../../../src/uploads/upload.ts'
+import { partSize } from '../../../src/platform/part-sizes.ts'
+import { missingParts, partCountOf, sizeOfPart } from '../../../src/uploads/upload.ts'
 
 const upload = (size: number) => ({
   id: 'u',

@@ -3,7 +3,11 @@ import type { FileFacts } from '../../../src/formats/facts.ts'
 import { previewSize } from '../../../src/imaging/preview-size.ts'
 import { widthsFor } from '../../../src/imaging/rendition.ts'
 import { preflight } from '../../../src/works/preflight.ts'
-import { isPreviewWelcome, uprightSize, wayOf } from '../../../src/works/render-strategy.ts'
+import {
+  isPreviewWelcome,
+  renderStrategyOf,
+  uprightSize,
+} from '../../../src/works/render-strategy.ts'
 import { aPng } from '../../support/pictures.ts'
 
 const text = (words: string) => new TextEncoder().encode(words)
@@ -39,7 +43,7 @@ const aFile: FileFacts = {
 }
 const everyFormat = { formats: ['jpeg', 'png', 'webp', 'tiff', 'pdf'] } as const
 const way = (facts: Partial<FileFacts>, size = 1000) =>
-  wayOf({ ...aFile, ...facts }, size, { formats: [...everyFormat.formats] })
+  renderStrategyOf({ ...aFile, ...facts }, size, { formats: [...everyFormat.formats] })
 
 test('the size of a preview comes from its bytes, and only what the engine takes is one', async () => {
   expect(previewSize(await aPng(30, 40))).toEqual({ width: 30, height: 40 })
@@ -83,13 +87,15 @@ test('a call may take fewer pixels, and never more', () => {
   const fewer = { ...aFile, width: 5000, height: 5001 }
   const more = { ...aFile, width: 10_000, height: 10_001 }
 
-  expect(wayOf(fewer, 1, { ...rules, megapixels: 25 })).toEqual(refused)
-  expect(wayOf(more, 1, { ...rules, megapixels: 400 })).toEqual(refused)
+  expect(renderStrategyOf(fewer, 1, { ...rules, megapixels: 25 })).toEqual(refused)
+  expect(renderStrategyOf(more, 1, { ...rules, megapixels: 400 })).toEqual(refused)
 })
 
 test('a format that the call does not take is refused before all else', () => {
   expect(
-    wayOf({ ...aFile, format: 'tiff', width: 99_999, height: 9999 }, 1, { formats: ['pdf'] }),
+    renderStrategyOf({ ...aFile, format: 'tiff', width: 99_999, height: 9999 }, 1, {
+      formats: ['pdf'],
+    }),
   ).toEqual({ ok: false, refusal: 'format-not-accepted' })
 })
 

@@ -1,8 +1,8 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
-import { paths } from '../../../src/paths.ts'
 import { type Language, languages } from '../../../src/i18n/languages.ts'
-import { addressWords } from '../../../src/artist/address/words.ts'
+import { paths } from '../../../src/paths.ts'
+import { typoWords } from '../../../src/web/form/typo-words.ts'
 import { storeCall } from '../../support/database.ts'
 import { aDraft } from '../../support/factories.ts'
 import { aForm, type FilledForm, sendForm } from '../../support/forms.ts'
@@ -74,7 +74,7 @@ test.each(languages)('without script nothing is delayed: her page asks in %s', a
   const page = await own(artist)
   expect(asked(page)).toBe(true)
   const said = text(page)
-  const { question, beware, take, keep } = addressWords[language].typo
+  const { question, beware, take, keep } = typoWords[language]
   expect(said).toContain(question.replace('{email}', meant))
   expect(said).toContain(beware.replace('{email}', slip))
   expect(said).toContain(take.replace('{email}', meant))

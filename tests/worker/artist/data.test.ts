@@ -1,10 +1,10 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
+import { listHistory } from '../../../src/artist/data/history-store.ts'
 import { paths } from '../../../src/paths.ts'
 import { putPreview } from '../../../src/platform/previews.ts'
-import { listHistory } from '../../../src/artist/data/history-store.ts'
-import { check } from '../../../src/works/process.ts'
-import { copyKey } from '../../../src/works/make-download.ts'
+import { downloadKey } from '../../../src/works/make-download.ts'
+import { processFile } from '../../../src/works/process.ts'
 import { storeCall, storeSubmission } from '../../support/database.ts'
 import { aDraft, aWorkDraft } from '../../support/factories.ts'
 import { aPng } from '../../support/pictures.ts'
@@ -18,7 +18,7 @@ const token = 'Zanzibar'
 async function aTalker() {
   const bytes = await aPng(400, 600)
   const stored = await aStoredWork(bytes)
-  await check(env, stored.workId, new Date())
+  await processFile(env, stored.workId, new Date())
   await env.DB.batch([
     env.DB.prepare(
       `update submissions set name = ?1, collective = ?1, email = ?1 || '@example.org',
@@ -43,7 +43,7 @@ async function aTalker() {
               sha256 = 'a', file_sha256 = 'a', made_at = 1`,
     ),
   ])
-  await env.RENDITIONS.put(copyKey('copy.png'), 'copy')
+  await env.RENDITIONS.put(downloadKey('copy.png'), 'copy')
   await putPreview(env.ORIGINALS, stored.uploadId, bytes)
   const artist = new Visitor()
   await artist.get(paths.privateLink(stored.key))
@@ -117,8 +117,8 @@ test('erasing leaves the pictures that the same file has in another submission',
   const call = await storeCall()
   const one = await aStoredWork(bytes, { call })
   const other = await aStoredWork(bytes, { call })
-  await check(env, one.workId, new Date())
-  await check(env, other.workId, new Date())
+  await processFile(env, one.workId, new Date())
+  await processFile(env, other.workId, new Date())
   const before = (await env.RENDITIONS.list()).objects.map(({ key }) => key)
 
   const artist = new Visitor()

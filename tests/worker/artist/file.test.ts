@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { app } from '../../../src/app.tsx'
 import { paths } from '../../../src/paths.ts'
-import { check } from '../../../src/works/process.ts'
+import { processFile } from '../../../src/works/process.ts'
 import { listWorksOf } from '../../../src/works/store.ts'
 import { storeCall, storeReady, storeSubmission } from '../../support/database.ts'
 import { aDraft, aWorkDraft } from '../../support/factories.ts'
@@ -15,7 +15,7 @@ import { Visitor } from '../../support/visitor.ts'
 
 async function anArtist() {
   const stored = await aStoredWork(await aPng(400, 600))
-  await check(env, stored.workId, new Date())
+  await processFile(env, stored.workId, new Date())
   const artist = new Visitor()
   await artist.get(paths.privateLink(stored.key))
   return { ...stored, artist, address: paths.submissionReplacement(stored.workId) }
@@ -44,7 +44,7 @@ test('without script another file comes with the form, waits for its check, and 
   expect(await (await artist.get(paths.submission())).text()).toContain(
     '⁨next.png⁩ has arrived and is being checked.',
   )
-  await check(env, workId, new Date())
+  await processFile(env, workId, new Date())
   expect(await workOf(submissionId)).toMatchObject({ state: 'ready', width: 300 })
 })
 
@@ -127,7 +127,7 @@ test('an announced replacement can come without script, from any device', async 
   expect(wrong.status).toBe(422)
   expect((await sendForm(artist, address, { file: fileOf(bytes) })).status).toBe(303)
 
-  await check(env, workId, new Date())
+  await processFile(env, workId, new Date())
   expect(await workOf(submissionId)).toMatchObject({ width: 300 })
 })
 

@@ -1,12 +1,12 @@
 import { applyD1Migrations, reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
-import { findCallById } from '../../../src/calls/store.ts'
 import { replaceFile } from '../../../src/artist/replace-file.ts'
+import { findCallById } from '../../../src/calls/store.ts'
 import { findSubmission } from '../../../src/submissions/store.ts'
 import { saveCompletion } from '../../../src/uploads/store.ts'
 import type { Upload } from '../../../src/uploads/upload.ts'
-import { check } from '../../../src/works/process.ts'
+import { processFile } from '../../../src/works/process.ts'
 import { listForgotten } from '../../../src/works/process-store.ts'
 import { listWorksOf, saveWithdrawal } from '../../../src/works/store.ts'
 import { storeCall, storeReady, storeSubmission } from '../../support/database.ts'
@@ -17,7 +17,7 @@ type Stored = Pick<StoredWork, 'workId' | 'submissionId'>
 
 async function aReadyWork(): Promise<StoredWork> {
   const stored = await aStoredWork(await aPng(400, 600))
-  await check(env, stored.workId, new Date())
+  await processFile(env, stored.workId, new Date())
   return stored
 }
 
@@ -75,7 +75,7 @@ test('the old file stays the work until its replacement has been checked, and th
   expect(await workOf(stored)).toEqual(before)
   await arrive(upload, next)
   expect(await workOf(stored)).toEqual(before)
-  await check(env, stored.workId, new Date())
+  await processFile(env, stored.workId, new Date())
 
   const after = await workOf(stored)
   expect(after).toMatchObject({ state: 'ready', width: 300, height: 300 })
@@ -102,7 +102,7 @@ test('a replacement that cannot be shown leaves the old file where it is, and sa
   const page = new Uint8Array(new TextEncoder().encode('<!doctype html><title>Boo</title>'))
 
   await arrive(await underWay(stored, page), page)
-  await check(env, stored.workId, new Date())
+  await processFile(env, stored.workId, new Date())
 
   expect(await workOf(stored)).toEqual(before)
   expect((await uploads())[1]).toEqual({
@@ -120,26 +120,26 @@ test('other bytes than promised never replace anything, and the promised ones ma
   const upload = await underWay(stored, promised)
 
   await arrive(upload, await aPng(310, 311))
-  await check(env, stored.workId, new Date())
+  await processFile(env, stored.workId, new Date())
   expect(await workOf(stored)).toEqual(before)
   expect((await uploads())[1]).toMatchObject({ state: 'replacing', reason: 'bytes-differ' })
 
   await arrive({ ...upload, objectKey: 'works/again' }, promised)
-  await check(env, stored.workId, new Date())
+  await processFile(env, stored.workId, new Date())
   expect(await workOf(stored)).toMatchObject({ state: 'ready', width: 310 })
 })
 
 test('a file damaged on the way is sent again in place, after closing too', async () => {
   const promised = await aPng(200, 200)
   const stored = await aStoredWork(await aPng(201, 200), { promised })
-  await check(env, stored.workId, new Date())
+  await processFile(env, stored.workId, new Date())
   expect(await workOf(stored)).toMatchObject({ state: 'refused', reason: 'bytes-differ' })
   await env.DB.prepare('update calls set opens_at = 1, closes_at = 2').run()
 
   const upload = await env.DB.prepare('select id, work_id as workId from uploads').first<Upload>()
   if (!upload) throw new Error('No upload')
   await arrive({ ...upload, objectKey: 'works/again' }, promised)
-  await check(env, stored.workId, new Date())
+  await processFile(env, stored.workId, new Date())
 
   expect(await workOf(stored)).toMatchObject({ state: 'ready', reason: null, width: 200 })
 })
@@ -154,7 +154,7 @@ test('a newer replacement supersedes the one on its way, whose late bytes count 
   await arrive(await underWay(stored, third), third)
 
   expect(await saveCompletion(env.DB, first, new Date())).toBe(false)
-  await check(env, stored.workId, new Date())
+  await processFile(env, stored.workId, new Date())
   expect(await workOf(stored)).toMatchObject({ width: 230 })
 })
 
@@ -242,7 +242,7 @@ test('the jury votes anew on a replaced file, and what was staged is taken back'
   const next = await aPng(300, 300)
 
   await arrive(await underWay(stored, next), next)
-  await check(env, stored.workId, new Date())
+  await processFile(env, stored.workId, new Date())
 
   const seats = await env.DB.prepare('select answer from assignments').all()
   expect(seats.results).toEqual([{ answer: null }])
@@ -257,7 +257,7 @@ test('a replacement that comes after the decision does not touch what was decide
   await env.DB.prepare(`update works set decision = 'selected', place = 1`).run()
 
   await arrive(upload, next)
-  await check(env, stored.workId, new Date())
+  await processFile(env, stored.workId, new Date())
 
   expect(await workOf(stored)).toMatchObject({ width: 400, decision: 'selected' })
   expect((await uploads())[1]).toMatchObject({ state: 'dropped', reason: 'decided' })
@@ -272,7 +272,7 @@ test('withdrawing drops a replacement too', async () => {
 
   await env.ORIGINALS.put(upload.objectKey, next)
   expect(await saveCompletion(env.DB, upload, new Date())).toBe(false)
-  await check(env, stored.workId, new Date())
+  await processFile(env, stored.workId, new Date())
   expect(await workOf(stored)).toMatchObject({ state: 'withdrawn', width: 400 })
 })
 
@@ -287,10 +287,10 @@ test('a replacement whose check was lost is found again', async () => {
 
 test('a receipt is mailed once for each set of files that lie here whole', async () => {
   const stored = await aReadyWork()
-  await check(env, stored.workId, new Date())
+  await processFile(env, stored.workId, new Date())
   const next = await aPng(300, 300)
   await arrive(await underWay(stored, next), next)
-  await check(env, stored.workId, new Date())
+  await processFile(env, stored.workId, new Date())
 
   const { results } = await env.DB.prepare(
     `select recipient, (select value ->> '$.sha256' from json_each(facts, '$.files')

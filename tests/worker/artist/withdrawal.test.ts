@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { paths } from '../../../src/paths.ts'
-import { copyKey } from '../../../src/works/make-download.ts'
+import { downloadKey } from '../../../src/works/make-download.ts'
 import { storeCall, storeReady, storeSubmission } from '../../support/database.ts'
 import { aDraft, aWorkDraft } from '../../support/factories.ts'
 import { Visitor } from '../../support/visitor.ts'
@@ -52,7 +52,7 @@ test('what browsers and caches kept of a withdrawn work is asked for again and r
   const picture = paths.rendition(`${work.code.toLowerCase()}.webp`)
   const wall = paths.exhibition('en', call.slug)
   await env.RENDITIONS.put(`${work.code.toLowerCase()}.webp`, 'picture')
-  await env.RENDITIONS.put(copyKey('copy.png'), 'copy')
+  await env.RENDITIONS.put(downloadKey('copy.png'), 'copy')
   await env.DB.prepare(
     `update copies set state = 'made', name = 'copy.png', type = 'image/png', size = 4,
             sha256 = 'a', file_sha256 = 'a', made_at = 1`,

@@ -1,15 +1,15 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
+import { replaceFile } from '../../../src/artist/replace-file.ts'
 import { awaitedOf } from '../../../src/calls/awaited.ts'
 import { type Call, stateOf } from '../../../src/calls/call.ts'
 import { findCall } from '../../../src/calls/store.ts'
-import { reportFailure } from '../../../src/failures/failures-store.ts'
-import { paths } from '../../../src/paths.ts'
 import { findOutstanding } from '../../../src/desk/awaited-store.ts'
 import { findStaged, saveRelease, saveStaged } from '../../../src/desk/release-store.ts'
+import { reportFailure } from '../../../src/failures/failures-store.ts'
+import { paths } from '../../../src/paths.ts'
 import { newId } from '../../../src/shared/ids.ts'
-import { type Entered, enter } from '../../../src/submissions/commit.ts'
-import { replaceFile } from '../../../src/artist/replace-file.ts'
+import { type Submitted, submit } from '../../../src/submissions/commit.ts'
 import { findWork } from '../../../src/works/store.ts'
 import { closeCall, storeCall, storeReady, storeSubmission } from '../../support/database.ts'
 import { aDraft } from '../../support/factories.ts'
@@ -49,12 +49,12 @@ async function askedAt(call: Call, now: Date) {
 
 const lateWith = (code: string) => async (call: Call, now: Date) => {
   const options = { idempotencyKey: crypto.randomUUID(), now, latePass: code }
-  const entered = await enter(env, call, aDraft(), options)
+  const entered = await submit(env, call, aDraft(), options)
   if (!entered.ok) throw new Error(entered.refusal.kind)
   return entered.value
 }
 
-async function inState(entered: Entered, state: string, reason: string | null = null) {
+async function inState(entered: Submitted, state: string, reason: string | null = null) {
   for (const { id } of entered.works) {
     await env.DB.prepare('update works set state = ?2, reason = ?3 where id = ?1')
       .bind(id, state, reason)
@@ -111,7 +111,7 @@ test('a withdrawn poster is not waited for', async () => {
 test('a replacement that is on its way is waited for, and so is its check', async () => {
   const call = await storeCall()
   const { submission, works } = await storeSubmission(call)
-  await storeReady({ submission, works } as Entered)
+  await storeReady({ submission, works } as Submitted)
   const work = await findWork(env.DB, works[0]?.id ?? '')
   if (!work) throw new Error('No work')
   const file = { name: 'b.png', size: 9, sha256: 'b'.repeat(64), type: 'image/png' }
@@ -233,7 +233,7 @@ test('a commitment of the last millisecond is taken even where a release was fas
 
   expect((await askedAt(call, call.closesAt)).isReleased).toBe(true)
   const options = { idempotencyKey: crypto.randomUUID(), now: last }
-  const entered = await enter(env, call, aDraft(), options)
+  const entered = await submit(env, call, aDraft(), options)
 
   expect(entered.ok).toBe(true)
   expect(await askedAt(call, call.closesAt)).toMatchObject({

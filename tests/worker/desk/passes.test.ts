@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import type { Call } from '../../../src/calls/call.ts'
 import { paths } from '../../../src/paths.ts'
-import { enter } from '../../../src/submissions/commit.ts'
+import { submit } from '../../../src/submissions/commit.ts'
 import { listPasses } from '../../../src/submissions/late-pass/late-pass-store.ts'
 import { storeCall, storeReady } from '../../support/database.ts'
 import { aDraft } from '../../support/factories.ts'
@@ -101,7 +101,7 @@ test('what came by a pass is marked on the desk, and the jury does not learn of 
   })
   const pass = await storePass(call)
   const options = { idempotencyKey: crypto.randomUUID(), now: new Date(), latePass: pass.code }
-  const entered = await enter(env, call, aDraft(), options)
+  const entered = await submit(env, call, aDraft(), options)
   if (!entered.ok) throw new Error(entered.refusal.kind)
   await storeReady(entered.value)
   const work = entered.value.works[0]?.id ?? ''

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { verify } from '../../../src/operations/verify/verify.ts'
 import { paths } from '../../../src/paths.ts'
 import { claimWantedCopies } from '../../../src/works/download-store.ts'
-import { copy } from '../../../src/works/make-download.ts'
+import { makeDownload } from '../../../src/works/make-download.ts'
 import { findWork } from '../../../src/works/store.ts'
 import { closeCall, storeCall } from '../../support/database.ts'
 import { signedIn } from '../../support/jury.ts'
@@ -60,7 +60,7 @@ test('a visitor takes home the original without what the artist never meant to t
   const work = await hung(await aJpeg(secret))
   expect(await posterPage(work)).not.toContain('The original file')
 
-  await copy(env, work.workId, new Date())
+  await makeDownload(env, work.workId, new Date())
 
   const clean = await aJpeg('')
   const name = `${await sha256Of(clean)}.jpg`
@@ -85,7 +85,7 @@ test('a visitor takes home the original without what the artist never meant to t
 
 test('a download that broke off goes on where it was, and begins again when the file is another', async () => {
   const work = await hung(await aJpeg(secret))
-  await copy(env, work.workId, new Date())
+  await makeDownload(env, work.workId, new Date())
   const clean = await aJpeg('')
   const sha256 = await sha256Of(clean)
   const ask = (headers: Record<string, string>) => visitor.get(paths.copy(`${sha256}.jpg`), headers)
@@ -110,7 +110,7 @@ test('a copy is put together of old pieces and new ones', async () => {
   const told = [0xff, 0xe0, 0, 19, ...jfif([1, 1, 9, 9, 9])]
   const work = await hung(await joined(start, told, plain.subarray(2)))
 
-  await copy(env, work.workId, new Date())
+  await makeDownload(env, work.workId, new Date())
 
   const clean = await joined(start, [0xff, 0xe0, 0, 16, ...jfif([0, 0])], plain.subarray(2))
   const [made] = (await env.RENDITIONS.list({ prefix: 'copies/' })).objects
@@ -121,8 +121,11 @@ test('a copy is put together of old pieces and new ones', async () => {
 test('a copy is made once, however often it is asked for', async () => {
   const work = await hung(await aJpeg(secret))
 
-  await Promise.all([copy(env, work.workId, new Date()), copy(env, work.workId, new Date())])
-  await copy(env, work.workId, new Date())
+  await Promise.all([
+    makeDownload(env, work.workId, new Date()),
+    makeDownload(env, work.workId, new Date()),
+  ])
+  await makeDownload(env, work.workId, new Date())
 
   const { objects } = await env.RENDITIONS.list({ prefix: 'copies/' })
   expect(objects.map(({ key }) => key)).toEqual([`copies/${await sha256Of(await aJpeg(''))}.jpg`])
@@ -132,7 +135,7 @@ test('a copy is made once, however often it is asked for', async () => {
 
 test('a withdrawn poster can no longer be taken home', async () => {
   const work = await hung(await aJpeg(secret))
-  await copy(env, work.workId, new Date())
+  await makeDownload(env, work.workId, new Date())
   const address = paths.copy(`${await sha256Of(await aJpeg(''))}.jpg`)
   const first = await visitor.get(address)
   expect(first.status).toBe(200)
@@ -149,7 +152,7 @@ test('a poster whose licence keeps it with the artist is never copied', async ()
   const licence = env.DB.prepare('update works set licence = ?2 where id = ?1')
   await licence.bind(work.workId, 'all-rights').run()
 
-  await copy(env, work.workId, new Date())
+  await makeDownload(env, work.workId, new Date())
 
   expect((await rows()).results).toEqual([])
   expect((await env.RENDITIONS.list({ prefix: 'copies/' })).objects).toEqual([])
@@ -157,7 +160,7 @@ test('a poster whose licence keeps it with the artist is never copied', async ()
 
 test('a licence that the organiser closes later closes the copy too', async () => {
   const work = await hung(await aJpeg(secret))
-  await copy(env, work.workId, new Date())
+  await makeDownload(env, work.workId, new Date())
   await env.DB.prepare(
     `update calls set definition = json_set(definition, '$.licences[0].download', json('false'))`,
   ).run()
@@ -170,7 +173,7 @@ test('a licence that the organiser closes later closes the copy too', async () =
 test('of a file that nobody understands only the picture is offered', async () => {
   const work = await hung(await aJpeg(secret), 'tiff')
 
-  await copy(env, work.workId, new Date())
+  await makeDownload(env, work.workId, new Date())
 
   expect((await rows()).results).toEqual([
     { work_id: work.workId, state: 'refused', name: null, size: null },
@@ -220,20 +223,20 @@ async function costOfLooking(slug: string, copies: number): Promise<number> {
 
 test('a copy whose file has gone is made anew', async () => {
   const work = await hung(await aJpeg(secret))
-  await copy(env, work.workId, new Date())
+  await makeDownload(env, work.workId, new Date())
   const name = `${await sha256Of(await aJpeg(''))}.jpg`
   await env.RENDITIONS.delete(`copies/${name}`)
 
   expect((await visitor.get(paths.copy(name))).status).toBe(404)
 
   expect((await rows()).results).toMatchObject([{ state: 'wanted', name: null }])
-  await copy(env, work.workId, new Date())
+  await makeDownload(env, work.workId, new Date())
   expect(await env.RENDITIONS.head(`copies/${name}`)).not.toBeNull()
 })
 
 test('the full check looks at copies as at every other file', async () => {
   const work = await hung(await aJpeg(secret))
-  await copy(env, work.workId, new Date())
+  await makeDownload(env, work.workId, new Date())
   const whole = await verify(env, { phase: 'copies', after: '' }, new Date())
   const key = `copies/${await sha256Of(await aJpeg(''))}.jpg`
   await env.RENDITIONS.put(key, await aJpeg('changed'))

@@ -1,9 +1,9 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import type { Call } from '../../../src/calls/call.ts'
-import { paths } from '../../../src/paths.ts'
-import type { Entered } from '../../../src/submissions/commit.ts'
 import { sweep } from '../../../src/operations/sweep.ts'
+import { paths } from '../../../src/paths.ts'
+import type { Submitted } from '../../../src/submissions/commit.ts'
 import { saveWithdrawal } from '../../../src/works/store.ts'
 import { storeCall, storeSubmission } from '../../support/database.ts'
 import { aDraft, aWorkDraft } from '../../support/factories.ts'
@@ -21,7 +21,7 @@ const sent = (call: Call, count: number) =>
   )
 
 /** Their files come and are found right, one right after the other. */
-async function checked({ works }: Pick<Entered, 'works'>): Promise<void> {
+async function checked({ works }: Pick<Submitted, 'works'>): Promise<void> {
   for (const { id } of works) {
     await env.DB.batch([
       env.DB.prepare(`update works set state = 'checking', received_at = ?2 where id = ?1`).bind(
@@ -42,7 +42,7 @@ async function seenBy(reviewer: Visitor, { slug }: Call): Promise<Array<string>>
   ].toSorted()
 }
 
-const ids = ({ works }: Entered) => works.map(({ id }) => id).toSorted()
+const ids = ({ works }: Submitted) => works.map(({ id }) => id).toSorted()
 
 test('of the posters of one artist the first enters at once, the others later and each by itself', async () => {
   const call = await storeCall()

@@ -1,10 +1,10 @@
 import { env } from 'cloudflare:workers'
 import { compactVerify, createLocalJWKSet } from 'jose'
 import { expect, test } from 'vitest'
-import { writeLetter } from '../../../src/mail-delivery/templates.ts'
-import { emptyOutbox } from '../../../src/mail-delivery/deliver.ts'
-import { publicKeys } from '../../../src/platform/receipts.ts'
 import { languages } from '../../../src/i18n/languages.ts'
+import { emptyOutbox } from '../../../src/mail-delivery/deliver.ts'
+import { writeMail } from '../../../src/mail-delivery/templates.ts'
+import { publicKeys } from '../../../src/platform/receipts.ts'
 import { mailPrivateLinks } from '../../../src/submissions/commit.ts'
 import { storeCall, storeSubmission } from '../../support/database.ts'
 import { aDraft } from '../../support/factories.ts'
@@ -110,7 +110,7 @@ test.each(languages)('every mail has its words in %s', async (language) => {
   ]
 
   const letters = await Promise.all([
-    writeLetter(settings, {
+    writeMail(settings, {
       language,
       facts: {
         kind: 'received',
@@ -124,7 +124,7 @@ test.each(languages)('every mail has its words in %s', async (language) => {
         files: [{ name: 'a.png', size: 1, sha256: 'a' }],
       },
     }),
-    writeLetter(settings, {
+    writeMail(settings, {
       language,
       facts: {
         kind: 'private-link',
@@ -134,14 +134,14 @@ test.each(languages)('every mail has its words in %s', async (language) => {
         callTitle: 'Water',
       },
     }),
-    writeLetter(settings, {
+    writeMail(settings, {
       language,
       facts: {
         kind: 'private-links',
         submissions: [{ submissionId: 's', code: 'C0DE', callTitle: 'Water' }],
       },
     }),
-    writeLetter(settings, {
+    writeMail(settings, {
       language,
       facts: {
         kind: 'whole',
@@ -153,7 +153,7 @@ test.each(languages)('every mail has its words in %s', async (language) => {
         files: [{ title: 'T1', name: 'a.png', size: 1, sha256: 'a', receivedAt: 1 }],
       },
     }),
-    writeLetter(settings, {
+    writeMail(settings, {
       language,
       facts: {
         kind: 'address-changed',
@@ -164,7 +164,7 @@ test.each(languages)('every mail has its words in %s', async (language) => {
         contact: 'ask@example.org',
       },
     }),
-    writeLetter(settings, {
+    writeMail(settings, {
       language,
       facts: {
         kind: 'address-asked',
@@ -175,7 +175,7 @@ test.each(languages)('every mail has its words in %s', async (language) => {
         contact: 'ask@example.org',
       },
     }),
-    writeLetter(settings, {
+    writeMail(settings, {
       language,
       facts: {
         kind: 'address-confirm',
@@ -185,7 +185,7 @@ test.each(languages)('every mail has its words in %s', async (language) => {
         callTitle: 'Water',
       },
     }),
-    writeLetter(settings, {
+    writeMail(settings, {
       language,
       facts: {
         kind: 'decided',
@@ -196,11 +196,11 @@ test.each(languages)('every mail has its words in %s', async (language) => {
         works,
       },
     }),
-    writeLetter(settings, {
+    writeMail(settings, {
       language,
       facts: { kind: 'sign-in', invitationId: 'one', minutes: 10 },
     }),
-    writeLetter(settings, {
+    writeMail(settings, {
       language,
       facts: {
         kind: 'invitation',
@@ -222,11 +222,11 @@ test('the receipt goes with the mail: what was promised first, what arrived whol
   const facts = { submissionId: 's', code: 'C0DE', slug: 'a', callTitle: 'Water', committedAt: 5 }
   const file = { name: 'a.png', size: 1, sha256: 'ab' }
   const [promised, whole] = await Promise.all([
-    writeLetter(settings, {
+    writeMail(settings, {
       language: 'en',
       facts: { kind: 'received', ...facts, uploadsUntil: 0, titles: ['T'], files: [file] },
     }),
-    writeLetter(settings, {
+    writeMail(settings, {
       language: 'en',
       facts: { kind: 'whole', ...facts, files: [{ ...file, title: 'T', receivedAt: 7 }] },
     }),

@@ -4,9 +4,9 @@ import { listFailures } from '../../../src/failures/failure-lists-store.ts'
 import { noteTrouble, saveRetried } from '../../../src/failures/failures-store.ts'
 import { emptyOutbox } from '../../../src/mail-delivery/deliver.ts'
 import { findUpload, saveCompletion } from '../../../src/uploads/store.ts'
-import { check } from '../../../src/works/process.ts'
-import { findWorkToCheck, listForgotten } from '../../../src/works/process-store.ts'
+import { processFile } from '../../../src/works/process.ts'
 import { saveDamage } from '../../../src/works/process-result-store.ts'
+import { findWorkToCheck, listForgotten } from '../../../src/works/process-store.ts'
 import { storeCall, storeSubmission } from '../../support/database.ts'
 import { aPng } from '../../support/pictures.ts'
 import { counted } from '../../support/queries.ts'
@@ -221,7 +221,7 @@ test('a late verdict about damaged bytes does not touch the right ones that came
     promised: right,
   })
   const slow = await findWorkToCheck(env.DB, workId)
-  await check(env, workId, new Date())
+  await processFile(env, workId, new Date())
   const again = await findUpload(env.DB, uploadId)
   if (!slow || !again) throw new Error('Nothing stored')
   await env.ORIGINALS.put(again.objectKey, right)
@@ -231,7 +231,7 @@ test('a late verdict about damaged bytes does not touch the right ones that came
 
   expect(slow.objectKey).toBe(objectKey)
   expect((await findUpload(env.DB, uploadId))?.completedAt).not.toBeNull()
-  await check(env, workId, new Date())
+  await processFile(env, workId, new Date())
   expect(await env.DB.prepare('select state from works').first('state')).toBe('ready')
 })
 

@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers'
 import { compactVerify, createLocalJWKSet } from 'jose'
 import { expect, test } from 'vitest'
 import { paths } from '../../../src/paths.ts'
-import { check } from '../../../src/works/process.ts'
+import { processFile } from '../../../src/works/process.ts'
 import { storeCall } from '../../support/database.ts'
 import { aDraft, aWorkDraft } from '../../support/factories.ts'
 import { aPng, sha256Of } from '../../support/pictures.ts'
@@ -61,7 +61,7 @@ test('a poster travels from the commitment to its renditions, and its receipt ca
   const completion = await client.send(paths.api.completion(work.upload.id), { method: 'POST' })
   expect([completion.status, await completion.json()]).toEqual([202, { state: 'checking' }])
 
-  await check(env, work.id, new Date())
+  await processFile(env, work.id, new Date())
 
   const authorization = { Authorization: `Bearer ${body.key}` }
   const seen = await (

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { findCall, putCall } from '../../../src/calls/store.ts'
-import { enter } from '../../../src/submissions/commit.ts'
+import { submit } from '../../../src/submissions/commit.ts'
 import { storeCall } from '../../support/database.ts'
 import { aDefinition, aDraft, aWorkDraft, closesAt } from '../../support/factories.ts'
 
@@ -24,7 +24,7 @@ const none = { submissions: 0, works: 0, uploads: 0, mails: 0, log: 0 }
 test('a millisecond before closing counts, and everything about it is written at once', async () => {
   const call = await fixedCall()
 
-  const entered = await enter(env, call, aDraft(), { idempotencyKey: 'key-0001', now: before(1) })
+  const entered = await submit(env, call, aDraft(), { idempotencyKey: 'key-0001', now: before(1) })
 
   expect(entered.ok).toBe(true)
   expect(await stored()).toEqual(one)
@@ -36,7 +36,7 @@ test.each([
 ])('%s closing is too late, and nothing is written', async (_when, early) => {
   const call = await fixedCall()
 
-  const entered = await enter(env, call, aDraft(), {
+  const entered = await submit(env, call, aDraft(), {
     idempotencyKey: 'key-0001',
     now: before(early),
   })
@@ -50,7 +50,7 @@ test('a call that was closed while the form was read refuses in the write itself
   const earlier = { ...call.definition, closesAt: before(60_000).toISOString() }
   await putCall(env.DB, earlier, 'unused', new Date())
 
-  const entered = await enter(env, call, aDraft(), {
+  const entered = await submit(env, call, aDraft(), {
     idempotencyKey: 'key-0001',
     now: before(1000),
   })
@@ -63,7 +63,7 @@ test('a call that was prolonged while the form was read takes the submission', a
   const call = await fixedCall()
   await putCall(env.DB, { ...call.definition, accent: '#0b6b4f' }, 'unused', new Date())
 
-  const entered = await enter(env, call, aDraft(), {
+  const entered = await submit(env, call, aDraft(), {
     idempotencyKey: 'key-0001',
     now: before(1000),
   })
@@ -77,8 +77,8 @@ test('the same commitment sent twice at once makes one submission, and both hear
   const options = { idempotencyKey: 'key-0001', now: before(1000) }
 
   const [first, second] = await Promise.all([
-    enter(env, call, aDraft(), options),
-    enter(env, call, aDraft(), options),
+    submit(env, call, aDraft(), options),
+    submit(env, call, aDraft(), options),
   ])
 
   expect(await stored()).toEqual(one)
@@ -92,9 +92,12 @@ test('the same commitment sent twice at once makes one submission, and both hear
 
 test('a retry that arrives after closing still hears of the submission it made in time', async () => {
   const call = await fixedCall()
-  await enter(env, call, aDraft(), { idempotencyKey: 'key-0001', now: before(1000) })
+  await submit(env, call, aDraft(), { idempotencyKey: 'key-0001', now: before(1000) })
 
-  const again = await enter(env, call, aDraft(), { idempotencyKey: 'key-0001', now: before(-5000) })
+  const again = await submit(env, call, aDraft(), {
+    idempotencyKey: 'key-0001',
+    now: before(-5000),
+  })
 
   expect(again).toMatchObject({ ok: true, value: { repeated: true } })
 })
@@ -102,11 +105,11 @@ test('a retry that arrives after closing still hears of the submission it made i
 test('a key that was used for another draft is refused and changes nothing', async () => {
   const call = await fixedCall()
   const options = { idempotencyKey: 'key-0001', now: before(1000) }
-  await enter(env, call, aDraft(), options)
+  await submit(env, call, aDraft(), options)
 
   const other = aDraft({ works: [aWorkDraft({ title: 'Another' })] })
 
-  expect(await enter(env, call, other, options)).toEqual({
+  expect(await submit(env, call, other, options)).toEqual({
     ok: false,
     refusal: { kind: 'key-reused' },
   })
@@ -120,11 +123,11 @@ test('limits that were lowered behind the reader hold in the write', async () =>
   const small = { name: 'a.png', size: 99, sha256: 'b'.repeat(64), type: 'image/png' }
 
   const tooMany = aDraft({ works: [aWorkDraft({ file: small }), aWorkDraft({ file: small })] })
-  expect((await enter(env, call, tooMany, options)).ok).toBe(false)
-  expect((await enter(env, call, aDraft(), options)).ok).toBe(false)
+  expect((await submit(env, call, tooMany, options)).ok).toBe(false)
+  expect((await submit(env, call, aDraft(), options)).ok).toBe(false)
   expect(await stored()).toEqual(none)
   const fitting = aDraft({ works: [aWorkDraft({ file: small })] })
-  expect((await enter(env, call, fitting, options)).ok).toBe(true)
+  expect((await submit(env, call, fitting, options)).ok).toBe(true)
 })
 
 test('fifty artists in the last ten milliseconds are all written, each with a code of her own', async () => {
@@ -132,7 +135,7 @@ test('fifty artists in the last ten milliseconds are all written, each with a co
 
   const entered = await Promise.all(
     Array.from({ length: 50 }, (_, index) =>
-      enter(env, call, aDraft(), {
+      submit(env, call, aDraft(), {
         idempotencyKey: `key-${1000 + index}`,
         now: before(1 + (index % 10)),
       }),

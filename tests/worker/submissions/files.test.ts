@@ -1,16 +1,16 @@
 import { env } from 'cloudflare:workers'
 import { compactVerify, createLocalJWKSet } from 'jose'
 import { expect, test } from 'vitest'
-import { findCallById } from '../../../src/calls/store.ts'
-import { sweepDropped } from '../../../src/operations/sweep/superseded.ts'
-import { paths } from '../../../src/paths.ts'
-import { publicKeys } from '../../../src/platform/receipts.ts'
 import { erase } from '../../../src/artist/data/erase.ts'
 import { replaceFile } from '../../../src/artist/replace-file.ts'
+import { findCallById } from '../../../src/calls/store.ts'
+import { sweepSuperseded } from '../../../src/operations/sweep/superseded.ts'
+import { paths } from '../../../src/paths.ts'
+import { publicKeys } from '../../../src/platform/receipts.ts'
 import { findSubmission } from '../../../src/submissions/store.ts'
 import { saveCompletion } from '../../../src/uploads/store.ts'
 import type { Upload } from '../../../src/uploads/upload.ts'
-import { check } from '../../../src/works/process.ts'
+import { processFile } from '../../../src/works/process.ts'
 import type { Receipt } from '../../../src/works/receipts/receipt.ts'
 import { findWork, saveWithdrawal } from '../../../src/works/store.ts'
 import { storeCall } from '../../support/database.ts'
@@ -23,7 +23,7 @@ const minute = 60_000
 
 async function aReadyWork(): Promise<StoredWork> {
   const stored = await aStoredWork(await aPng(400, 600))
-  await check(env, stored.workId, new Date())
+  await processFile(env, stored.workId, new Date())
   return stored
 }
 
@@ -47,7 +47,7 @@ async function arrive(upload: Upload, bytes: Uint8Array<ArrayBuffer>, workId: st
   await env.ORIGINALS.put(upload.objectKey, bytes)
   const at = new Date(Date.now() + 2 * minute)
   await saveCompletion(env.DB, upload, at)
-  await check(env, workId, new Date(Date.now() + 3 * minute))
+  await processFile(env, workId, new Date(Date.now() + 3 * minute))
   return at.toISOString()
 }
 
@@ -126,7 +126,7 @@ test('a file that was to replace another and cannot be shown was received whole 
 
 test('bytes that are not the committed ones are not received, whatever was said of them', async () => {
   const stored = await aStoredWork(await aPng(40, 60), { promised: await aPng(41, 60) })
-  await check(env, stored.workId, new Date())
+  await processFile(env, stored.workId, new Date())
 
   expect((await receiptOf(stored)).files[0]).not.toHaveProperty('receivedAt')
   expect((await findWork(env.DB, stored.workId))?.receivedAt).toBeNull()
@@ -176,7 +176,7 @@ test('a replaced file stays on the receipt when its bytes have long been thrown 
   const { upload } = await replace(stored, bytes)
   await arrive(upload, bytes, stored.workId)
 
-  await sweepDropped(env, new Date(Date.now() + 8 * 24 * 60 * minute))
+  await sweepSuperseded(env, new Date(Date.now() + 8 * 24 * 60 * minute))
 
   const left = await env.DB.prepare('select count(*) as n from uploads').first('n')
   expect(left).toBe(1)

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { paths } from '../../../src/paths.ts'
-import { sweepStashes } from '../../../src/uploads/temporary-files.ts'
+import { sweepTemporaryFiles } from '../../../src/uploads/temporary-files.ts'
 import { storeCall } from '../../support/database.ts'
 import { aForm, sendForm, valueIn } from '../../support/forms.ts'
 import { aPng, padded, sha256Of } from '../../support/pictures.ts'
@@ -115,8 +115,8 @@ test('a kept file nobody comes back for is swept away after a day, one in use st
   await sendForm(new Visitor(), paths.submit('en', call.slug), aForm({ 'works.0.file': file }))
   expect((await listObjects()).length).toBe(2)
 
-  expect(await sweepStashes(env, new Date(Date.now() + 24 * 3_600_000))).toBe(0)
-  expect(await sweepStashes(env, new Date(Date.now() + 26 * 3_600_000))).toBe(1)
+  expect(await sweepTemporaryFiles(env, new Date(Date.now() + 24 * 3_600_000))).toBe(0)
+  expect(await sweepTemporaryFiles(env, new Date(Date.now() + 26 * 3_600_000))).toBe(1)
 
   expect(await listObjects()).toEqual((await listStored()).map((work) => work.object_key))
 })

@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import type { Call } from '../../../src/calls/call.ts'
 import { paths } from '../../../src/paths.ts'
-import { enter, passGiven } from '../../../src/submissions/commit.ts'
+import { passGiven, submit } from '../../../src/submissions/commit.ts'
 import { endOfHour, mostWrong, passLength } from '../../../src/submissions/late-pass/late-pass.ts'
 import { deleteEnded } from '../../../src/uploads/quota-store.ts'
 import { storeCall } from '../../support/database.ts'
@@ -78,7 +78,7 @@ test('a code that is wrong counts once, however often it is looked at in one req
   const call = await closedCall()
   const pass = await tried(call, wrongCode(), 'one')
 
-  const entered = await enter(env, call, aDraft(), {
+  const entered = await submit(env, call, aDraft(), {
     idempotencyKey: crypto.randomUUID(),
     ...{ now: late, address: 'one', latePass: 'WRONGCODE2', pass },
   })

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Call } from '../../../src/calls/call.ts'
 import { putCall } from '../../../src/calls/store.ts'
 import { paths } from '../../../src/paths.ts'
-import { type EntryOptions, enter } from '../../../src/submissions/commit.ts'
+import { type EntryOptions, submit } from '../../../src/submissions/commit.ts'
 import { saveRevocation } from '../../../src/submissions/late-pass/late-pass-store.ts'
 import { storeCall } from '../../support/database.ts'
 import { aDefinition, aDraft, closesAt } from '../../support/factories.ts'
@@ -16,7 +16,7 @@ const closedCall = () =>
   storeCall({ opensAt: aDefinition().opensAt, closesAt: aDefinition().closesAt })
 
 const handIn = (call: Call, options: Partial<EntryOptions> & { latePass: string }) =>
-  enter(env, call, aDraft(), { idempotencyKey: crypto.randomUUID(), now: after(hour), ...options })
+  submit(env, call, aDraft(), { idempotencyKey: crypto.randomUUID(), now: after(hour), ...options })
 
 const submissions = () => env.DB.prepare('select count(*) as n from submissions').first('n')
 

@@ -6,7 +6,7 @@ import { app } from '../../../src/app.tsx'
 import type { Call } from '../../../src/calls/call.ts'
 import { paths } from '../../../src/paths.ts'
 import { poseSum } from '../../../src/platform/proof-of-work.ts'
-import { enter } from '../../../src/submissions/commit.ts'
+import { submit } from '../../../src/submissions/commit.ts'
 import { deleteEnded } from '../../../src/uploads/quota-store.ts'
 import { storeCall } from '../../support/database.ts'
 import { aDraft } from '../../support/factories.ts'
@@ -134,10 +134,10 @@ test('without a proof, with a made-up one, an old one or one for another call no
 test('a retry whose proof has grown old still hears of the submission it made', async () => {
   const call = await guardedCall()
   const options = { idempotencyKey: 'key-0001', now: new Date() }
-  await enter(env, call, aDraft(), { ...options, proof: await solved(await aSum(call)) })
+  await submit(env, call, aDraft(), { ...options, proof: await solved(await aSum(call)) })
   const old = await solved(await aSum(call, new Date(Date.now() - 21 * 60_000)))
 
-  const again = await enter(env, call, aDraft(), { ...options, proof: old })
+  const again = await submit(env, call, aDraft(), { ...options, proof: old })
 
   expect(again).toMatchObject({ ok: true, value: { repeated: true } })
 })

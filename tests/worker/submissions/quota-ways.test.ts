@@ -1,12 +1,12 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { app } from '../../../src/app.tsx'
+import { add } from '../../../src/artist/edit/edit.ts'
+import { replaceFile } from '../../../src/artist/replace-file.ts'
 import type { Call } from '../../../src/calls/call.ts'
 import { paths } from '../../../src/paths.ts'
-import { add } from '../../../src/artist/edit/edit.ts'
-import { enter } from '../../../src/submissions/commit.ts'
-import { replaceFile } from '../../../src/artist/replace-file.ts'
-import { keepStash } from '../../../src/uploads/temporary-files.ts'
+import { submit } from '../../../src/submissions/commit.ts'
+import { saveTemporaryFile } from '../../../src/uploads/temporary-files.ts'
 import { listWorksOf } from '../../../src/works/store.ts'
 import { storeCall, storeSubmission } from '../../support/database.ts'
 import { aDefinition, aDraft, aWorkDraft } from '../../support/factories.ts'
@@ -20,7 +20,7 @@ const openCall = () =>
 const limited = (limits: Record<string, string>): Env => ({ ...env, ...limits }) as Env
 
 async function stored(call: Call) {
-  const entered = await enter(env, call, aDraft(), {
+  const entered = await submit(env, call, aDraft(), {
     idempotencyKey: crypto.randomUUID(),
     now: noon,
   })
@@ -35,7 +35,7 @@ async function stored(call: Call) {
 type Stored = Awaited<ReturnType<typeof stored>>
 
 const handIn = (limits: Record<string, string>, call: Call, email = 'amal@example.org') =>
-  enter(limited(limits), call, aDraft({ artist: { ...aDraft().artist, email } }), {
+  submit(limited(limits), call, aDraft({ artist: { ...aDraft().artist, email } }), {
     idempotencyKey: crypto.randomUUID(),
     now: noon,
     address: 'one',
@@ -151,9 +151,9 @@ test('files that wait for a corrected form have a share, and two at once do not 
     ...{ name: 'a.png', size, sha256: '0'.repeat(64), type: 'image/png' },
   })
 
-  expect(await keepStash(env.DB, call.id, file(4), [quota], noon)).toBeNull()
+  expect(await saveTemporaryFile(env.DB, call.id, file(4), [quota], noon)).toBeNull()
   const kept = await Promise.all(
-    [1, 2].map(() => keepStash(env.DB, call.id, file(3), [quota], noon)),
+    [1, 2].map(() => saveTemporaryFile(env.DB, call.id, file(3), [quota], noon)),
   )
 
   expect(kept.filter((token) => token !== null)).toHaveLength(1)
@@ -171,7 +171,7 @@ async function sendTo(path: string, form: FilledForm, limits: object, cookie = '
 test('of two forms with the same kept file one has it, and the other is told instead of a fault', async () => {
   const call = await openCall()
   const send = (idempotencyKey: string) =>
-    enter(env, call, aDraft(), { idempotencyKey, now: noon, stored: ['works/kept'] })
+    submit(env, call, aDraft(), { idempotencyKey, now: noon, stored: ['works/kept'] })
 
   const answers = await Promise.all(['key-0001', 'key-0002'].map(send))
 

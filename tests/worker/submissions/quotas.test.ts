@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { app } from '../../../src/app.tsx'
 import type { Call } from '../../../src/calls/call.ts'
 import { paths } from '../../../src/paths.ts'
-import { type EntryOptions, enter } from '../../../src/submissions/commit.ts'
+import { type EntryOptions, submit } from '../../../src/submissions/commit.ts'
 import { deleteEnded } from '../../../src/uploads/quota-store.ts'
 import { storeCall } from '../../support/database.ts'
 import { aDefinition, aDraft } from '../../support/factories.ts'
@@ -16,7 +16,7 @@ const openCall = () =>
   storeCall({ opensAt: aDefinition().opensAt, closesAt: aDefinition().closesAt })
 
 const handIn = (settings: Record<string, string>, call: Call, more: Partial<EntryOptions> = {}) =>
-  enter({ ...env, ...settings } as Env, call, aDraft(), {
+  submit({ ...env, ...settings } as Env, call, aDraft(), {
     idempotencyKey: crypto.randomUUID(),
     now: noon,
     address: 'one',
@@ -60,10 +60,10 @@ test('the megabytes of a day are counted, those of its first submission too', as
   for (const work of large.works) work.file.size = 2_000_000
   const options = { idempotencyKey: 'key-0001', now: noon, address: 'one' }
 
-  const first = await enter({ ...env, ...limit } as Env, call, large, options)
+  const first = await submit({ ...env, ...limit } as Env, call, large, options)
   const enough = { ...env, MEGABYTES_PER_ADDRESS: '3' } as Env
-  const second = await enter(enough, call, large, options)
-  const third = await enter(enough, call, large, { ...options, idempotencyKey: 'key-0002' })
+  const second = await submit(enough, call, large, options)
+  const third = await submit(enough, call, large, { ...options, idempotencyKey: 'key-0002' })
 
   expect([first.ok, second.ok, third.ok]).toEqual([false, true, false])
 })

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
-import { sweepStrays } from '../../../src/operations/sweep/orphans.ts'
+import { sweepOrphans } from '../../../src/operations/sweep/orphans.ts'
 import { paths } from '../../../src/paths.ts'
 import { storeCall, storeSubmission } from '../../support/database.ts'
 import { aDraft, aWorkDraft } from '../../support/factories.ts'
@@ -113,9 +113,9 @@ test('when the grace is over no piece is taken, and the sweep takes those that c
   expect([late.status, await late.json()]).toMatchObject([409, { kind: 'uploads-closed' }])
   expect(await storedPieces()).toEqual([`pieces/${upload.id}/1/0`])
   const inDays = (days: number) => new Date(Date.now() + days * 86_400_000)
-  await sweepStrays(env, 'originals', inDays(1))
+  await sweepOrphans(env, 'originals', inDays(1))
   expect(await storedPieces()).toEqual([`pieces/${upload.id}/1/0`])
-  await sweepStrays(env, 'originals', inDays(3))
+  await sweepOrphans(env, 'originals', inDays(3))
   expect(await storedPieces()).toEqual([])
 })
 

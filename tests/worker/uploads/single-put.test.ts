@@ -1,11 +1,11 @@
 import { env } from 'cloudflare:workers'
 import { expect, test, vi } from 'vitest'
 import { app } from '../../../src/app.tsx'
-import { sweepStrays } from '../../../src/operations/sweep/orphans.ts'
+import { sweepOrphans } from '../../../src/operations/sweep/orphans.ts'
 import { paths } from '../../../src/paths.ts'
 import { hashStored } from '../../../src/platform/hashing.ts'
 import { findUpload } from '../../../src/uploads/store.ts'
-import { check } from '../../../src/works/process.ts'
+import { processFile } from '../../../src/works/process.ts'
 import { storeCall } from '../../support/database.ts'
 import { aDraft } from '../../support/factories.ts'
 import { aPng, sha256Of } from '../../support/pictures.ts'
@@ -181,7 +181,7 @@ test('or, when nobody comes back, by the sweep, even after the grace', async () 
   const init = { method: 'PUT', body: sent.bytes, headers }
   await app.request(url.pathname + url.search, init, failingAt('uploads'))
 
-  await sweepStrays(env, 'originals', new Date(Date.now() + 3 * 86_400_000))
+  await sweepOrphans(env, 'originals', new Date(Date.now() + 3 * 86_400_000))
 
   expect(await stateOf(sent)).toBe('checking')
   expect(await storedHash(sent)).toBe(await sha256Of(sent.bytes))
@@ -193,13 +193,13 @@ test('the check does not hash again what the store has checked, and hashes what 
   await put(sent, sent.bytes)
   const hashed = () =>
     digest.mock.calls.filter(([, data]) => data.byteLength === sent.bytes.length).length
-  await check(env, sent.workId, new Date())
+  await processFile(env, sent.workId, new Date())
   expect([await stateOf(sent), hashed()]).toEqual(['ready', 0])
 
   const upload = await findUpload(env.DB, sent.uploadId)
   await env.ORIGINALS.put(upload?.objectKey ?? '', sent.bytes)
   await env.DB.prepare(`update works set state = 'checking'`).run()
-  await check(env, sent.workId, new Date())
+  await processFile(env, sent.workId, new Date())
   expect([await stateOf(sent), hashed()]).toEqual(['ready', 1])
 })
 
@@ -273,7 +273,7 @@ test('bytes for a file that another one replaced meanwhile are not kept', async 
 test('what is no picture is refused, deleted, and not stored again by its old address', async () => {
   const sent = await committed(new Uint8Array(Buffer.from('no picture at all')))
   await put(sent, sent.bytes)
-  await check(env, sent.workId, new Date())
+  await processFile(env, sent.workId, new Date())
   expect([await stateOf(sent), await storedHash(sent)]).toEqual(['refused', undefined])
 
   const again = await put(sent, sent.bytes)

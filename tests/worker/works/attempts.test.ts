@@ -1,11 +1,11 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
-import { runExclusive } from '../../../src/imaging/exclusive.ts'
 import { listFailures } from '../../../src/failures/failure-lists-store.ts'
 import { saveRetried } from '../../../src/failures/failures-store.ts'
+import { runExclusive } from '../../../src/imaging/exclusive.ts'
 import { attempting } from '../../../src/platform/attempts-store.ts'
 import { putPreview } from '../../../src/platform/previews.ts'
-import { check } from '../../../src/works/process.ts'
+import { processFile } from '../../../src/works/process.ts'
 import { findWork } from '../../../src/works/store.ts'
 import { everyFormat } from '../../support/checked.ts'
 import { storeCall } from '../../support/database.ts'
@@ -90,18 +90,18 @@ test('a picture that others read for us may see a server stop, but not again and
   const png = await aPng(40, 30)
   const { workId, uploadId } = await aStoredWork(png)
   await died(uploadId, 2)
-  await check(env, workId, new Date())
+  await processFile(env, workId, new Date())
   expect(await findWork(env.DB, workId)).toMatchObject({ state: 'ready', shownFrom: 'original' })
 
   const again = await aStoredWork(await aPng(41, 30))
   await died(again.uploadId, 3)
-  await check(env, again.workId, new Date())
+  await processFile(env, again.workId, new Date())
   expect(await findWork(env.DB, again.workId)).toMatchObject({ reason: 'too-large-to-show' })
 })
 
 test('a replacement of which the process died is dropped, and the work stays as it was', async () => {
   const { workId, uploadId } = await aStoredWork(await aPng(40, 30), { call: await aCall() })
-  await check(env, workId, new Date())
+  await processFile(env, workId, new Date())
   const objectKey = `works/${crypto.randomUUID()}`
   await env.ORIGINALS.put(objectKey, aPdf())
   await env.DB.prepare(
@@ -115,7 +115,7 @@ test('a replacement of which the process died is dropped, and the work stays as 
     .run()
   await died('another', 1)
 
-  await check(env, workId, new Date())
+  await processFile(env, workId, new Date())
 
   expect(await findWork(env.DB, workId)).toMatchObject({ state: 'ready', shownFrom: 'original' })
   const dropped = await env.DB.prepare(
@@ -137,11 +137,13 @@ test('an attempt is remembered before it begins, and forgotten however it ends',
     },
   } as unknown as Env
 
-  await expect(check(failing, workId, new Date())).rejects.toThrow('The picture engine failed')
+  await expect(processFile(failing, workId, new Date())).rejects.toThrow(
+    'The picture engine failed',
+  )
 
   expect(await Promise.all(seen)).toEqual([[{ subject: uploadId, count: 1 }]])
   expect(await attempts()).toEqual([])
-  await check(env, workId, new Date())
+  await processFile(env, workId, new Date())
   expect(await findWork(env.DB, workId)).toMatchObject({ state: 'ready' })
   expect(await attempts()).toEqual([])
 })
@@ -155,7 +157,7 @@ test('while one process is at it, a second message does nothing; after a silence
   expect(await findWork(env.DB, workId)).toMatchObject({ state: 'checking' })
   expect(await attempts()).toEqual([{ subject: uploadId, count: 1 }])
 
-  await check(env, workId, new Date(now + minute))
+  await processFile(env, workId, new Date(now + minute))
   expect(await findWork(env.DB, workId)).toMatchObject({ state: 'ready' })
 })
 
@@ -201,7 +203,7 @@ test('a document that waits for its turn has not begun, and no death is its own'
   let end = () => {}
   const another = runExclusive(() => new Promise<void>((resolve) => (end = resolve)))
 
-  const checked = check(env, workId, new Date())
+  const checked = processFile(env, workId, new Date())
   await new Promise((resolve) => setTimeout(resolve, 300))
   expect(await attempts()).toEqual([])
 

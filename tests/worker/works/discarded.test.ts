@@ -1,11 +1,11 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
-import { sweepStrays } from '../../../src/operations/sweep/orphans.ts'
-import { verify } from '../../../src/operations/verify/verify.ts'
 import { replaceFile } from '../../../src/artist/replace-file.ts'
+import { sweepOrphans } from '../../../src/operations/sweep/orphans.ts'
+import { verify } from '../../../src/operations/verify/verify.ts'
 import { findSubmission } from '../../../src/submissions/store.ts'
 import { saveCompletion } from '../../../src/uploads/store.ts'
-import { check } from '../../../src/works/process.ts'
+import { processFile } from '../../../src/works/process.ts'
 import { findWork } from '../../../src/works/store.ts'
 import { aPng, sha256Of } from '../../support/pictures.ts'
 import { aStoredWork, type StoredWork } from '../../support/stored-works.ts'
@@ -27,7 +27,7 @@ test.each(foreign)(
   async (_, text, reason) => {
     const stored = await aStoredWork(ascii(text))
 
-    await check(env, stored.workId, now)
+    await processFile(env, stored.workId, now)
 
     expect(await reasonOf(stored)).toEqual(['refused', reason])
     expect(await keys()).toEqual([])
@@ -36,7 +36,7 @@ test.each(foreign)(
     )
     const verified = await verify(env, { phase: 'originals', after: '' }, now)
     expect([verified.findings, verified.checked.files]).toEqual([[], 0])
-    await check(env, stored.workId, now)
+    await processFile(env, stored.workId, now)
     expect(await reasonOf(stored)).toEqual(['refused', reason])
   },
 )
@@ -45,15 +45,15 @@ test('a damaged picture, and a format this call does not take, stay for who asks
   const damaged = await aStoredWork((await aPng(30, 40)).slice(0, 60))
   const pdf = await aStoredWork(ascii('%PDF-1.7\n'.padEnd(99, ' ')), { call: damaged.call })
 
-  await check(env, damaged.workId, now)
-  await check(env, pdf.workId, now)
+  await processFile(env, damaged.workId, now)
+  await processFile(env, pdf.workId, now)
 
   expect((await keys()).toSorted()).toEqual([damaged.objectKey, pdf.objectKey].toSorted())
 })
 
 test('what was to replace a poster and is no picture goes at once; the poster stays', async () => {
   const stored = await aStoredWork(await aPng(300, 400))
-  await check(env, stored.workId, now)
+  await processFile(env, stored.workId, now)
   const submission = await findSubmission(env.DB, stored.submissionId)
   const work = await findWork(env.DB, stored.workId)
   if (!submission || !work) throw new Error('Nothing stored')
@@ -65,7 +65,7 @@ test('what was to replace a poster and is no picture goes at once; the poster st
   await env.ORIGINALS.put(replaced.value.objectKey, bytes)
   await saveCompletion(env.DB, replaced.value, now)
 
-  await check(env, stored.workId, now)
+  await processFile(env, stored.workId, now)
 
   expect([await reasonOf(stored), await keys()]).toEqual([['ready', null], [stored.objectKey]])
 })
@@ -77,13 +77,13 @@ test('bytes that a crash left behind go with what no row names', async () => {
     ORIGINALS: { ...bucketOf(env.ORIGINALS), delete: died },
   } as unknown as Env
 
-  await expect(check(dying, stored.workId, now)).rejects.toThrow('killed')
+  await expect(processFile(dying, stored.workId, now)).rejects.toThrow('killed')
   expect([await reasonOf(stored), await keys()]).toEqual([
     ['refused', 'format-not-accepted'],
     [stored.objectKey],
   ])
 
-  await sweepStrays(env, 'originals', new Date(now.getTime() + 3 * 86_400_000))
+  await sweepOrphans(env, 'originals', new Date(now.getTime() + 3 * 86_400_000))
   expect(await keys()).toEqual([])
 })
 

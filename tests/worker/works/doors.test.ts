@@ -1,12 +1,12 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
+import { replaceFile } from '../../../src/artist/replace-file.ts'
 import type { Call } from '../../../src/calls/call.ts'
 import { findCallById } from '../../../src/calls/store.ts'
 import { paths } from '../../../src/paths.ts'
-import { replaceFile } from '../../../src/artist/replace-file.ts'
 import { findSubmission } from '../../../src/submissions/store.ts'
 import { saveCompletion } from '../../../src/uploads/store.ts'
-import { check } from '../../../src/works/process.ts'
+import { processFile } from '../../../src/works/process.ts'
 import { listWorksOf } from '../../../src/works/store.ts'
 import { checkedWork } from '../../support/checked.ts'
 import { storeCall } from '../../support/database.ts'
@@ -26,7 +26,7 @@ async function throughTheForm(call: Call, bytes: Uint8Array<ArrayBuffer>): Promi
   const file = new File([bytes], 'poster.png', { type: 'image/png' })
   await sendForm(new Visitor(), paths.submit('en', call.slug), aForm({ 'works.0.file': file }))
   const id = await env.DB.prepare('select id from works').first<string>('id')
-  await check(env, id ?? '', new Date())
+  await processFile(env, id ?? '', new Date())
   const reason = await env.DB.prepare('select reason from works').first<string>('reason')
   return reason ?? ''
 }
@@ -49,7 +49,7 @@ async function inThePlaceOf(submissionId: string, bytes: Uint8Array<ArrayBuffer>
   if (!taken.ok) throw new Error(taken.refusal.kind)
   await env.ORIGINALS.put(taken.value.objectKey, bytes)
   await saveCompletion(env.DB, taken.value, new Date())
-  await check(env, work.id, new Date())
+  await processFile(env, work.id, new Date())
   const reason = await env.DB.prepare('select reason from uploads where id = ?1')
     .bind(taken.value.id)
     .first<string>('reason')

@@ -1,8 +1,8 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { paths } from '../../../src/paths.ts'
-import { enter } from '../../../src/submissions/commit.ts'
-import { check } from '../../../src/works/process.ts'
+import { submit } from '../../../src/submissions/commit.ts'
+import { processFile } from '../../../src/works/process.ts'
 import { listWorksOf } from '../../../src/works/store.ts'
 import { storeCall } from '../../support/database.ts'
 import { aDraft, aWorkDraft } from '../../support/factories.ts'
@@ -22,7 +22,7 @@ async function aStoredWork(bytes: Uint8Array<ArrayBuffer>, committed = bytes) {
   }
   const draft = aDraft({ works: [aWorkDraft({ file })] })
   const options = { idempotencyKey: crypto.randomUUID(), now: new Date(), stored: [objectKey] }
-  const entered = await enter(env, call, draft, options)
+  const entered = await submit(env, call, draft, options)
   if (!entered.ok) throw new Error('Refused')
   const [work] = entered.value.works
   if (!work) throw new Error('No work')
@@ -31,7 +31,7 @@ async function aStoredWork(bytes: Uint8Array<ArrayBuffer>, committed = bytes) {
 
 async function checked(bytes: Uint8Array<ArrayBuffer>, committed = bytes) {
   const stored = await aStoredWork(bytes, committed)
-  await check(env, stored.workId, new Date())
+  await processFile(env, stored.workId, new Date())
   const [work] = await listWorksOf(env.DB, stored.submissionId)
   if (!work) throw new Error('No work')
   return { ...stored, work }
@@ -55,7 +55,7 @@ test('a picture becomes renditions that are never larger than it is', async () =
 test('a message that comes twice changes nothing the second time', async () => {
   const { work, workId, submissionId } = await checked(await aPng(400, 400))
 
-  await check(env, workId, new Date())
+  await processFile(env, workId, new Date())
 
   expect(await listWorksOf(env.DB, submissionId)).toEqual([work])
 })
@@ -63,7 +63,7 @@ test('a message that comes twice changes nothing the second time', async () => {
 test('two consumers at once make the same work ready', async () => {
   const { workId, submissionId } = await aStoredWork(await aPng(400, 400))
 
-  await Promise.all([check(env, workId, new Date()), check(env, workId, new Date())])
+  await Promise.all([processFile(env, workId, new Date()), processFile(env, workId, new Date())])
 
   const [work] = await listWorksOf(env.DB, submissionId)
   expect(work?.state).toBe('ready')
@@ -96,7 +96,7 @@ test('an original that is not there yet is an error, so that the queue tries aga
   const key = await env.DB.prepare('select object_key from uploads').first<string>('object_key')
   await env.ORIGINALS.delete(key ?? '')
 
-  await expect(check(env, workId, new Date())).rejects.toThrow('not in the store')
+  await expect(processFile(env, workId, new Date())).rejects.toThrow('not in the store')
 })
 
 test('before a work hangs only its artist gets its renditions, and then everybody does', async () => {
@@ -140,7 +140,7 @@ async function mailsOf(submissionId: string, kind: string) {
 test('an artist hears by mail that her file cannot be shown, once and with the reason', async () => {
   const whole = await aPng(900, 900)
   const { workId, submissionId, work } = await checked(whole.slice(0, Math.floor(whole.length / 2)))
-  await check(env, workId, new Date())
+  await processFile(env, workId, new Date())
 
   const mails = await mailsOf(submissionId, 'file-refused')
   const receipts = await mailsOf(submissionId, 'whole')

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { sweep } from '../../../src/operations/sweep.ts'
-import { check } from '../../../src/works/process.ts'
+import { processFile } from '../../../src/works/process.ts'
 import { listWorksOf } from '../../../src/works/store.ts'
 import { checkedWork } from '../../support/checked.ts'
 import { aPng } from '../../support/pictures.ts'
@@ -18,7 +18,7 @@ test('a work that could not be shown when it came is checked anew and becomes re
   await sweep(env, new Date())
   expect(await stateOf(work.id)).toEqual({ state: 'checking', reason: null })
 
-  await check(env, work.id, new Date())
+  await processFile(env, work.id, new Date())
   expect((await listWorksOf(env.DB, submissionId))[0]).toMatchObject({
     state: 'ready',
     shownFrom: 'original',

@@ -1,11 +1,11 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import type { Call } from '../../../src/calls/call.ts'
-import { paths } from '../../../src/paths.ts'
 import { findStaged, saveRelease, saveStaged } from '../../../src/desk/release-store.ts'
+import { paths } from '../../../src/paths.ts'
 import { newCode, newId } from '../../../src/shared/ids.ts'
-import type { Entered } from '../../../src/submissions/commit.ts'
-import { check } from '../../../src/works/process.ts'
+import type { Submitted } from '../../../src/submissions/commit.ts'
+import { processFile } from '../../../src/works/process.ts'
 import { storeCall, storeReady, storeSubmission } from '../../support/database.ts'
 import { aDraft, aWorkDraft } from '../../support/factories.ts'
 import { signedIn, storePerson } from '../../support/jury.ts'
@@ -16,8 +16,8 @@ import { Visitor } from '../../support/visitor.ts'
 const works = [aWorkDraft({ title: 'One' }), aWorkDraft({ title: 'Two' })]
 
 /** Submissions of two posters each, one after the other. */
-async function storePairs(call: Call, count: number): Promise<Array<Entered>> {
-  const pairs: Array<Entered> = []
+async function storePairs(call: Call, count: number): Promise<Array<Submitted>> {
+  const pairs: Array<Submitted> = []
   for (let n = 0; n < count; n += 1) {
     const pair = await storeSubmission(call, aDraft({ works }))
     await storeReady(pair)
@@ -150,7 +150,7 @@ test('the order and the addresses of a wall do not either', async () => {
 test('pictures of two posters of one artist have names and answers that say nothing of it', async () => {
   const first = await aStoredWork(await aPng(400, 300))
   const second = await aStoredWork(await aPng(300, 420), { call: first.call })
-  for (const { workId } of [first, second]) await check(env, workId, new Date())
+  for (const { workId } of [first, second]) await processFile(env, workId, new Date())
   const rosa = await signedIn(first.call, 'reviewer', 'rosa@example.org')
   const { results } = await env.DB.prepare('select work_id, name from renditions').all<{
     work_id: string

@@ -1,8 +1,8 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { dimensionsOf } from '../../../src/imaging/dimensions.ts'
-import { enter } from '../../../src/submissions/commit.ts'
-import { check } from '../../../src/works/process.ts'
+import { submit } from '../../../src/submissions/commit.ts'
+import { processFile } from '../../../src/works/process.ts'
 import { listWorksOf } from '../../../src/works/store.ts'
 import { storeCall } from '../../support/database.ts'
 import { aDraft, aWorkDraft } from '../../support/factories.ts'
@@ -36,13 +36,13 @@ async function renditionsOf(bytes: Uint8Array<ArrayBuffer>) {
   const call = await storeCall()
   await env.ORIGINALS.put('works/turned', bytes)
   const file = { name: 'a.jpg', size: bytes.length, sha256: await sha256Of(bytes), type: '' }
-  const entered = await enter(env, call, aDraft({ works: [aWorkDraft({ file })] }), {
+  const entered = await submit(env, call, aDraft({ works: [aWorkDraft({ file })] }), {
     idempotencyKey: crypto.randomUUID(),
     now: new Date(),
     stored: ['works/turned'],
   })
   if (!entered.ok) throw new Error('Refused')
-  await check(env, entered.value.works[0]?.id ?? '', new Date())
+  await processFile(env, entered.value.works[0]?.id ?? '', new Date())
   const [work] = await listWorksOf(env.DB, entered.value.submission.id)
   const objects = await Promise.all(
     (work?.renditions ?? []).map(async ({ name, type, width, height }) => {

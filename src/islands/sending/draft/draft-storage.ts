@@ -4,7 +4,7 @@ const longest = 7 * 86_400_000
 export type FileName = { block: number; name: string; size: number }
 
 /** What was typed and which files were chosen, by name; never a file itself. */
-export type KeptDraft = {
+export type StoredDraft = {
   version: number
   at: number
   /** The key under which the form is handed in once, however often it is sent. */
@@ -18,7 +18,7 @@ export type KeptDraft = {
  * the page or a browser that crashes loses nothing. Each writing holds the whole form, so that two
  * tabs never mix.
  */
-export class Keeping {
+export class DraftStorage {
   readonly #name: string
   #timer = 0
   #isOver = false
@@ -28,17 +28,17 @@ export class Keeping {
   }
 
   /** Soon; at once when the page goes away. */
-  later(draft: () => Omit<KeptDraft, 'version' | 'at'>): void {
+  later(draft: () => Omit<StoredDraft, 'version' | 'at'>): void {
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => this.now(draft), 500)
   }
 
-  now(draft: () => Omit<KeptDraft, 'version' | 'at'>): void {
+  now(draft: () => Omit<StoredDraft, 'version' | 'at'>): void {
     clearTimeout(this.#timer)
     if (!this.#isOver) this.#write({ version, at: Date.now(), ...draft() })
   }
 
-  read(): KeptDraft | null {
+  read(): StoredDraft | null {
     try {
       const kept: unknown = JSON.parse(localStorage.getItem(this.#name) ?? 'null')
       if (isDraft(kept) && Date.now() - kept.at < longest) return kept
@@ -56,7 +56,7 @@ export class Keeping {
     } catch {}
   }
 
-  #write(draft: KeptDraft): void {
+  #write(draft: StoredDraft): void {
     const entries = draft.entries.filter(([name, value]) => isTyped(name) && value !== '')
     if (!draft.files.length && !entries.some(([name]) => isOwn(name))) return this.forget()
     try {
@@ -76,7 +76,7 @@ function isOwn(name: string): boolean {
   return !/\.(language|licence)$|^latePass$/.test(name)
 }
 
-function isDraft(kept: unknown): kept is KeptDraft {
+function isDraft(kept: unknown): kept is StoredDraft {
   if (typeof kept !== 'object' || kept === null) return false
   return (
     Reflect.get(kept, 'version') === version &&

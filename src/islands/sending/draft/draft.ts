@@ -1,15 +1,18 @@
-import { fill, isolated } from '../../../i18n/interpolate.ts'
-import type { FormSettings } from '../../../submissions/island-settings.ts'
 import { sizeInWords } from '../../../i18n/file-sizes.ts'
-import type { Blocks } from '../poster-blocks.ts'
+import { interpolate, isolated } from '../../../i18n/interpolate.ts'
+import type { FormSettings } from '../../../submissions/island-settings.ts'
 import { fileIn } from '../checks.ts'
 import { textIn } from '../commit.ts'
-import { type Keeping, type KeptDraft, newIntention, setIntention } from './draft-storage.ts'
+import type { Blocks } from '../poster-blocks.ts'
 import { made, told } from '../progress-rows.ts'
+import { type DraftStorage, newIntention, type StoredDraft, setIntention } from './draft-storage.ts'
 import { putBack } from './restore-files.ts'
 
 /** The form as it stands, to be kept on the device. */
-export function draftIn(form: HTMLFormElement, blocks: Blocks): Omit<KeptDraft, 'version' | 'at'> {
+export function draftIn(
+  form: HTMLFormElement,
+  blocks: Blocks,
+): Omit<StoredDraft, 'version' | 'at'> {
   const entries = textIn(form)
   const files = blocks.used().flatMap((block) => {
     const file = fileIn(form, `works.${block}.file`)
@@ -22,7 +25,7 @@ export function draftIn(form: HTMLFormElement, blocks: Blocks): Omit<KeptDraft, 
 export function restoreDraft(
   form: HTMLFormElement,
   blocks: Blocks,
-  keeping: Keeping,
+  keeping: DraftStorage,
   settings: FormSettings,
   voice: (text: string) => void,
 ): void {
@@ -55,11 +58,11 @@ export function restoreDraft(
   form.before(note)
 }
 
-function sayingOf({ files }: KeptDraft, { underway, locale }: FormSettings): string {
+function sayingOf({ files }: StoredDraft, { underway, locale }: FormSettings): string {
   if (files.length === 0) return underway.keptHere
   const named = files.map(({ name, size }) => `${isolated(name)} (${sizeInWords(size, locale)})`)
   const list = new Intl.ListFormat(locale).format(named)
-  return `${underway.keptHere} ${fill(underway.chooseTheseAgain, { files: list })}`
+  return `${underway.keptHere} ${interpolate(underway.chooseTheseAgain, { files: list })}`
 }
 
 /** What was put back is not hidden in a fold. */

@@ -1,26 +1,26 @@
+import { interpolate } from '../../../i18n/interpolate.ts'
 import { paths } from '../../../paths.ts'
-import { fill } from '../../../i18n/interpolate.ts'
 import type { FormSettings } from '../../../submissions/island-settings.ts'
 import { numberAt, textAt } from '../json.ts'
 import { made, told } from '../progress-rows.ts'
 
 /** A submission that was handed in from this device and whose files have not all arrived. */
-export type Underway = { code: string; until: number }
+export type PendingSubmission = { code: string; until: number }
 
 /** Remembers it, without anything that opens it: the cookie of the own page does that. */
-export function rememberUnderway(slug: string, underway: Underway): void {
+export function savePending(slug: string, underway: PendingSubmission): void {
   try {
     localStorage.setItem(nameOf(slug), JSON.stringify(underway))
   } catch {}
 }
 
-export function forgetUnderway(slug: string): void {
+export function forgetPending(slug: string): void {
   try {
     localStorage.removeItem(nameOf(slug))
   } catch {}
 }
 
-export function readUnderway(slug: string): Underway | null {
+export function readPending(slug: string): PendingSubmission | null {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(nameOf(slug)) ?? 'null')
     const underway = { code: textAt(kept, 'code'), until: numberAt(kept, 'until') }
@@ -35,15 +35,15 @@ function nameOf(slug: string): string {
 }
 
 /** Offers to go on with what was handed in here and has not arrived. */
-export function showUnderway(form: HTMLFormElement, { slug, underway }: FormSettings): void {
-  const kept = readUnderway(slug)
+export function showPending(form: HTMLFormElement, { slug, underway }: FormSettings): void {
+  const kept = readPending(slug)
   if (!kept) return
   const link = Object.assign(made('a', 'button'), {
     href: paths.submission(),
     textContent: underway.goOnThere,
   })
   const note = made('div', 'on-its-way')
-  note.append(told(fill(underway.onItsWay, { code: kept.code })), link)
+  note.append(told(interpolate(underway.onItsWay, { code: kept.code })), link)
   form.before(note)
 }
 
@@ -54,7 +54,7 @@ export function forgetArrived(): void {
   try {
     for (const name of Object.keys(localStorage)) {
       const slug = /^underway:(.+)$/.exec(name)?.[1]
-      if (slug && readUnderway(slug)?.code === code) forgetUnderway(slug)
+      if (slug && readPending(slug)?.code === code) forgetPending(slug)
     }
   } catch {}
 }

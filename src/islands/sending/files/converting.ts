@@ -1,5 +1,5 @@
 import { isHeif } from '../../../formats/detect.ts'
-import { fill, isolated } from '../../../i18n/interpolate.ts'
+import { interpolate, isolated } from '../../../i18n/interpolate.ts'
 import type { FormSettings } from '../../../submissions/island-settings.ts'
 import { convertedIn } from './prepared.ts'
 
@@ -35,7 +35,7 @@ export async function chosenIn(
   holder.items.add(new File([blob], name, { type: target.type, lastModified: file.lastModified }))
   field.files = holder.files
   const made = field.files[0]
-  const note = fill(underway.converted, { name: isolated(file.name), format: target.name })
+  const note = interpolate(underway.converted, { name: isolated(file.name), format: target.name })
   if (made) notes.set(made, note)
   return made
 }

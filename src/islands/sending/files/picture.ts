@@ -1,8 +1,8 @@
-import { fill, isolated } from '../../../i18n/interpolate.ts'
-import type { FormSettings } from '../../../submissions/island-settings.ts'
-import { sizeInWords } from '../../../i18n/file-sizes.ts'
-import { preflight, uprightOf } from '../../../works/preflight.ts'
 import { printingNotes } from '../../../artist/preflight-messages.ts'
+import { sizeInWords } from '../../../i18n/file-sizes.ts'
+import { interpolate, isolated } from '../../../i18n/interpolate.ts'
+import type { FormSettings } from '../../../submissions/island-settings.ts'
+import { preflight, uprightOf } from '../../../works/preflight.ts'
 import { at, textAt } from '../json.ts'
 import { made, told } from '../progress-rows.ts'
 import { previewOfPdf } from './pdf-preview.ts'
@@ -80,7 +80,7 @@ function cleaningInWords({ kind, removed }: Cleaning, { underway, locale }: Form
   switch (kind) {
     case 'cleaned': {
       const list = new Intl.ListFormat(locale).format(removed.map((one) => underway.things[one]))
-      return fill(underway.removedThings, { things: list })
+      return interpolate(underway.removedThings, { things: list })
     }
     case 'nothing':
       return underway.nothingToRemove
@@ -105,7 +105,7 @@ async function pictureOf(
   if (!preview) return null
   const image = new Image()
   image.className = 'picture'
-  image.alt = fill(words.preview, { name: isolated(file.name) })
+  image.alt = interpolate(words.preview, { name: isolated(file.name) })
   image.src = URL.createObjectURL(preview.blob)
   await image.decode().catch(() => {})
   URL.revokeObjectURL(image.src)

@@ -1,25 +1,25 @@
 import { paths } from '../../../paths.ts'
-import { gapsIn, type Piece, pieceFor, rangeOfPart } from '../../../uploads/chunks.ts'
+import { type Chunk, chunkFor, gapsIn, rangeOfPart } from '../../../uploads/chunks.ts'
 import { listAt, numberAt, textAt } from '../json.ts'
 import { type Answer, ask, type Persistence, persist } from './http-retry.ts'
-import type { Pace } from './throughput.ts'
 import { putBytes, readable } from './put.ts'
 import { stopFor } from './stopping.ts'
+import type { Throughput } from './throughput.ts'
 
 type Whole = { id: string; size: number; partSize: number; partCount: number }
 
 /** Brings parts over in pieces, one after another, so that a line which breaks costs little. */
-export class Piecemeal {
+export class ChunkedUpload {
   readonly #upload: Whole
   readonly #file: File
-  readonly #pace: Pace
+  readonly #pace: Throughput
   readonly #how: Persistence
-  #stored: Array<Piece> | null
+  #stored: Array<Chunk> | null
   /** Whether pieces may lie in the store that are not wanted any more. */
   hasTried = false
 
   /** Of a fresh upload nothing can be stored yet. */
-  constructor(upload: Whole, file: File, pace: Pace, how: Persistence, isFresh: boolean) {
+  constructor(upload: Whole, file: File, pace: Throughput, how: Persistence, isFresh: boolean) {
     this.#upload = upload
     this.#file = file
     this.#pace = pace
@@ -47,10 +47,10 @@ export class Piecemeal {
     }
   }
 
-  async #put(gap: Piece, sent: (bytes: number) => void): Promise<Piece> {
+  async #put(gap: Chunk, sent: (bytes: number) => void): Promise<Chunk> {
     let piece = gap
     const answer = await persist(async (signal) => {
-      piece = pieceFor(this.#upload, gap, this.#pace.pieceSize())
+      piece = chunkFor(this.#upload, gap, this.#pace.pieceSize())
       const bytes = this.#file.slice(piece.offset, piece.offset + piece.size)
       await readable(bytes)
       const url = paths.api.piece(this.#upload.id, piece.offset)
@@ -65,7 +65,7 @@ export class Piecemeal {
   }
 
   /** False when the server lacks pieces after all: what it has is asked for again. */
-  async #assemble(number: number, stored: Array<Piece>): Promise<boolean> {
+  async #assemble(number: number, stored: Array<Chunk>): Promise<boolean> {
     const path = paths.api.assembly(this.#upload.id, number)
     const answer = await persist((signal) => ask('POST', path, undefined, {}, signal), this.#how)
     if (answer.status === 200) return true
@@ -74,7 +74,7 @@ export class Piecemeal {
     return false
   }
 
-  async #list(): Promise<Array<Piece>> {
+  async #list(): Promise<Array<Chunk>> {
     const path = paths.api.pieces(this.#upload.id)
     const answer: Answer = await persist(
       (signal) => ask('GET', path, undefined, {}, signal),

@@ -1,4 +1,4 @@
-import { Gate } from './pause.ts'
+import { Pause } from './pause.ts'
 
 /** Status 0: there was no answer at all. */
 export type Answer = { status: number; body: unknown; retryAfter: number }
@@ -46,7 +46,7 @@ const patience = 120
 /** How to go on asking: who is told of trouble, and what may hold everything up. */
 export type Persistence = {
   tell: (trouble: Trouble) => void
-  gate?: Gate
+  gate?: Pause
   /** How often the server may fail before it is given up on. */
   faults?: number
   /** Answers with status 0 as well, instead of trying again, for one who knows better what to do. */
@@ -59,7 +59,7 @@ export type Persistence = {
  */
 export async function persist<Answered extends Answer>(
   attempt: (signal: AbortSignal) => Promise<Answered>,
-  { tell, gate = new Gate(), broken = false, faults: most = mostFaults }: Persistence,
+  { tell, gate = new Pause(), broken = false, faults: most = mostFaults }: Persistence,
 ): Promise<Answered> {
   let faults = 0
   for (let tries = 0; ; tries++) {

@@ -2,7 +2,7 @@
  * Pausing. Closing the gate breaks off what is under way, and nothing begins before it is open
  * again; what the server has stored by then stays stored.
  */
-export class Gate {
+export class Pause {
   #breaking = new AbortController()
   #waiting: Array<() => void> = []
   #isClosed = false

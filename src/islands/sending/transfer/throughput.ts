@@ -13,7 +13,7 @@ const longMemory = 120 * second
  * line, and on one that broke off lately, everything goes in pieces; on a fast one in whole parts.
  * Instants are in milliseconds.
  */
-export class Pace {
+export class Throughput {
   /** Bytes a second, all that is under way together. */
   #rate = 0
   #broke = Number.NEGATIVE_INFINITY

@@ -4,7 +4,7 @@ const window = 20 * second
 const settling = 4 * second
 
 /** How fast bytes go and how long the rest will take. Instants are in milliseconds. */
-export class Meter {
+export class TransferRate {
   #seen: Array<{ at: number; bytes: number }> = []
 
   /** So many bytes are there by now. Fewer than before: a part broke off. */

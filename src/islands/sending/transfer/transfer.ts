@@ -1,8 +1,8 @@
 import { paths } from '../../../paths.ts'
 import { sizeOfPart } from '../../../uploads/upload.ts'
-import { Addresses } from './addresses.ts'
-import { Gate } from './pause.ts'
 import { listAt, textAt } from '../json.ts'
+import { Addresses } from './addresses.ts'
+import { ChunkedUpload } from './chunked-upload.ts'
 import {
   type Answer,
   ask,
@@ -12,10 +12,10 @@ import {
   type Trouble,
   troubleNow,
 } from './http-retry.ts'
-import { Pace } from './throughput.ts'
-import { Piecemeal } from './chunked-upload.ts'
+import { Pause } from './pause.ts'
 import { putBytes, readable } from './put.ts'
 import { AlreadyThere, stopFor } from './stopping.ts'
+import { Throughput } from './throughput.ts'
 
 export type Announced = {
   id: string
@@ -30,9 +30,9 @@ export type Announced = {
 export type Listener = {
   sent: (bytes: number) => void
   trouble: (trouble: Trouble) => void
-  gate?: Gate
+  gate?: Pause
   /** What is known of the line; several files share it. */
-  pace?: Pace
+  pace?: Throughput
   /** What is to be done before the file is complete. */
   last?: () => Promise<void>
 }
@@ -59,10 +59,10 @@ class Transfer {
   readonly #upload: Announced & { size: number }
   readonly #file: File
   readonly #tell: Listener
-  readonly #pace: Pace
-  readonly #how: Persistence & { gate: Gate }
+  readonly #pace: Throughput
+  readonly #how: Persistence & { gate: Pause }
   readonly #addresses: Addresses
-  readonly #piecemeal: Piecemeal
+  readonly #piecemeal: ChunkedUpload
   readonly #done = new Map<number, number>()
   /** The server has said that the whole file is there: no completion is needed. */
   #isComplete = false
@@ -71,12 +71,12 @@ class Transfer {
     this.#upload = { ...upload, size: file.size }
     this.#file = file
     this.#tell = tell
-    this.#pace = tell.pace ?? new Pace()
-    this.#how = { tell: tell.trouble, gate: tell.gate ?? new Gate(), faults: mostFaults }
+    this.#pace = tell.pace ?? new Throughput()
+    this.#how = { tell: tell.trouble, gate: tell.gate ?? new Pause(), faults: mostFaults }
     this.#addresses = new Addresses(paths.api.parts(upload.id), upload.partCount, this.#how)
     const isFresh = (upload.parts ?? []).length > 0
     this.#addresses.learn(upload.parts ?? [])
-    this.#piecemeal = new Piecemeal(this.#upload, file, this.#pace, this.#how, isFresh)
+    this.#piecemeal = new ChunkedUpload(this.#upload, file, this.#pace, this.#how, isFresh)
   }
 
   async run(): Promise<void> {

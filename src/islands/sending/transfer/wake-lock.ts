@@ -1,5 +1,5 @@
 /** Keeps the screen lit and warns before leaving, until the answered function is called. */
-export function stayAwake(): () => void {
+export function keepScreenAwake(): () => void {
   let lock: WakeLockSentinel | null = null
   let isOver = false
   const light = async () => {

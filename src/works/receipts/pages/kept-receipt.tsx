@@ -1,7 +1,8 @@
 import { raw } from 'hono/html'
-import { paths } from '../../../paths.ts'
+import { interpolate, isolated } from '../../../i18n/interpolate.ts'
 import { directionOf, type Language } from '../../../i18n/languages.ts'
-import { fill, isolated } from '../../../i18n/interpolate.ts'
+import { paths } from '../../../paths.ts'
+import { siteWords } from '../../../web/words.ts'
 import type { Receipt } from '../receipt.ts'
 import type { KeyRing } from '../receipt-check.ts'
 import { receiptWords } from '../receipt-words.ts'
@@ -24,8 +25,8 @@ export function KeptReceipt(props: Props) {
   const { language, keys, handedOut, site, script, style, policy } = props
   const words = receiptWords[language]
   const title = handedOut
-    ? fill(words.keepTitle, { code: isolated(handedOut.receipt.code) })
-    : words.title
+    ? interpolate(words.keepTitle, { code: isolated(handedOut.receipt.code) })
+    : siteWords[language].checkReceipt
   const typed = handedOut ? JSON.stringify(handedOut, null, 2) : ''
   return (
     <html lang={language} dir={directionOf(language)}>
@@ -51,7 +52,7 @@ export function KeptReceipt(props: Props) {
             {handedOut && <ReceiptProof receipt={handedOut.receipt} language={language} />}
           </ReceiptCheckForm>
           <p class="hint">
-            {fill(words.keepTrust, { address: isolated(`${site}${paths.verifyReceipt()}`) })}
+            {interpolate(words.keepTrust, { address: isolated(`${site}${paths.verifyReceipt()}`) })}
           </p>
         </main>
         <script>{raw(script)}</script>

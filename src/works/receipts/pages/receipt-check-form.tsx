@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
+import { interpolate, isolated } from '../../../i18n/interpolate.ts'
 import type { Language } from '../../../i18n/languages.ts'
-import { fill, isolated } from '../../../i18n/interpolate.ts'
 import { FileLine } from '../../../web/file-line.tsx'
 import type { KeyRing } from '../receipt-check.ts'
 import { receiptWords } from '../receipt-words.ts'
@@ -83,7 +83,7 @@ function Sum({ id, language, sum }: { id: string; language: Language; sum: strin
     <div class="field">
       <label for={id}>{words.sum}</label>
       <p class="hint" id={`${id}-hint`}>
-        {fill(words.sumHint, commands)}
+        {interpolate(words.sumHint, commands)}
       </p>
       <input id={id} type="text" name="sum" dir="ltr" value={sum} aria-describedby={`${id}-hint`} />
     </div>

@@ -1,6 +1,7 @@
-import { paths } from '../../../paths.ts'
 import type { Language } from '../../../i18n/languages.ts'
+import { paths } from '../../../paths.ts'
 import { Layout } from '../../../web/layout.tsx'
+import { siteWords } from '../../../web/words.ts'
 import type { Checked, KeyRing } from '../receipt-check.ts'
 import { receiptWords } from '../receipt-words.ts'
 import { ReceiptCheckForm } from './receipt-check-form.tsx'
@@ -22,13 +23,13 @@ export function ReceiptCheckPage({ language, keys, typed = '', sum, checked }: P
   return (
     <Layout
       language={language}
-      title={words.title}
+      title={siteWords[language].checkReceipt}
       alternates={address}
       styles={['receipt.css']}
       classicIslands={['receipt-check.js']}
     >
       <article class="lost-link receipt-check">
-        <h1>{words.title}</h1>
+        <h1>{siteWords[language].checkReceipt}</h1>
         <ReceiptCheckForm {...form}>
           {checked && <ReceiptResult checked={checked} language={language} sum={sum} />}
         </ReceiptCheckForm>

@@ -1,5 +1,5 @@
+import { interpolate, isolated } from '../../../i18n/interpolate.ts'
 import type { Language } from '../../../i18n/languages.ts'
-import { fill, isolated } from '../../../i18n/interpolate.ts'
 import type { Receipt } from '../receipt.ts'
 import type { Checked } from '../receipt-check.ts'
 import { headOf, provenOf } from '../receipt-sentences.ts'
@@ -68,5 +68,5 @@ function sumInWords(text: string, receipt: Receipt, words: ReceiptWords): string
   const sum = sumIn(text)
   if (!sum) return words.sumWrong
   const file = sameSum(receipt, sum)
-  return file ? fill(words.sumSame, { file: isolated(file.name) }) : words.sumOther
+  return file ? interpolate(words.sumSame, { file: isolated(file.name) }) : words.sumOther
 }
