@@ -1,7 +1,7 @@
 import { app } from './app.tsx'
+import { sweep } from './operations/sweep.ts'
 import type { Job } from './platform/jobs.ts'
 import { work } from './queue.ts'
-import { sweep } from './operations/sweep.ts'
 
 export default {
   fetch: app.fetch,

@@ -1,5 +1,5 @@
-import { newId } from '../shared/ids.ts'
 import type { Language } from '../i18n/languages.ts'
+import { newId } from '../shared/ids.ts'
 import { mostSessions, type Role, sessionDays } from './account.ts'
 import { isOpenAt } from './invitations-store.ts'
 import { endWhenIdle, wholeHour } from './sessions-store.ts'

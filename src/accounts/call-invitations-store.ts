@@ -1,6 +1,6 @@
+import type { Language } from '../i18n/languages.ts'
 import { mailboxOf } from '../platform/mailbox-sql.ts'
 import { newId } from '../shared/ids.ts'
-import type { Language } from '../i18n/languages.ts'
 import type { Role } from './account.ts'
 import { isOpenAt } from './invitations-store.ts'
 

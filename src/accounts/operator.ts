@@ -2,8 +2,8 @@ import { createMiddleware } from 'hono/factory'
 import type { AppEnv } from '../env.ts'
 import { sameSecret } from '../platform/secrets.ts'
 import { settings } from '../platform/settings.ts'
-import { bearerIn } from '../web/security/bearer.ts'
 import { problem } from '../web/problem.ts'
+import { bearerIn } from '../web/security/bearer.ts'
 
 /** Lets the operator's own programs in, by the token in `.dev.vars` or the Worker's secret. */
 export const requireOperator = createMiddleware<AppEnv>(async (c, next) => {

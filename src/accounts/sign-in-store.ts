@@ -1,5 +1,5 @@
-import { insertMail } from '../mail/store.ts'
 import type { Language } from '../i18n/languages.ts'
+import { insertMail } from '../mail/store.ts'
 import { signInMinutes } from './account.ts'
 import { isOpenAt } from './invitations-store.ts'
 

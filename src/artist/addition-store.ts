@@ -1,8 +1,8 @@
 import type { EntryUpload } from '../submissions/commit-store.ts'
+import type { WorkDraft } from '../submissions/submission.ts'
 import type { Quota } from '../uploads/quota.ts'
 import { countTowards, isWithin, quotasAsJson } from '../uploads/quota-store.ts'
 import { editable } from './replace-file-store.ts'
-import type { WorkDraft } from '../submissions/submission.ts'
 
 export type Addition = {
   submissionId: string

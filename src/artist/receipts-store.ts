@@ -1,6 +1,6 @@
+import type { Submission } from '../submissions/submission.ts'
 import { listFiles } from '../works/files-store.ts'
 import { type Receipt, receiptOf } from '../works/receipts/receipt.ts'
-import type { Submission } from '../submissions/submission.ts'
 
 /** The receipt of a submission as it stands at `now`. */
 export async function findReceipt(

@@ -1,13 +1,13 @@
 import { Hono } from 'hono'
 import { requireOperator } from '../accounts/operator.ts'
 import type { AppEnv } from '../env.ts'
-import { newId } from '../shared/ids.ts'
 import { languages } from '../i18n/languages.ts'
-import { problem } from '../web/problem.ts'
+import { newId } from '../shared/ids.ts'
 import { readJson } from '../web/body/read-body.ts'
+import { problem } from '../web/problem.ts'
 import { type Call, stateOf } from './call.ts'
-import { callDefinition } from './schema.ts'
 import { namedCall } from './guards.ts'
+import { callDefinition } from './schema.ts'
 import { findCall, listCalls, putCall } from './store.ts'
 
 export const callsApi = new Hono<AppEnv>()

@@ -1,6 +1,6 @@
+import type { FailureKind, FailureReason } from '../failures/failure.ts'
 import type { InEveryLanguage } from '../i18n/languages.ts'
 import type { Counted } from '../i18n/plurals.ts'
-import type { FailureKind, FailureReason } from '../failures/failure.ts'
 import { ar } from './words/failures-ar.ts'
 import { en } from './words/failures-en.ts'
 import { es } from './words/failures-es.ts'

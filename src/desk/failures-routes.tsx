@@ -1,15 +1,15 @@
 import { type Context, Hono } from 'hono'
 import { inside } from '../accounts/pages/inside.tsx'
-import { paths } from '../paths.ts'
-import { send } from '../platform/jobs.ts'
-import { countsOf } from './store.ts'
-import type { DeskEnv } from '../jury/guards.ts'
-import { headOf } from './pages/title.ts'
-import { stagedIn } from './pages/staged-in.ts'
 import { listFailures } from '../failures/failure-lists-store.ts'
 import { saveRetried } from '../failures/failures-store.ts'
-import { FailuresPage } from './pages/failures-page.tsx'
+import type { DeskEnv } from '../jury/guards.ts'
+import { paths } from '../paths.ts'
+import { send } from '../platform/jobs.ts'
 import { keepingWords } from './failure-words.ts'
+import { FailuresPage } from './pages/failures-page.tsx'
+import { stagedIn } from './pages/staged-in.ts'
+import { headOf } from './pages/title.ts'
+import { countsOf } from './store.ts'
 
 const shownOnPage = 100
 const solvedOnPage = 20

@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
+import { requireOperator } from '../accounts/operator.ts'
+import { invitationForm } from '../accounts/schema.ts'
+import { invite } from '../accounts/sign-in.ts'
 import { namedCall } from '../calls/guards.ts'
 import type { AppEnv } from '../env.ts'
-import { problem } from '../web/problem.ts'
 import { readJson } from '../web/body/read-body.ts'
-import { invite } from '../accounts/sign-in.ts'
-import { invitationForm } from '../accounts/schema.ts'
-import { requireOperator } from '../accounts/operator.ts'
+import { problem } from '../web/problem.ts'
 
 export const accountsApi = new Hono<AppEnv>()
 

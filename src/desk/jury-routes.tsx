@@ -1,17 +1,17 @@
 import { type Context, Hono } from 'hono'
 import { listWaiting, withdrawInvitation } from '../accounts/call-invitations-store.ts'
-import { inviteAgain, inviteByMail } from '../accounts/sign-in.ts'
-import { invitationForm } from '../accounts/schema.ts'
 import { inside } from '../accounts/pages/inside.tsx'
+import { invitationForm } from '../accounts/schema.ts'
+import { inviteAgain, inviteByMail } from '../accounts/sign-in.ts'
+import type { DeskEnv } from '../jury/guards.ts'
 import { paths } from '../paths.ts'
 import { readForm } from '../web/form/read-form.ts'
-import { countsOf } from './store.ts'
-import type { DeskEnv } from '../jury/guards.ts'
 import { listMembers } from './jury-store.ts'
 import { type MemberAction, memberActions } from './member-words.ts'
-import { headOf } from './pages/title.ts'
 import { JuryPage, type JuryProps } from './pages/jury-page.tsx'
 import { stagedIn } from './pages/staged-in.ts'
+import { headOf } from './pages/title.ts'
+import { countsOf } from './store.ts'
 
 export const jury = new Hono<DeskEnv>()
 

@@ -1,9 +1,9 @@
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import { roleForm } from '../accounts/schema.ts'
 import { deleteRole, deleteSessionsOfMember, isMember } from '../accounts/members-store.ts'
-import { readForm } from '../web/form/read-form.ts'
+import { roleForm } from '../accounts/schema.ts'
 import type { DeskEnv } from '../jury/guards.ts'
+import { readForm } from '../web/form/read-form.ts'
 import { backToJury } from './jury-routes.tsx'
 
 /** What an organiser may do to the others of her call; somebody of another call is absent here. */

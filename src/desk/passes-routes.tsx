@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { inside } from '../accounts/pages/inside.tsx'
 import { instantAt } from '../i18n/zoned-time.ts'
+import type { DeskEnv } from '../jury/guards.ts'
 import { paths } from '../paths.ts'
 import { settings } from '../platform/settings.ts'
 import { newCode, newId } from '../shared/ids.ts'
@@ -8,12 +9,11 @@ import { passLength } from '../submissions/late-pass/late-pass.ts'
 import { passForm } from '../submissions/late-pass/late-pass-forms.ts'
 import { insertPass, listPasses, saveRevocation } from '../submissions/late-pass/late-pass-store.ts'
 import { readForm } from '../web/form/read-form.ts'
-import { countsOf } from './store.ts'
-import type { DeskEnv } from '../jury/guards.ts'
-import { headOf } from './pages/title.ts'
 import { type PassesForm, PassesPage } from './pages/passes-page.tsx'
 import { stagedIn } from './pages/staged-in.ts'
+import { headOf } from './pages/title.ts'
 import { endForPass } from './passes.ts'
+import { countsOf } from './store.ts'
 
 export const passes = new Hono<DeskEnv>()
 

@@ -1,5 +1,5 @@
-import type { InEveryLanguage } from '../i18n/languages.ts'
 import { isolated } from '../i18n/interpolate.ts'
+import type { InEveryLanguage } from '../i18n/languages.ts'
 
 export type CopyWords = {
   download: string

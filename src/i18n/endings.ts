@@ -1,5 +1,5 @@
-import { inBothZones, instantInWords } from './local-time.ts'
 import type { Language } from './languages.ts'
+import { inBothZones, instantInWords } from './local-time.ts'
 import { offsetAt } from './time-zones.ts'
 
 const minute = 60_000

@@ -1,6 +1,6 @@
 import { type Language, locales } from './languages.ts'
-import { zoneInWords } from './zone-names.ts'
 import { doubtfulOffset, ianaZone } from './time-zones.ts'
+import { zoneInWords } from './zone-names.ts'
 
 /** The one way in which an instant is said, on pages, in mails, receipts and calendars. */
 const format = {

@@ -1,6 +1,6 @@
+import { convert, makePreview } from './sending/files/make-preview.ts'
 import { makeReady, makeSame } from './sending/files/prepare-file.ts'
 import type { Answered, Asked } from './sending/files/prepared.ts'
-import { convert, makePreview } from './sending/files/make-preview.ts'
 
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   answer(data).then(tell, (error) => tell({ failure: String(error) }))

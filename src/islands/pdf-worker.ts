@@ -1,8 +1,8 @@
 import { type Engine, startEngine } from '../imaging/pdf/engine.ts'
 import { drawFirstPage, openDocument, type RenderedPage } from '../imaging/pdf/page.ts'
+import { packed } from './sending/files/make-preview.ts'
 import type { PdfAsked } from './sending/files/pdf-preview.ts'
 import type { Answered, Preview } from './sending/files/prepared.ts'
-import { packed } from './sending/files/make-preview.ts'
 
 /** The memory that a telephone can spare, and a minute or two of its processor. */
 const allowance = { memory: 768 * 1024 * 1024, work: 300_000_000_000 }

@@ -1,5 +1,5 @@
-import { newId } from '../shared/ids.ts'
 import type { Language } from '../i18n/languages.ts'
+import { newId } from '../shared/ids.ts'
 import type { Mail, MailFacts } from './mail.ts'
 
 type MailRow = {

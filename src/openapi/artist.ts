@@ -1,14 +1,6 @@
 import { z } from 'zod'
 import { editForm, fileForm, orderForm, withdrawalForm } from '../artist/edit/edit-schema.ts'
-import {
-  absent,
-  answer,
-  body,
-  byKey,
-  inPath,
-  problemAnswer,
-  submissionId,
-} from './descriptions.ts'
+import { absent, answer, body, byKey, inPath, problemAnswer, submissionId } from './descriptions.ts'
 
 export const erased = { 410: problemAnswer('`erased`: nothing of it is left') }
 

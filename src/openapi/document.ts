@@ -1,14 +1,11 @@
 import { z } from 'zod'
 import { callDefinition } from '../calls/schema.ts'
-import { entrySchema } from '../submissions/token-schema.ts'
-import { fieldErrors } from '../web/form/errors.ts'
 import { draftSchema } from '../submissions/draft-schema.ts'
+import { entrySchema } from '../submissions/token-schema.ts'
 import { completionForm, partForm, partsForm } from '../uploads/schema.ts'
+import { fieldErrors } from '../web/form/errors.ts'
 import { answers } from './answers.ts'
-import { withBodyLimits } from './limits.ts'
 import { erased, ownActs, ownPaths, ownSchemas } from './artist.ts'
-import { uploadPaths } from './uploads.ts'
-import { verificationAnswer, verificationPlace } from './verification.ts'
 import {
   absent,
   answer,
@@ -22,6 +19,9 @@ import {
   slug,
   submissionId,
 } from './descriptions.ts'
+import { withBodyLimits } from './limits.ts'
+import { uploadPaths } from './uploads.ts'
+import { verificationAnswer, verificationPlace } from './verification.ts'
 
 /** The whole contract, from the schemas that are used to read what comes in. */
 export function openapi(site: string): Schema {

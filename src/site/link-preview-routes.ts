@@ -1,13 +1,13 @@
 import { type Context, Hono } from 'hono'
+import type { Call } from '../calls/call.ts'
+import { type CallEnv, namedCall } from '../calls/guards.ts'
+import { directionOf, type Language } from '../i18n/languages.ts'
 import { drawLinkPreview } from '../imaging/link-preview.ts'
 import { paths } from '../paths.ts'
 import { settings } from '../platform/settings.ts'
-import { directionOf, type Language } from '../i18n/languages.ts'
 import { asset, buildId } from '../web/assets.ts'
 import { namedLanguage } from '../web/language.ts'
 import { unitsOf } from '../web/title-size.ts'
-import type { Call } from '../calls/call.ts'
-import { type CallEnv, namedCall } from '../calls/guards.ts'
 
 export const linkPreviews = new Hono<CallEnv>()
 

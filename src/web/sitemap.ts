@@ -1,5 +1,5 @@
-import { paths } from '../paths.ts'
 import { type Language, languages } from '../i18n/languages.ts'
+import { paths } from '../paths.ts'
 
 type Address = (language: Language) => string
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { paths } from '../../src/paths.ts'
 import { languages } from '../../src/i18n/languages.ts'
+import { paths } from '../../src/paths.ts'
 import { storeCall } from '../support/database.ts'
 import { aDraft, aWorkDraft } from '../support/factories.ts'
 import { Visitor } from '../support/visitor.ts'

@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import type { AppEnv } from '../../env.ts'
-import { Layout } from '../../web/layout.tsx'
 import { wishedLanguage } from '../../web/language.ts'
+import { Layout } from '../../web/layout.tsx'
 import { page } from '../../web/rendering.tsx'
 import { accountWords } from '../words.ts'
 

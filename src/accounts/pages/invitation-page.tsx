@@ -1,5 +1,5 @@
-import { paths } from '../../paths.ts'
 import type { Language } from '../../i18n/languages.ts'
+import { paths } from '../../paths.ts'
 import type { Admission } from '../account.ts'
 import type { FoundInvitation } from '../invitations-store.ts'
 import { accountWords } from '../words.ts'

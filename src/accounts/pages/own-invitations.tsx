@@ -1,5 +1,5 @@
-import { paths } from '../../paths.ts'
 import { dateInWords } from '../../i18n/local-time.ts'
+import { paths } from '../../paths.ts'
 
 import { accountPageWords } from '../account-words.ts'
 import type { AccountProps } from './account-page.tsx'

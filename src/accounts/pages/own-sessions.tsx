@@ -1,9 +1,9 @@
-import { paths } from '../../paths.ts'
+import { agoInWords } from '../../i18n/ago.ts'
 import { dateInWords } from '../../i18n/local-time.ts'
 import { figure, listed } from '../../i18n/plurals.ts'
+import { paths } from '../../paths.ts'
 import { idleDays, sessionDays } from '../account.ts'
 import { accountPageWords } from '../account-words.ts'
-import { agoInWords } from '../../i18n/ago.ts'
 import type { Session } from '../sessions-store.ts'
 import type { AccountProps } from './account-page.tsx'
 

@@ -1,5 +1,5 @@
-import { paths } from '../../paths.ts'
 import { directionOf, type Language, languageNames, languages } from '../../i18n/languages.ts'
+import { paths } from '../../paths.ts'
 import type { Viewer } from '../account.ts'
 import { accountWords } from '../words.ts'
 

@@ -7,14 +7,14 @@ import { settings } from '../../platform/settings.ts'
 import { listUploadsOfWork } from '../../uploads/store.ts'
 import { page } from '../../web/rendering.tsx'
 import { receiptToKeep } from '../../works/receipts/pages/keep-receipt.tsx'
-import { erase } from './erase.ts'
-import { everythingOf } from './export.ts'
-import { listEverything } from './export-store.ts'
 import { namedWork, ownSubmission } from '../guards.ts'
-import { ErasedPage, OwnErasePage } from './erase-page.tsx'
 import { OwnLookPage } from '../pages/look-page.tsx'
 import { ReceiptPrintPage } from '../pages/receipt-print-page.tsx'
 import { findReceipt } from '../receipts-store.ts'
+import { erase } from './erase.ts'
+import { ErasedPage, OwnErasePage } from './erase-page.tsx'
+import { everythingOf } from './export.ts'
+import { listEverything } from './export-store.ts'
 
 /** What the artist takes along, looks at, or takes away. */
 export const ownData = new Hono<AppEnv>()

@@ -2,9 +2,14 @@ import { z } from 'zod'
 import type { CallDefinition } from '../../calls/call.ts'
 import type { Language } from '../../i18n/languages.ts'
 import { fileName, mediaType } from '../../shared/text-schema.ts'
-import { fieldErrors } from '../../web/form/errors.ts'
 import { type FormError, type ReadDraft, readDraft } from '../../submissions/draft-schema.ts'
-import { type Draft, limitsOf, type Submission, type WorkDraft } from '../../submissions/submission.ts'
+import {
+  type Draft,
+  limitsOf,
+  type Submission,
+  type WorkDraft,
+} from '../../submissions/submission.ts'
+import { fieldErrors } from '../../web/form/errors.ts'
 
 /**
  * The body of `PATCH /api/submissions/{id}`: what is given replaces what is stored, the rest stays.

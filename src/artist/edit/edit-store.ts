@@ -1,5 +1,5 @@
-import { editable } from '../replace-file-store.ts'
 import type { Draft, Submission } from '../../submissions/submission.ts'
+import { editable } from '../replace-file-store.ts'
 
 export type Edit = {
   submission: Submission

@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/languages.ts'
-import { Layout } from '../../web/layout.tsx'
 import { words } from '../../submissions/words.ts'
+import { Layout } from '../../web/layout.tsx'
 import { LostLinkForm } from './lost-link-form.tsx'
 
 /** A private link that opens nothing: what may have happened, and how to get a new one. */

@@ -1,14 +1,14 @@
 import type { Call } from '../../calls/call.ts'
-import { paths } from '../../paths.ts'
+import type { Language } from '../../i18n/languages.ts'
 import { LookFacts } from '../../jury/pages/look-facts.tsx'
 import { LargePoster } from '../../jury/pages/poster.tsx'
 import { seenBy } from '../../jury/visible-fields.ts'
 import { reviewWords } from '../../jury/words.ts'
-import type { Language } from '../../i18n/languages.ts'
+import { paths } from '../../paths.ts'
+import type { Submission } from '../../submissions/submission.ts'
 import { Layout } from '../../web/layout.tsx'
 import type { Work } from '../../works/work.ts'
 import { ownWords } from '../words.ts'
-import type { Submission } from '../../submissions/submission.ts'
 
 type Props = { call: Call; submission: Submission; work: Work; language: Language }
 

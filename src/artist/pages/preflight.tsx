@@ -2,10 +2,10 @@ import type { CallDefinition } from '../../calls/call.ts'
 import { type Language, locales } from '../../i18n/languages.ts'
 import { listed } from '../../i18n/plurals.ts'
 import { preflightOf } from '../../works/preflight.ts'
-import { printingNotes } from '../preflight-messages.ts'
-import type { Work } from '../../works/work.ts'
-import { ownWords } from '../words.ts'
 import { printingWords } from '../../works/preflight-words.ts'
+import type { Work } from '../../works/work.ts'
+import { printingNotes } from '../preflight-messages.ts'
+import { ownWords } from '../words.ts'
 
 type Props = { work: Work; definition: CallDefinition; language: Language }
 

@@ -1,13 +1,13 @@
 import type { Call } from '../../calls/call.ts'
-import { paths } from '../../paths.ts'
-import { inBothZones } from '../../i18n/local-time.ts'
-import { type Language, locales } from '../../i18n/languages.ts'
-import { figure } from '../../i18n/plurals.ts'
 import { sizeInWords } from '../../i18n/file-sizes.ts'
+import { type Language, locales } from '../../i18n/languages.ts'
+import { inBothZones } from '../../i18n/local-time.ts'
+import { figure } from '../../i18n/plurals.ts'
+import { paths } from '../../paths.ts'
+import { words } from '../../submissions/words.ts'
 import type { Receipt, StatedFile } from '../../works/receipts/receipt.ts'
 import { receiptWords } from '../../works/receipts/receipt-words.ts'
 import { ownWords } from '../words.ts'
-import { words } from '../../submissions/words.ts'
 
 type Props = { receipt: Receipt; call: Call; language: Language }
 

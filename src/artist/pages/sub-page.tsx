@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Call } from '../../calls/call.ts'
-import { paths } from '../../paths.ts'
 import type { Language } from '../../i18n/languages.ts'
+import { paths } from '../../paths.ts'
 import { Layout } from '../../web/layout.tsx'
 import { ownWords } from '../words.ts'
 

@@ -1,10 +1,10 @@
 import type { Child } from 'hono/jsx'
 import { type Awaited, mostCounted } from '../../calls/awaited.ts'
 import type { Call } from '../../calls/call.ts'
-import { paths } from '../../paths.ts'
 import { endInWords } from '../../i18n/endings.ts'
 import type { Language } from '../../i18n/languages.ts'
 import { type Counted, counted, figure } from '../../i18n/plurals.ts'
+import { paths } from '../../paths.ts'
 import { awaitedWords } from '../awaited-words.ts'
 
 type Props = { call: Call; language: Language; awaited: Array<Awaited>; children?: Child }

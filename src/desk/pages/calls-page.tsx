@@ -1,10 +1,10 @@
 import { accountWords } from '../../accounts/words.ts'
 import { stateOf } from '../../calls/call.ts'
 import { callWords } from '../../calls/words.ts'
-import { paths } from '../../paths.ts'
 import { type Language, locales } from '../../i18n/languages.ts'
-import type { Organised } from '../store.ts'
 import { reviewWords } from '../../jury/words.ts'
+import { paths } from '../../paths.ts'
+import type { Organised } from '../store.ts'
 
 type Props = { calls: Array<Organised>; language: Language; now: Date }
 

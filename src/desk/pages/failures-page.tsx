@@ -1,12 +1,12 @@
 import type { Call } from '../../calls/call.ts'
-import { paths } from '../../paths.ts'
-import { DeskHead } from './head.tsx'
-import { instantInWords } from '../../i18n/local-time.ts'
-import type { Language } from '../../i18n/languages.ts'
-import { counted } from '../../i18n/plurals.ts'
-import { isolated } from '../../i18n/interpolate.ts'
 import type { Failure } from '../../failures/failure.ts'
+import { isolated } from '../../i18n/interpolate.ts'
+import type { Language } from '../../i18n/languages.ts'
+import { instantInWords } from '../../i18n/local-time.ts'
+import { counted } from '../../i18n/plurals.ts'
+import { paths } from '../../paths.ts'
 import { keepingWords } from '../failure-words.ts'
+import { DeskHead } from './head.tsx'
 
 const shelves = ['open', 'retried', 'solved'] as const
 

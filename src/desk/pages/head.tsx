@@ -1,9 +1,9 @@
 import type { Call } from '../../calls/call.ts'
-import { keepingWords } from '../failure-words.ts'
-import { paths } from '../../paths.ts'
 import { type Language, locales } from '../../i18n/languages.ts'
-import { deskPassWords } from '../pass-words.ts'
 import { reviewWords } from '../../jury/words.ts'
+import { paths } from '../../paths.ts'
+import { keepingWords } from '../failure-words.ts'
+import { deskPassWords } from '../pass-words.ts'
 
 type Props = {
   call: Call

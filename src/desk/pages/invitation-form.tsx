@@ -1,5 +1,5 @@
-import { paths } from '../../paths.ts'
 import { reviewWords } from '../../jury/words.ts'
+import { paths } from '../../paths.ts'
 import type { JuryProps } from './jury-page.tsx'
 
 export function InvitationForm({ call, language, typed, isWrong = false }: JuryProps) {

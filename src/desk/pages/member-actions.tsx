@@ -1,5 +1,5 @@
-import { paths } from '../../paths.ts'
 import { isolated } from '../../i18n/interpolate.ts'
+import { paths } from '../../paths.ts'
 import { memberWords } from '../member-words.ts'
 import type { MemberProps } from './member-list.tsx'
 

@@ -1,15 +1,15 @@
 import { agoInWords } from '../../i18n/ago.ts'
-import { paths } from '../../paths.ts'
+import { isolated } from '../../i18n/interpolate.ts'
 import { dateInWords } from '../../i18n/local-time.ts'
 
 import { counted, listed } from '../../i18n/plurals.ts'
-import { isolated } from '../../i18n/interpolate.ts'
+import { ProgressLine } from '../../jury/pages/progress-line.tsx'
+import { reviewWords } from '../../jury/words.ts'
+import { paths } from '../../paths.ts'
 import type { Member } from '../jury-store.ts'
 import { memberWords } from '../member-words.ts'
-import { reviewWords } from '../../jury/words.ts'
 import type { JuryProps } from './jury-page.tsx'
 import { MemberActions } from './member-actions.tsx'
-import { ProgressLine } from '../../jury/pages/progress-line.tsx'
 
 /** One entry for each person, whatever roles she has in this call. */
 export function MemberList(props: JuryProps) {

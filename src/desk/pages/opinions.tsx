@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/languages.ts'
-import type { Opinion } from '../store.ts'
 import { reviewWords } from '../../jury/words.ts'
+import type { Opinion } from '../store.ts'
 
 type Props = { opinions: Array<Opinion>; language: Language }
 

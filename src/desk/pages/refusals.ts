@@ -1,6 +1,6 @@
-import { paths } from '../../paths.ts'
 import type { Language } from '../../i18n/languages.ts'
 import { reviewWords } from '../../jury/words.ts'
+import { paths } from '../../paths.ts'
 
 /** What the desk says with script when a decision was not stored, and the way to sign in again. */
 export function deskRefusals(language: Language): Record<`data-${string}`, string> {

@@ -1,14 +1,14 @@
 import type { Call } from '../../calls/call.ts'
-import { paths } from '../../paths.ts'
-import { type Language, locales } from '../../i18n/languages.ts'
 import { countryName } from '../../i18n/countries.ts'
+import { type Language, locales } from '../../i18n/languages.ts'
+import { Thumb } from '../../jury/pages/poster.tsx'
+import { reviewWords } from '../../jury/words.ts'
+import { paths } from '../../paths.ts'
 import { looksWords } from '../../works/picture-approval-words.ts'
 import type { Standing } from '../decision.ts'
-import type { Listed } from '../store.ts'
 import { deskPassWords } from '../pass-words.ts'
-import { reviewWords } from '../../jury/words.ts'
+import type { Listed } from '../store.ts'
 import { DecisionButtons, Verdict } from './decision-buttons.tsx'
-import { Thumb } from '../../jury/pages/poster.tsx'
 
 type Props = { work: Listed; call: Call; language: Language; here: string }
 

@@ -1,10 +1,9 @@
 import type { WaitingInvitation } from '../../accounts/call-invitations-store.ts'
-import { paths } from '../../paths.ts'
-import { dateInWords } from '../../i18n/local-time.ts'
-
 import { isolated } from '../../i18n/interpolate.ts'
-import { memberWords } from '../member-words.ts'
+import { dateInWords } from '../../i18n/local-time.ts'
 import { reviewWords } from '../../jury/words.ts'
+import { paths } from '../../paths.ts'
+import { memberWords } from '../member-words.ts'
 import type { JuryProps } from './jury-page.tsx'
 
 /** Who is invited and has not come: until when, by whom, and the ways to remind her or to take it back. */

@@ -1,7 +1,7 @@
 import { type Call, type CallState, stateOf } from '../../calls/call.ts'
-import { paths } from '../../paths.ts'
 import { endInWords } from '../../i18n/endings.ts'
 import type { Language } from '../../i18n/languages.ts'
+import { paths } from '../../paths.ts'
 import { Layout } from '../../web/layout.tsx'
 import { wallWords } from '../words.ts'
 

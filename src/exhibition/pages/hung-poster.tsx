@@ -1,6 +1,6 @@
-import { paths } from '../../paths.ts'
-import type { Language } from '../../i18n/languages.ts'
 import { countryName } from '../../i18n/countries.ts'
+import type { Language } from '../../i18n/languages.ts'
+import { paths } from '../../paths.ts'
 import { rowClass, sizeClass } from '../../web/wall-layout.ts'
 import type { Hung } from '../exhibition.ts'
 import { wallWords } from '../words.ts'

@@ -1,6 +1,6 @@
+import { languageTag } from '../../i18n/languages.ts'
 import type { Rendition } from '../../imaging/rendition.ts'
 import { paths } from '../../paths.ts'
-import { languageTag } from '../../i18n/languages.ts'
 import type { Hung } from '../exhibition.ts'
 
 type Props = {

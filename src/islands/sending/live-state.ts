@@ -1,6 +1,6 @@
+import { forgetArrived } from './draft/pending-submission.ts'
 import { listAt, textAt } from './json.ts'
 import { ask } from './transfer/http-retry.ts'
-import { forgetArrived } from './draft/pending-submission.ts'
 
 const longestPause = 30_000
 const patience = 30 * 60_000

@@ -1,5 +1,5 @@
-import { paths } from '../../paths.ts'
 import { directionOf } from '../../i18n/languages.ts'
+import { paths } from '../../paths.ts'
 import { answers } from '../review.ts'
 import { reviewWords } from '../words.ts'
 import type { LookProps } from './look-page.tsx'

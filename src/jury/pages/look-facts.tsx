@@ -1,6 +1,6 @@
+import { countryName } from '../../i18n/countries.ts'
 import { type Language, languageTag } from '../../i18n/languages.ts'
 import { listed } from '../../i18n/plurals.ts'
-import { countryName } from '../../i18n/countries.ts'
 import type { Seen } from '../visible-fields.ts'
 import { reviewWords } from '../words.ts'
 import { languageName } from './names.ts'

@@ -1,5 +1,5 @@
-import { paths } from '../../paths.ts'
 import { languageTag } from '../../i18n/languages.ts'
+import { paths } from '../../paths.ts'
 import { sizeClass } from '../../web/wall-layout.ts'
 import type { Picture } from '../queue-store.ts'
 

@@ -1,6 +1,6 @@
 import { accountWords } from '../../accounts/words.ts'
-import { paths } from '../../paths.ts'
 import type { Language } from '../../i18n/languages.ts'
+import { paths } from '../../paths.ts'
 import { answered, isDone } from '../review.ts'
 import type { Reviewed } from '../seat-store.ts'
 import { reviewWords } from '../words.ts'

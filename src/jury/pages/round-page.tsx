@@ -1,6 +1,6 @@
 import type { Call } from '../../calls/call.ts'
-import { paths } from '../../paths.ts'
 import { type Language, locales } from '../../i18n/languages.ts'
+import { paths } from '../../paths.ts'
 import type { Thumb as ThumbFacts } from '../queue-store.ts'
 import { answered, countOf, type Filter, filters, isDone, writePlace } from '../review.ts'
 import type { Seat } from '../seat-store.ts'

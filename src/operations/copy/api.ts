@@ -5,11 +5,11 @@ import type { AppEnv } from '../../env.ts'
 import { publicKeys } from '../../platform/receipts.ts'
 import { seal } from '../../platform/secrets.ts'
 import { settings } from '../../platform/settings.ts'
-import { problem } from '../../web/problem.ts'
 import { readJson } from '../../web/body/read-body.ts'
+import { problem } from '../../web/problem.ts'
 import type { CopiedTable } from './copied-table.ts'
-import { afterForm, restorationForm, rowsForm } from './schema.ts'
 import { begin, findRestoration, finish, listFilled, load } from './restoration-store.ts'
+import { afterForm, restorationForm, rowsForm } from './schema.ts'
 import { findLastKey, listMigrations, listTables, readPage } from './tables-store.ts'
 
 type TableEnv = AppEnv & { Variables: { table: CopiedTable } }

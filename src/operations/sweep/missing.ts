@@ -1,7 +1,7 @@
 import { MissingFileError, messageOf } from '../../failures/failure.ts'
 import { reportFailure } from '../../failures/failures-store.ts'
-import { listArrived } from '../unfinished-store.ts'
 import { findWalk, saveWalk } from '../sweep-cursors-store.ts'
+import { listArrived } from '../unfinished-store.ts'
 
 const day = 86_400_000
 const atOnce = 20

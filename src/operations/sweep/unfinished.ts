@@ -2,8 +2,8 @@ import { send } from '../../platform/jobs.ts'
 import { newId } from '../../shared/ids.ts'
 import { abort, finish } from '../../uploads/completion.ts'
 import { findUpload, restart } from '../../uploads/store.ts'
-import { listUnfinished, listUnsaid, type Unfinished } from '../unfinished-store.ts'
 import { findWalk, saveWalk } from '../sweep-cursors-store.ts'
+import { listUnfinished, listUnsaid, type Unfinished } from '../unfinished-store.ts'
 
 const hour = 3_600_000
 const atOnce = 50

@@ -1,7 +1,7 @@
-import { hashStored } from '../../platform/hashing.ts'
 import { messageOf } from '../../failures/failure.ts'
-import { kindOf, type Store } from '../stored-object.ts'
+import { hashStored } from '../../platform/hashing.ts'
 import { listUnnamed } from '../orphans-store.ts'
+import { kindOf, type Store } from '../stored-object.ts'
 import {
   compare,
   type Expected,

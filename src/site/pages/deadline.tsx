@@ -1,11 +1,11 @@
-import { paths } from '../../paths.ts'
-import { endInWords, endingOf } from '../../i18n/endings.ts'
-import { clockInWords, dayInWords, hourInWords } from '../../i18n/local-time.ts'
-import { type Language, locales } from '../../i18n/languages.ts'
-import { remainingInWords } from '../../i18n/time-left.ts'
-import { zoneInWords } from '../../i18n/zone-names.ts'
 import { type Call, type CallState, stateOf } from '../../calls/call.ts'
 import { callWords } from '../../calls/words.ts'
+import { endInWords, endingOf } from '../../i18n/endings.ts'
+import { type Language, locales } from '../../i18n/languages.ts'
+import { clockInWords, dayInWords, hourInWords } from '../../i18n/local-time.ts'
+import { remainingInWords } from '../../i18n/time-left.ts'
+import { zoneInWords } from '../../i18n/zone-names.ts'
+import { paths } from '../../paths.ts'
 
 type Props = { call: Call; language: Language; now: Date }
 

@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx'
-import type { Language } from '../../i18n/languages.ts'
-import { figure, listed } from '../../i18n/plurals.ts'
 import type { Call } from '../../calls/call.ts'
 import { callWords } from '../../calls/words.ts'
+import type { Language } from '../../i18n/languages.ts'
+import { figure, listed } from '../../i18n/plurals.ts'
 import { howPrinted, whatToSend } from './file-rules.ts'
 
 type Props = { call: Call; language: Language }

@@ -1,8 +1,8 @@
+import type { CallDefinition, FileRules } from '../../calls/call.ts'
+import { callWords } from '../../calls/words.ts'
 import type { Format } from '../../formats/format.ts'
 import type { Language } from '../../i18n/languages.ts'
 import { counted, figure, listed } from '../../i18n/plurals.ts'
-import type { CallDefinition, FileRules } from '../../calls/call.ts'
-import { callWords } from '../../calls/words.ts'
 
 const formatNames: Record<Format, string> = {
   jpeg: 'JPEG',

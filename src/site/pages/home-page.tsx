@@ -1,16 +1,16 @@
+import { type Call, type CallState, stateOf } from '../../calls/call.ts'
+import { linkPreviewOf } from '../../calls/pages/link-preview.ts'
+import { callWords } from '../../calls/words.ts'
 import type { Hung, WallNumbers } from '../../exhibition/exhibition.ts'
 import { Strip } from '../../exhibition/pages/hung-poster.tsx'
 import { inNumbers } from '../../exhibition/pages/wall-page.tsx'
-import { paths } from '../../paths.ts'
 import { endingOf } from '../../i18n/endings.ts'
-import { dateInWords, withZone } from '../../i18n/local-time.ts'
 import type { Language } from '../../i18n/languages.ts'
+import { dateInWords, withZone } from '../../i18n/local-time.ts'
+import { paths } from '../../paths.ts'
 import { Layout } from '../../web/layout.tsx'
 import { unbroken } from '../../web/title-size.ts'
-import { type Call, type CallState, stateOf } from '../../calls/call.ts'
-import { callWords } from '../../calls/words.ts'
 import { CallHead } from './call-head.tsx'
-import { linkPreviewOf } from '../../calls/pages/link-preview.ts'
 
 export type Wall = { call: Call; works: Array<Hung>; numbers: WallNumbers }
 

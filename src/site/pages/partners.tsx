@@ -1,6 +1,6 @@
-import type { Language } from '../../i18n/languages.ts'
 import type { Partner } from '../../calls/call.ts'
 import { callWords } from '../../calls/words.ts'
+import type { Language } from '../../i18n/languages.ts'
 
 /** Who calls, set as large as what they call for. */
 export function Partners({ partners, language }: { partners: Array<Partner>; language: Language }) {

@@ -1,6 +1,6 @@
+import type { Call } from '../../calls/call.ts'
 import type { Hung, WallNumbers } from '../../exhibition/exhibition.ts'
 import { findLatestWall, listFirstHung, listWallNumbers } from '../../exhibition/store.ts'
-import type { Call } from '../../calls/call.ts'
 import type { Wall } from './home-page.tsx'
 
 const onStrip = 7

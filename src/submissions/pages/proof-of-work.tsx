@@ -1,6 +1,6 @@
 import type { Call } from '../../calls/call.ts'
-import { paths } from '../../paths.ts'
 import type { Language } from '../../i18n/languages.ts'
+import { paths } from '../../paths.ts'
 import { asset } from '../../web/assets.ts'
 import { proofWords } from '../proof-of-work/proof-of-work-words.ts'
 

@@ -2,10 +2,10 @@ import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { matchedRoutes } from 'hono/route'
 import type { AppEnv } from '../../env.ts'
-import { anyBody, type BodyLimit, bodyLimits } from './body-limits.ts'
-import { BodyTooLargeError } from './body-too-large.ts'
 import { faults } from '../error-responses.tsx'
 import { isForProgram } from '../problem.ts'
+import { anyBody, type BodyLimit, bodyLimits } from './body-limits.ts'
+import { BodyTooLargeError } from './body-too-large.ts'
 
 /**
  * A limit before every route, with or without an announced length. Nothing is read here: a route

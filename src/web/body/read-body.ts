@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { AppEnv } from '../../env.ts'
-import { BodyTooLargeError } from './body-too-large.ts'
 import { isShallow } from '../json-shape.ts'
+import { BodyTooLargeError } from './body-too-large.ts'
 
 /** The bytes of a body, and whether it ended within the limit of its route. */
 export async function readBytes<E extends AppEnv>(

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { endInBothZones, endInWords, endingOf } from '../../../src/i18n/endings.ts'
+import { languages, locales } from '../../../src/i18n/languages.ts'
 import {
   clockInWords,
   dayInWords,
@@ -8,7 +9,6 @@ import {
   inOwnZone,
   instantInWords,
 } from '../../../src/i18n/local-time.ts'
-import { languages, locales } from '../../../src/i18n/languages.ts'
 import { zoneInWords } from '../../../src/i18n/zone-names.ts'
 
 const closesAt = new Date('2027-03-01T03:00:00Z')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { fieldErrors } from '../../../src/web/form/errors.ts'
 import { readDraft } from '../../../src/submissions/draft-schema.ts'
+import { fieldErrors } from '../../../src/web/form/errors.ts'
 import { aDefinition, aDraft, aWorkDraft, inEveryLanguage } from '../../support/factories.ts'
 
 const file = { name: 'ملصق.png', size: 10, sha256: 'AB'.repeat(32), type: 'image/png' }

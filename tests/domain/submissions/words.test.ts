@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { languages } from '../../../src/i18n/languages.ts'
 import { countries } from '../../../src/i18n/countries.ts'
+import { languages } from '../../../src/i18n/languages.ts'
 import { explain, words } from '../../../src/submissions/words.ts'
 
 function namesIn(value: unknown, path: string): Array<string> {

@@ -37,5 +37,5 @@ test('whatever keeps a preview counts its bytes first', () => {
 test('nothing else writes into what is counted', () => {
   const counting = sources.filter(({ text }) => /\b(into|update) quotas\b/i.test(text))
 
-  expect(counting.map(({ file }) => file)).toEqual(['submissions/quota-store.ts'])
+  expect(counting.map(({ file }) => file)).toEqual(['uploads/quota-store.ts'])
 })

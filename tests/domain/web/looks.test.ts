@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { accentAsCss, contrast } from '../../../src/web/accents.ts'
-import { rowClass, sizeClass, sizesAsCss } from '../../../src/web/wall-layout.ts'
 import { titleClass, unbroken } from '../../../src/web/title-size.ts'
+import { rowClass, sizeClass, sizesAsCss } from '../../../src/web/wall-layout.ts'
 
 const rules = new Map(
   [...sizesAsCss().matchAll(/\.([\w-]+)\{--\w+:([\d.]+)\}/g)].map(([, name = '', value]) => [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { printingWords } from '../../../src/works/preflight-words.ts'
-import { type PrintRules, preflight, type Seen } from '../../../src/works/preflight.ts'
 import { printingNotes } from '../../../src/artist/preflight-messages.ts'
+import { type PrintRules, preflight, type Seen } from '../../../src/works/preflight.ts'
+import { printingWords } from '../../../src/works/preflight-words.ts'
 
 const a3 = { name: 'A3', widthMm: 297, heightMm: 420, bleedMm: 0, dpi: 300 }
 const rules: PrintRules = { orientation: 'any', colour: 'any', print: a3 }

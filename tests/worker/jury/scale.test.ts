@@ -1,6 +1,8 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import type { Call } from '../../../src/calls/call.ts'
+import { listMembers } from '../../../src/desk/jury-store.ts'
+import { findStaged, saveStaged } from '../../../src/desk/release-store.ts'
 import {
   countsOf,
   findDeskWork,
@@ -8,11 +10,9 @@ import {
   listStaged,
   listStandings,
 } from '../../../src/desk/store.ts'
-import { listMembers } from '../../../src/desk/jury-store.ts'
 import { findLook, listThumbs } from '../../../src/jury/queue-store.ts'
-import { findStaged, saveStaged } from '../../../src/desk/release-store.ts'
-import { findSeat, listReviewed, type Seat } from '../../../src/jury/seat-store.ts'
 import { saveReview, saveTakenBack } from '../../../src/jury/reviews-store.ts'
+import { findSeat, listReviewed, type Seat } from '../../../src/jury/seat-store.ts'
 import { newCode, newId } from '../../../src/shared/ids.ts'
 import { storeCall } from '../../support/database.ts'
 import { storePerson } from '../../support/jury.ts'

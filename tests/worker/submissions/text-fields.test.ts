@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
-import { paths } from '../../../src/paths.ts'
 import { languages } from '../../../src/i18n/languages.ts'
+import { paths } from '../../../src/paths.ts'
 import { fieldErrors } from '../../../src/web/form/errors.ts'
 import { storeCall } from '../../support/database.ts'
 import { aDraft, aWorkDraft } from '../../support/factories.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { directionOf, languages } from '../../../src/i18n/languages.ts'
 import { paths } from '../../../src/paths.ts'
 import { sign, signed } from '../../../src/platform/receipts.ts'
-import { directionOf, languages } from '../../../src/i18n/languages.ts'
 import { receiptWords } from '../../../src/works/receipts/receipt-words.ts'
 import { aPng } from '../../support/pictures.ts'
 import { testSecrets } from '../../support/secrets.ts'

@@ -1,9 +1,9 @@
 import { imagesLimits } from '../../../imaging/rendition.ts'
 import { paths } from '../../../paths.ts'
-import { previewOfPdf } from './pdf-preview.ts'
-import { isTooMuch, type Prepared, type Preview, previewOf } from './prepared.ts'
 import { putBytes } from '../transfer/put.ts'
 import type { Announced } from '../transfer/transfer.ts'
+import { previewOfPdf } from './pdf-preview.ts'
+import { isTooMuch, type Prepared, type Preview, previewOf } from './prepared.ts'
 
 /** Where the script that draws documents lies, and its engine. */
 export type Drawing = { worker: string; engine: string }

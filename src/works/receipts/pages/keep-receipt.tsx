@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
-import { settings } from '../../../platform/settings.ts'
 import type { Language } from '../../../i18n/languages.ts'
+import { settings } from '../../../platform/settings.ts'
 import { asset } from '../../../web/assets.ts'
 import { documentOf } from '../../../web/rendering.tsx'
 import type { Receipt } from '../receipt.ts'
