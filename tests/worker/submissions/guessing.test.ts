@@ -4,7 +4,7 @@ import type { Call } from '../../../src/calls/call.ts'
 import { paths } from '../../../src/paths.ts'
 import { passGiven, submit } from '../../../src/submissions/commit.ts'
 import { endOfHour, mostWrong, passLength } from '../../../src/submissions/late-pass/late-pass.ts'
-import { deleteEnded } from '../../../src/uploads/quota-store.ts'
+import { deleteGuesses } from '../../../src/submissions/late-pass/late-pass-guesses-store.ts'
 import { storeCall } from '../../support/database.ts'
 import { aDefinition, aDraft, closesAt } from '../../support/factories.ts'
 import { aForm, sendForm, valueIn } from '../../support/forms.ts'
@@ -93,7 +93,7 @@ test('while a call is open no code is looked at, and what was counted goes with 
   expect(await guesses()).toEqual([])
 
   await guess(call, 'one', 1)
-  await deleteEnded(env.DB, endOfHour(late))
+  await deleteGuesses(env.DB, endOfHour(late)).run()
   expect(await guesses()).toEqual([])
 })
 
