@@ -57,7 +57,6 @@ export default defineConfig({
           include: ['tests/commands/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
       {
