@@ -1,6 +1,6 @@
 import type { Rendition } from '../imaging/rendition.ts'
 import type { Copy } from '../works/download.ts'
-import { previewSize } from '../works/rendition-preview.ts'
+import { linkPreviewSize } from '../works/rendition-preview.ts'
 
 /** A poster on the public wall, with the credit its artist asked for. */
 export type Hung = {
@@ -49,7 +49,7 @@ export function largest(work: Pick<Hung, 'renditions'>): Rendition | null {
 /** The picture for a shared link: large enough to look at, small enough to be fetched. */
 export function shareable(work: Pick<Hung, 'renditions'>): Rendition | null {
   const found = webp(work).findLast(({ width }) => width <= 1280) ?? webp(work)[0]
-  return found ? { ...found, ...previewSize(found) } : null
+  return found ? { ...found, ...linkPreviewSize(found) } : null
 }
 
 function webp({ renditions }: Pick<Hung, 'renditions'>): Array<Rendition> {

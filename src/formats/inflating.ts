@@ -50,13 +50,30 @@ type Reader = {
 
 function readerOf(stream: ReadableStream<Uint8Array>): Reader {
   try {
-    const reader = stream.getReader({ mode: 'byob' })
-    return {
-      read: () => reader.read(new Uint8Array(mostAtOnce)),
-      releaseLock: () => reader.releaseLock(),
-    }
+    return new LargeReads(stream.getReader({ mode: 'byob' }))
   } catch {
     return stream.getReader()
+  }
+}
+
+/** What is handed out holds no more memory than its own bytes; the rest is read into again. */
+class LargeReads implements Reader {
+  readonly #reader: ReadableStreamBYOBReader
+  #spare = new Uint8Array(mostAtOnce)
+
+  constructor(reader: ReadableStreamBYOBReader) {
+    this.#reader = reader
+  }
+
+  async read(): Promise<{ done: boolean; value?: Uint8Array | undefined }> {
+    const { done, value } = await this.#reader.read(this.#spare)
+    if (done || !value) return { done: true }
+    this.#spare = new Uint8Array(value.buffer)
+    return { done: false, value: value.slice() }
+  }
+
+  releaseLock(): void {
+    this.#reader.releaseLock()
   }
 }
 

@@ -1,7 +1,6 @@
 import { formatOf } from '../formats/detect.ts'
 import { dimensionsOf } from './dimensions.ts'
-import type { Size } from './rendition.ts'
-import { imagesLimits } from './rendition.ts'
+import { imagesLimits, type Size } from './rendition.ts'
 
 /** How large a picture is that a browser sent; null where the picture engine would not take it. */
 export function previewSize(bytes: Uint8Array): Size | null {

@@ -5,8 +5,7 @@ import {
   makePlaceholder,
   UnreadablePictureError,
 } from './images-binding.ts'
-import type { Size } from './rendition.ts'
-import { avifWidths, type Rendition, renditionWidths, widthsFor } from './rendition.ts'
+import { avifWidths, type Rendition, renditionWidths, type Size, widthsFor } from './rendition.ts'
 
 export type Rendered = Size & {
   renditions: Array<Rendition>

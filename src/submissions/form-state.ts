@@ -8,7 +8,7 @@ import {
   findTemporaryFile,
   releaseTemporaryFiles,
   saveTemporaryFile,
-} from '../uploads/temporary-files.ts'
+} from '../uploads/temporary-files-store.ts'
 import { first, type Typed, toTyped } from '../web/form/form-values.ts'
 import { discard, type ReceivedFile } from '../web/form/read-multipart.ts'
 import type { KeptFile } from './pages/file-place.tsx'

@@ -1,5 +1,11 @@
-import type { Answers } from '../calls/call.ts'
-import { anyNumber, bytesLimit, type Call, type CallDefinition, stateOf } from '../calls/call.ts'
+import {
+  type Answers,
+  anyNumber,
+  bytesLimit,
+  type Call,
+  type CallDefinition,
+  stateOf,
+} from '../calls/call.ts'
 import type { Language } from '../i18n/languages.ts'
 import { accept, type Result, refuse } from '../shared/result.ts'
 import type { FileCommitment } from '../uploads/file-commitment.ts'

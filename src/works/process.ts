@@ -2,7 +2,7 @@ import { MissingFileError } from '../failures/failure.ts'
 import { reportDeath } from '../failures/failures-store.ts'
 import { formatOf } from '../formats/detect.ts'
 import type { Format } from '../formats/format.ts'
-import { atOnce, runExclusive } from '../imaging/exclusive.ts'
+import { atOnce, runExclusive, type Turn } from '../imaging/exclusive.ts'
 import { imagesLimits } from '../imaging/rendition.ts'
 import { attempting } from '../platform/attempts-store.ts'
 import { type Read, readHashed } from '../platform/hashing.ts'
@@ -19,9 +19,8 @@ import type { RefusalReason } from './work.ts'
  * the process died is not looked into again.
  */
 export async function processFile(env: Env, workId: string, now: Date): Promise<void> {
-  const found = await findWorkToCheck(env.DB, workId)
-  if (!found) return
-  const work = found
+  const work = await findWorkToCheck(env.DB, workId)
+  if (!work) return
 
   const object = await env.ORIGINALS.get(work.objectKey)
   if (!object) throw new MissingFileError(`The original of work ${workId} is not in the store`)
@@ -36,20 +35,28 @@ export async function processFile(env: Env, workId: string, now: Date): Promise<
   const isDrawnHere = triesOf(read) === 1
   const [whole, drawing] = isDrawnHere ? [runExclusive, atOnce] : [atOnce, runExclusive]
   const attempt = { kind: 'check', subject: work.uploadId } as const
-  await whole(() => attempting(env.DB, attempt, now, looked))
+  await whole(() =>
+    attempting(env.DB, attempt, now, (count) => lookInto(env, work, read, count - 1, drawing, now)),
+  )
+}
 
-  async function looked(count: number): Promise<void> {
-    const deaths = count - 1
-    const isDeadly = deaths >= triesOf(read)
-    const shown = isDeadly
-      ? await showUnread(env, work, read, deaths > triesOf(read))
-      : await show(env, work, read, drawing)
-    if (shown.ok) await saveReady(env.DB, work, shown.value, now)
-    else await refuse(env, work, shown.refusal, formatOf(read.bytes), now)
-    if (isDeadly && !shown.ok) await reportDeath(env.DB, work.id, deaths, now)
-    if (!shown.ok || shown.value.shownFrom !== 'preview') {
-      await deletePreview(env.ORIGINALS, work.uploadId)
-    }
+async function lookInto(
+  env: Env,
+  work: WorkToCheck,
+  read: Read,
+  deaths: number,
+  turn: Turn,
+  now: Date,
+): Promise<void> {
+  const isDeadly = deaths >= triesOf(read)
+  const shown = isDeadly
+    ? await showUnread(env, work, read, deaths > triesOf(read))
+    : await show(env, work, read, turn)
+  if (shown.ok) await saveReady(env.DB, work, shown.value, now)
+  else await refuse(env, work, shown.refusal, formatOf(read.bytes), now)
+  if (isDeadly && !shown.ok) await reportDeath(env.DB, work.id, deaths, now)
+  if (!shown.ok || shown.value.shownFrom !== 'preview') {
+    await deletePreview(env.ORIGINALS, work.uploadId)
   }
 }
 

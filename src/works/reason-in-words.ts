@@ -1,6 +1,5 @@
 import { pixelsLimit } from '../calls/call.ts'
-import type { Format } from '../formats/format.ts'
-import { formatNames } from '../formats/format.ts'
+import { type Format, formatNames } from '../formats/format.ts'
 import { interpolate } from '../i18n/interpolate.ts'
 import { type Language, locales } from '../i18n/languages.ts'
 import type { Explanation } from '../web/explanation.ts'

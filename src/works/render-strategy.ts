@@ -1,7 +1,6 @@
 import { type FileRules, pixelsLimit } from '../calls/call.ts'
 import type { FileFacts } from '../formats/facts.ts'
-import type { Size } from '../imaging/rendition.ts'
-import { imagesLimits } from '../imaging/rendition.ts'
+import { imagesLimits, type Size } from '../imaging/rendition.ts'
 import { partSize } from '../platform/part-sizes.ts'
 import { accept, type Result, refuse } from '../shared/result.ts'
 import type { FileCommitment } from '../uploads/file-commitment.ts'

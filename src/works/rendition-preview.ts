@@ -2,7 +2,7 @@
 export const longestPreviewSide = 1200
 
 /** How large a rendition is when it is made small enough for the preview of a link. */
-export function previewSize(size: { width: number; height: number }): {
+export function linkPreviewSize(size: { width: number; height: number }): {
   width: number
   height: number
 } {

@@ -1,5 +1,4 @@
-import type { Call, CallDefinition } from '../../src/calls/call.ts'
-import { uploadsUntil } from '../../src/calls/call.ts'
+import { type Call, type CallDefinition, uploadsUntil } from '../../src/calls/call.ts'
 import type { InEveryLanguage } from '../../src/i18n/languages.ts'
 import type { Draft, WorkDraft } from '../../src/submissions/submission.ts'
 

@@ -1,7 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { accept } from '../../src/accounts/acceptance-store.ts'
-import type { Role, Viewer } from '../../src/accounts/account.ts'
-import { invitationDays } from '../../src/accounts/account.ts'
+import { invitationDays, type Role, type Viewer } from '../../src/accounts/account.ts'
 import { saveInvitation } from '../../src/accounts/invitations-store.ts'
 import { findViewer } from '../../src/accounts/store.ts'
 import type { Call } from '../../src/calls/call.ts'

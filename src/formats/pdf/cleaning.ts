@@ -1,7 +1,6 @@
 import { joined } from '../../shared/bytes.ts'
 import type { Cleaned } from '../cleaning.ts'
-import type { Plan } from '../edit-plan.ts'
-import { sizeOf } from '../edit-plan.ts'
+import { type Plan, sizeOf } from '../edit-plan.ts'
 import { finishPlan } from '../finish-plan.ts'
 import { canInflate } from '../inflating.ts'
 import { NotUnderstoodError } from '../malformed-file.ts'

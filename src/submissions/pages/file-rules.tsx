@@ -4,8 +4,7 @@ import { formatNames } from '../../formats/format.ts'
 import { interpolate } from '../../i18n/interpolate.ts'
 import { type Language, locales } from '../../i18n/languages.ts'
 import { listed } from '../../i18n/plurals.ts'
-import type { FormWord } from '../words.ts'
-import { words } from '../words.ts'
+import { type FormWord, words } from '../words.ts'
 
 type Words = Record<FormWord, string>
 type Figure = (value: number) => string

@@ -22,7 +22,7 @@ type FieldProps = {
   unmarked?: boolean
 }
 
-type LineProps = FieldProps & {
+type InputProps = FieldProps & {
   type?: 'text' | 'email'
   limit?: TextLimit
   autocomplete?: string
@@ -37,7 +37,7 @@ export function Input({
   dir = 'auto',
   after,
   ...field
-}: LineProps) {
+}: InputProps) {
   const { context, name, required } = field
   return (
     <Field {...field}>
@@ -95,10 +95,14 @@ export function Select({ choices, initial = '', ...field }: SelectProps) {
 
 export type ChoiceOption = { value: string; label: Child; after?: Child }
 
-type OffersProps = FieldProps & { offers: Array<ChoiceOption>; several?: boolean; initial?: string }
+type ChoiceGroupProps = FieldProps & {
+  offers: Array<ChoiceOption>
+  several?: boolean
+  initial?: string
+}
 
 /** One or several answers, each on its own line. */
-export function ChoiceGroup({ offers, several = false, initial, ...field }: OffersProps) {
+export function ChoiceGroup({ offers, several = false, initial, ...field }: ChoiceGroupProps) {
   const { context, name, label, hint, required, unmarked } = field
   const picked = context.typed.has(name) ? all(context.typed, name) : [initial]
   const error = context.errors.get(name)
@@ -133,9 +137,9 @@ export function ChoiceGroup({ offers, several = false, initial, ...field }: Offe
   )
 }
 
-type TickProps = { context: FieldContext; name: string; required: boolean; children: Child }
+type CheckboxProps = { context: FieldContext; name: string; required: boolean; children: Child }
 
-export function Checkbox({ context, name, required, children }: TickProps) {
+export function Checkbox({ context, name, required, children }: CheckboxProps) {
   const error = context.errors.get(name)
   return (
     <div class="field tick" data-invalid={error ? '' : undefined}>

@@ -3,8 +3,7 @@ import { type Language, languages, locales } from '../../../src/i18n/languages.t
 import { inOwnZone } from '../../../src/i18n/local-time.ts'
 import { refusalInWords } from '../../../src/islands/sending/refusal.ts'
 import { formSettings } from '../../../src/submissions/pages/form-settings.ts'
-import type { Share } from '../../../src/uploads/quota.ts'
-import { tooMany } from '../../../src/uploads/quota.ts'
+import { type Share, tooMany } from '../../../src/uploads/quota.ts'
 import { aCall } from '../../support/factories.ts'
 
 const now = new Date('2027-01-20T13:00:00Z')

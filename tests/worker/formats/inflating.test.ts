@@ -51,3 +51,20 @@ test('nothing more is unpacked once nobody reads on', async () => {
   expect(cut.length).toBeLessThan(2 * megabyte)
   await expect(inflatedWithin(bytes, megabyte)).rejects.toThrow()
 })
+
+test('what is handed out keeps no more memory than its own bytes', async () => {
+  const noise = crypto.getRandomValues(new Uint8Array(60_000))
+  const stream = new CompressionStream('deflate')
+  const packed = new Response(stream.readable).arrayBuffer()
+  const writer = stream.writable.getWriter()
+  await writer.write(noise)
+  await writer.close()
+  let [size, held] = [0, 0]
+  for await (const piece of inflated(slicesOf(new Uint8Array(await packed), () => {}))) {
+    size += piece.length
+    held += piece.buffer.byteLength
+  }
+
+  expect(size).toBe(noise.length)
+  expect(held).toBeLessThan(2 * size)
+})

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { paths } from '../../../src/paths.ts'
-import { sweepTemporaryFiles } from '../../../src/uploads/temporary-files.ts'
+import { sweepTemporaryFiles } from '../../../src/uploads/temporary-files-store.ts'
 import { storeCall } from '../../support/database.ts'
 import { aForm, sendForm, valueIn } from '../../support/forms.ts'
 import { aPng, padded, sha256Of } from '../../support/pictures.ts'

@@ -1,6 +1,5 @@
 import type { Removed } from '../../cleaning.ts'
-import type { Plan } from '../../edit-plan.ts'
-import { sizeOf } from '../../edit-plan.ts'
+import { type Plan, sizeOf } from '../../edit-plan.ts'
 import { neutralProfile } from '../../icc/neutral.ts'
 import { NotUnderstoodError } from '../../malformed-file.ts'
 import { latin } from '../../polyglots.ts'
